@@ -1,0 +1,117 @@
+//! What a check finds, and how to mend it.
+
+pub mod lint;
+pub mod reference;
+
+pub use lint::{FixKind, Group, Lint, Severity};
+pub use reference::Reference;
+
+use crate::text::{Edit, Span};
+
+/// One finding.
+///
+/// It can only be made from a [`Lint`], so a finding without an identity and a page does not exist.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// The rule that found it.
+    pub lint: &'static Lint,
+    /// How bad it is; the rule's own severity unless a rule or the configuration says otherwise.
+    pub severity: Severity,
+    /// Where it is: what the report underlines first.
+    pub span: Span,
+    /// What is wrong, with the numbers in it. Lower case, no full stop.
+    pub message: String,
+    /// What to write under the span.
+    pub label: String,
+    /// Other places that matter.
+    pub labels: Vec<Label>,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// Ways to mend it, best first.
+    pub fixes: Vec<Fix>,
+}
+
+/// A place that matters to a finding besides the first.
+#[derive(Clone, Debug)]
+pub struct Label {
+    /// Where.
+    pub span: Span,
+    /// What to say there.
+    pub message: String,
+    /// The name of the file, if it is another than the finding's.
+    pub file: Option<String>,
+}
+
+/// A change of the text that mends a finding.
+#[derive(Clone, Debug)]
+pub struct Fix {
+    /// What the change does, as an order: `put the name in lower case`.
+    pub title: String,
+    /// Whether it is always what was meant; such fixes are applied by `--fix`, the others only
+    /// by `--unsafe-fixes`.
+    pub safe: bool,
+    /// The changes, sorted and disjoint.
+    pub edits: Vec<Edit>,
+}
+
+impl Diagnostic {
+    /// A finding of `lint` at `span`.
+    pub fn new(lint: &'static Lint, span: Span, message: impl Into<String>) -> Diagnostic {
+        Diagnostic {
+            lint,
+            severity: lint.severity,
+            span,
+            message: message.into(),
+            label: String::new(),
+            labels: Vec::new(),
+            help: None,
+            fixes: Vec::new(),
+        }
+    }
+
+    /// Sets the words under the span.
+    pub fn label(mut self, message: impl Into<String>) -> Diagnostic {
+        self.label = message.into();
+        self
+    }
+
+    /// Adds another place in the same file.
+    pub fn also(mut self, span: Span, message: impl Into<String>) -> Diagnostic {
+        self.labels.push(Label { span, message: message.into(), file: None });
+        self
+    }
+
+    /// Adds a place in another file.
+    pub fn elsewhere(mut self, file: &str, span: Span, message: impl Into<String>) -> Diagnostic {
+        self.labels.push(Label { span, message: message.into(), file: Some(file.to_owned()) });
+        self
+    }
+
+    /// Sets what to do about it.
+    pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Sets another severity than the rule's own.
+    pub fn severity(mut self, severity: Severity) -> Diagnostic {
+        self.severity = severity;
+        self
+    }
+
+    /// Adds a fix that is always what was meant.
+    pub fn fix(self, title: impl Into<String>, edits: Vec<Edit>) -> Diagnostic {
+        self.with_fix(title, true, edits)
+    }
+
+    /// Adds a fix that may change what the message says.
+    pub fn unsafe_fix(self, title: impl Into<String>, edits: Vec<Edit>) -> Diagnostic {
+        self.with_fix(title, false, edits)
+    }
+
+    fn with_fix(mut self, title: impl Into<String>, safe: bool, edits: Vec<Edit>) -> Diagnostic {
+        debug_assert!(edits.is_sorted_by_key(|edit| edit.span.start));
+        self.fixes.push(Fix { title: title.into(), safe, edits });
+        self
+    }
+}

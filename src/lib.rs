@@ -1,0 +1,9 @@
+//! Wattle: a language, a linter and a compiler for WhatsApp message templates.
+
+pub mod analysis;
+#[cfg(feature = "cli")]
+pub mod cli;
+pub mod diagnostic;
+#[cfg(feature = "cli")]
+pub mod render;
+pub mod text;

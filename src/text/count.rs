@@ -1,0 +1,71 @@
+//! How WhatsApp counts.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_properties::{EmojiStatus, UnicodeEmoji};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Length as the limits count it: UTF-16 code units of the text in NFC.
+///
+/// Meta's own manager compares JavaScript's `text.length`, and 8x8 says that an emoji costs
+/// 2 to 4 characters, which is what UTF-16 gives.
+pub fn units(text: &str) -> usize {
+    if is_nfc(text) { text.encode_utf16().count() } else { text.nfc().map(char::len_utf16).sum() }
+}
+
+/// What a person would count: grapheme clusters.
+pub fn graphemes(text: &str) -> usize {
+    text.graphemes(true).count()
+}
+
+/// The emoji of a text with their byte offsets, each cluster once.
+///
+/// A cluster counts when it has a sign that is shown as an emoji by itself, a pictograph
+/// followed by U+FE0F, a flag pair or a keycap. Plain digits, `#`, `*`, © and ™ do not.
+pub fn emoji(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.grapheme_indices(true).filter(|(_, cluster)| !cluster.is_ascii() && is_emoji(cluster))
+}
+
+fn is_emoji(cluster: &str) -> bool {
+    const VARIATION_16: char = '\u{fe0f}';
+    const KEYCAP: char = '\u{20e3}';
+    cluster.chars().any(|sign| sign == KEYCAP || shows_as_emoji(sign))
+        || (cluster.contains(VARIATION_16) && cluster.chars().any(|sign| sign.is_emoji_char()))
+}
+
+fn shows_as_emoji(sign: char) -> bool {
+    matches!(
+        sign.emoji_status(),
+        EmojiStatus::EmojiPresentation
+            | EmojiStatus::EmojiPresentationAndModifierBase
+            | EmojiStatus::EmojiPresentationAndEmojiComponent
+            | EmojiStatus::EmojiPresentationAndModifierAndEmojiComponent
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units_are_those_of_utf_16() {
+        let cases = [
+            ("A", 1),
+            ("é", 1),
+            ("e\u{301}", 1),
+            ("🎉", 2),
+            ("❤️", 2),
+            ("👍🏽", 4),
+            ("🇸🇬", 4),
+            ("👨‍👩‍👧", 8),
+        ];
+        for (text, length) in cases {
+            assert_eq!(units(text), length, "{text}");
+        }
+    }
+
+    #[test]
+    fn emoji_count_once_a_cluster() {
+        assert_eq!(emoji("a 🎉 👨‍👩‍👧 🇸🇬 ❤️ 1️⃣ 👍🏽").count(), 6);
+        assert_eq!(emoji("1 # * © ® ™ ❤ x").count(), 0);
+    }
+}

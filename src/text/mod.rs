@@ -1,0 +1,13 @@
+//! Text and places in it: spans, sources, edits, and the words of a message.
+//!
+//! The lowest layer. It knows nothing of templates.
+
+pub mod count;
+pub mod edit;
+pub mod source;
+pub mod span;
+pub mod words;
+
+pub use edit::Edit;
+pub use source::{Position, Source};
+pub use span::{Span, Spanned};

@@ -1,0 +1,161 @@
+//! One file's text, and the way from byte offsets to lines and columns.
+
+use std::sync::OnceLock;
+
+use super::Span;
+
+/// The text of one file.
+///
+/// A byte-order mark is taken off, so offset 0 is the first character; positions add it back,
+/// so they always speak of the file as it is on disk.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    bom: bool,
+    invalid_at: Option<usize>,
+    lines: OnceLock<Vec<u32>>,
+}
+
+/// A place as people and programs name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Position {
+    /// Line, counted from 1. Lines end at each line feed.
+    pub line: usize,
+    /// Column, counted from 1 in characters (Unicode scalar values).
+    pub column: usize,
+    /// Offset in bytes from the start of the file, counted from 0.
+    pub offset: usize,
+}
+
+const BOM: &str = "\u{feff}";
+
+impl Source {
+    /// A source from text that is known to be UTF-8. `name` is what reports call the file.
+    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Source {
+        Source::build(name.into(), text.into(), None)
+    }
+
+    /// A source from the bytes of a file. Each byte that is not UTF-8 is read as `?`, so that
+    /// offsets stay true, and the first one is remembered.
+    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Source {
+        match String::from_utf8(bytes) {
+            Ok(text) => Source::build(name.into(), text, None),
+            Err(error) => {
+                let first = error.utf8_error().valid_up_to();
+                Source::build(name.into(), replace_invalid(error.as_bytes()), Some(first))
+            }
+        }
+    }
+
+    fn build(name: String, mut text: String, invalid_at: Option<usize>) -> Source {
+        let bom = text.starts_with(BOM);
+        if bom {
+            text.drain(..BOM.len());
+        }
+        let invalid_at = invalid_at.map(|at| at - if bom { BOM.len() } else { 0 });
+        Source { name, text, bom, invalid_at, lines: OnceLock::new() }
+    }
+
+    /// The name under which reports show the file.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The text, without a byte-order mark.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether the file began with a byte-order mark.
+    pub fn has_bom(&self) -> bool {
+        self.bom
+    }
+
+    /// Offset of the first byte that was not UTF-8.
+    pub fn invalid_at(&self) -> Option<usize> {
+        self.invalid_at
+    }
+
+    /// The text in `span`; empty where the span does not fit the text.
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(span.range()).unwrap_or_default()
+    }
+
+    /// How many lines the text has; at least one.
+    pub fn line_count(&self) -> usize {
+        self.lines().len()
+    }
+
+    /// The number of the line, from 0, that holds `offset`.
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.lines().partition_point(|&start| start as usize <= offset) - 1
+    }
+
+    /// The range of line `line`, counted from 0, without its line end.
+    pub fn line_span(&self, line: usize) -> Span {
+        let lines = self.lines();
+        let start = lines[line] as usize;
+        let end = lines.get(line + 1).map_or(self.text.len(), |&next| next as usize - 1);
+        let end = if self.text[start..end].ends_with('\r') { end - 1 } else { end };
+        Span::new(start, end)
+    }
+
+    /// Line, column and offset of a byte offset. An offset past the end counts as the end.
+    pub fn position(&self, offset: usize) -> Position {
+        let mut at = offset.min(self.text.len());
+        while !self.text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let line = self.line_of(at);
+        let start = self.lines()[line] as usize;
+        Position {
+            line: line + 1,
+            column: self.text[start..at].chars().count() + 1,
+            offset: at + if self.bom { BOM.len() } else { 0 },
+        }
+    }
+
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let ends = memchr::memchr_iter(b'\n', self.text.as_bytes());
+            std::iter::once(0).chain(ends.map(|end| end as u32 + 1)).collect()
+        })
+    }
+}
+
+fn replace_invalid(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len());
+    for chunk in bytes.utf8_chunks() {
+        text.push_str(chunk.valid());
+        text.extend(chunk.invalid().iter().map(|_| '?'));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_and_the_byte_order_mark() {
+        let source = Source::new("a", "\u{feff}äb\r\ncd");
+        assert_eq!(source.text(), "äb\r\ncd");
+        assert_eq!(source.position(2), Position { line: 1, column: 2, offset: 5 });
+        assert_eq!(source.position(5), Position { line: 2, column: 1, offset: 8 });
+        assert_eq!(source.line_span(0), Span::new(0, 3));
+        assert_eq!(source.line_span(1), Span::new(5, 7));
+    }
+
+    #[test]
+    fn invalid_bytes_keep_their_places() {
+        let source = Source::from_bytes("a", b"a\xff\xfeb".to_vec());
+        assert_eq!(source.text(), "a??b");
+        assert_eq!(source.invalid_at(), Some(1));
+    }
+
+    #[test]
+    fn an_offset_past_the_end_is_the_end() {
+        assert_eq!(Source::new("a", "").position(9), Position { line: 1, column: 1, offset: 0 });
+    }
+}
