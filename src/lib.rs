@@ -6,4 +6,5 @@ pub mod cli;
 pub mod diagnostic;
 #[cfg(feature = "cli")]
 pub mod render;
+pub mod syntax;
 pub mod text;

@@ -1,0 +1,269 @@
+//! From a tree to a document.
+
+use std::sync::Arc;
+
+use super::lints;
+use super::reader::{Reader, Reading};
+use super::shape::Scope;
+use super::{Category, Document, Slot, Template};
+use crate::diagnostic::{Diagnostic, Lint};
+use crate::lang::categories;
+use crate::syntax::{Item, Tree, tree};
+use crate::text::{Edit, Source, Span, Spanned};
+
+/// What a tree means, and what was wrong with it.
+#[derive(Debug)]
+pub struct Lowered {
+    /// The meaning.
+    pub document: Document,
+    /// What was found, in no particular order.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Lowers a file.
+pub fn lower(source: &Source, tree: &Tree) -> Lowered {
+    let mut reader = Reader::new(source);
+    let whole = Span::new(0, source.text().len());
+    let readings = reader.scope(&tree.items, Scope::File, whole);
+    let mut document = Document {
+        start: start(source, tree),
+        description: description(source, tree),
+        ..Document::default()
+    };
+    reader.first_statement(&readings, tree);
+    for reading in &readings {
+        reader.head_statement(reading, &mut document);
+    }
+    let (shared, languages) = reader.parts(&readings);
+    document.templates = reader.templates(shared, &languages);
+    document.allows = reader.allows;
+    document.has_unknown = reader.has_unknown;
+    Lowered { document, diagnostics: reader.diagnostics }
+}
+
+/// Where to point when something is missing: the first statement, or the first line.
+fn start(source: &Source, tree: &Tree) -> Span {
+    tree::statements(&tree.items).next().map_or_else(|| source.line_span(0), |first| first.head())
+}
+
+/// The text of the doc comments just above the first statement.
+fn description(source: &Source, tree: &Tree) -> Option<String> {
+    let before = tree.items.iter().take_while(|item| !matches!(item, Item::Statement(_)));
+    let lines: Vec<&str> = before
+        .filter_map(|item| match item {
+            Item::Comment(span) => source.slice(*span).strip_prefix("///"),
+            _ => None,
+        })
+        .map(str::trim)
+        .collect();
+    (!lines.is_empty()).then(|| lines.join("\n"))
+}
+
+/// The components of a file or of one language block. `None` is a component that is not written,
+/// `Some(Slot::Absent)` one that says `none`.
+#[derive(Default)]
+struct Parts {
+    header: Option<Slot<Arc<super::Header>>>,
+    body: Option<Slot<Arc<super::Body>>>,
+    footer: Option<Slot<Arc<super::Footer>>>,
+    buttons: Option<Slot<Arc<super::Buttons>>>,
+    carousel: Option<Slot<Arc<super::Carousel>>>,
+    call_permission: Option<Slot<Span>>,
+    examples: super::Examples,
+    order: Vec<Spanned<&'static str>>,
+}
+
+/// A `language` statement: its code, and the parts that its block holds.
+struct Language {
+    code: Slot<Spanned<String>>,
+    head: Span,
+    parts: Parts,
+    has_block: bool,
+}
+
+impl Reader<'_> {
+    /// Reports when the file does not begin with `template`.
+    fn first_statement(&mut self, readings: &[Reading], tree: &Tree) {
+        let first = tree::statements(&tree.items).next().map(|first| first.span);
+        let template = readings.iter().find(|reading| reading.shape.keyword == "template");
+        if let (Some(template), Some(first)) = (template, first)
+            && template.statement.span != first
+        {
+            self.report(
+                Diagnostic::new(
+                    &lints::TEMPLATE_NOT_FIRST,
+                    template.head(),
+                    "`template` must be the first statement of the file",
+                )
+                .label("statements stand before it")
+                .help("move it to the top"),
+            );
+        }
+    }
+
+    /// Reads a statement about the template as a whole.
+    fn head_statement(&mut self, reading: &Reading, document: &mut Document) {
+        match reading.shape.keyword {
+            "template" => document.name = self.word_of(reading, "name"),
+            "category" => document.category = self.category(reading),
+            "ttl" => document.ttl = self.duration_of(reading, "duration"),
+            "allow_category_change" => {
+                document.allow_category_change = self.bool_of(reading, "allowed");
+            }
+            "examples" => document.examples = self.examples(reading),
+            _ => {}
+        }
+    }
+
+    fn category(&mut self, reading: &Reading) -> Slot<Spanned<Category>> {
+        let value = match reading.value("category") {
+            Slot::Given(value) => value,
+            Slot::Faulty(span) => return Slot::Faulty(span),
+            Slot::Absent => return Slot::Absent,
+        };
+        if let Some((_, category)) =
+            Category::ALL.iter().find(|(word, _)| self.is_word(&value, word))
+        {
+            return Slot::Given(Spanned::new(*category, value.span));
+        }
+        let word = self.source.slice(value.span);
+        if word.contains('|') {
+            self.bad_category(&lints::CATEGORY_PLACEHOLDER, value.span, "choose one category; this is the list to choose from");
+        } else if let Some(now) = categories::successor(word) {
+            self.report(
+                Diagnostic::new(
+                    &lints::CATEGORY_RETIRED,
+                    value.span,
+                    format!("the category `{word}` was retired in 2023"),
+                )
+                .label(format!("now `{now}`"))
+                .help(format!("write `{now}`"))
+                .unsafe_fix(format!("write `{now}`"), vec![Edit::replace(value.span, now)]),
+            );
+        } else {
+            let known = Category::ALL.map(|(word, _)| word);
+            self.unknown_word(&lints::CATEGORY_UNKNOWN, value.span, "category", &known);
+        }
+        Slot::Faulty(value.span)
+    }
+
+    fn bad_category(&mut self, lint: &'static Lint, span: Span, message: &str) {
+        self.report(
+            Diagnostic::new(lint, span, message)
+                .label("not a category")
+                .help("write `utility`, `marketing` or `authentication`"),
+        );
+    }
+
+    /// The components of a place, and the languages among its statements.
+    fn parts(&mut self, readings: &[Reading]) -> (Parts, Vec<Language>) {
+        let mut parts = Parts::default();
+        let mut languages = Vec::new();
+        for reading in readings {
+            let keyword = reading.shape.keyword;
+            match keyword {
+                "header" => parts.header = Some(self.header(reading).unwrap_or_default().map(Arc::new)),
+                "body" => parts.body = Some(Slot::Given(Arc::new(self.body(reading)))),
+                "footer" => parts.footer = Some(self.footer_or_none(reading)),
+                "buttons" => parts.buttons = Some(self.buttons(reading).unwrap_or_default().map(Arc::new)),
+                "carousel" => parts.carousel = Some(self.carousel_or_fault(reading)),
+                "call_permission_request" => {
+                    parts.call_permission = Some(Slot::Given(reading.head()));
+                }
+                "language" => {
+                    languages.push(self.language(reading));
+                    continue;
+                }
+                "examples" => {
+                    parts.examples = self.examples(reading);
+                    continue;
+                }
+                _ => continue,
+            }
+            parts.order.push(Spanned::new(keyword, reading.statement.keyword));
+        }
+        (parts, languages)
+    }
+
+    fn footer_or_none(&mut self, reading: &Reading) -> Slot<Arc<super::Footer>> {
+        match reading.value("none") {
+            Slot::Given(word) if self.is_word(&word, "none") => Slot::Absent,
+            Slot::Given(word) => {
+                self.unknown_word(&lints::WRONG_ARGUMENT, word.span, "word after `footer`", &["none"]);
+                Slot::Faulty(word.span)
+            }
+            _ => Slot::Given(Arc::new(self.footer(reading))),
+        }
+    }
+
+    fn carousel_or_fault(&mut self, reading: &Reading) -> Slot<Arc<super::Carousel>> {
+        if reading.statement.block.is_none() {
+            return Slot::Faulty(reading.head());
+        }
+        Slot::Given(Arc::new(self.carousel(reading)))
+    }
+
+    fn language(&mut self, reading: &Reading) -> Language {
+        let (parts, _) = self.parts(&reading.children);
+        Language {
+            code: self.word_of(reading, "code"),
+            head: reading.head(),
+            parts,
+            has_block: reading.statement.block.is_some(),
+        }
+    }
+
+    /// One template for each language: what the language writes, and for the rest what the file does.
+    fn templates(&mut self, shared: Parts, languages: &[Language]) -> Vec<Template> {
+        self.languages_agree(languages);
+        if languages.is_empty() {
+            return vec![template(Slot::Absent, &Parts::default(), &shared)];
+        }
+        languages
+            .iter()
+            .map(|language| template(language.code.clone(), &language.parts, &shared))
+            .collect()
+    }
+
+    fn languages_agree(&mut self, languages: &[Language]) {
+        for (index, language) in languages.iter().enumerate() {
+            let before = &languages[..index];
+            let code = language.code.get().map(|code| &code.value);
+            let same = |other: &&Language| code.is_some() && other.code.get().map(|code| &code.value) == code;
+            let (first, message) = if let Some(first) = before.iter().find(same) {
+                (first, "this language stands in the file twice")
+            } else if let Some(first) = before.iter().find(|_| !language.has_block) {
+                (first, "with several languages, each must have a block of its own")
+            } else if let Some(first) = before.iter().find(|other| !other.has_block) {
+                (first, "a file has either one language or several with blocks")
+            } else {
+                continue;
+            };
+            self.report(
+                Diagnostic::new(&lints::LANGUAGE_REPEATED, language.head, message)
+                    .label("this one")
+                    .also(first.head, "and this one")
+                    .help("write `language CODE { … }` once for each language, with the texts of that language in its block"),
+            );
+        }
+    }
+}
+
+fn template(language: Slot<Spanned<String>>, own: &Parts, shared: &Parts) -> Template {
+    /// A component counts as the language writes it; if it does not, as the file does.
+    fn either<T: Clone>(own: &Option<Slot<T>>, shared: &Option<Slot<T>>) -> Slot<T> {
+        own.as_ref().or(shared.as_ref()).cloned().unwrap_or_default()
+    }
+    let inherited = |part: &&Spanned<&'static str>| own.order.iter().all(|mine| mine.value != part.value);
+    Template {
+        language,
+        header: either(&own.header, &shared.header),
+        body: either(&own.body, &shared.body),
+        footer: either(&own.footer, &shared.footer),
+        buttons: either(&own.buttons, &shared.buttons),
+        carousel: either(&own.carousel, &shared.carousel),
+        call_permission: either(&own.call_permission, &shared.call_permission),
+        examples: Arc::new(own.examples.clone()),
+        order: shared.order.iter().filter(inherited).chain(&own.order).copied().collect(),
+    }
+}

@@ -1,0 +1,243 @@
+//! Finding placeholders in a text, and numbering them.
+
+use std::ops::Range;
+
+use crate::syntax::strings::Cooked;
+use crate::text::Span;
+
+/// `{{name}}` in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placeholder {
+    /// What stands between the braces, without spaces at its ends.
+    pub name: String,
+    /// The number, if it is one.
+    pub number: Option<u32>,
+    /// The number that WhatsApp knows it by in this text: for a name by first appearance, for a
+    /// number itself. Counted from 1.
+    pub position: u32,
+    /// What is wrong with the name, if anything.
+    pub fault: Option<NameFault>,
+    /// Where it is in the text, in bytes.
+    pub at: Range<usize>,
+    /// Where it is in the source, braces included.
+    pub span: Span,
+}
+
+/// What can be wrong with the name in a placeholder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NameFault {
+    /// Nothing stands between the braces.
+    Empty,
+    /// The number is padded with zeros or has a sign.
+    LeadingZero,
+    /// It holds punctuation.
+    Special,
+    /// It holds letters that a name may not have, or does not begin with a lower-case letter.
+    Charset,
+}
+
+/// Braces that look like a placeholder and are none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Malformed {
+    /// Where they are in the text, in bytes.
+    pub at: Range<usize>,
+    /// Where they are in the source.
+    pub span: Span,
+    /// The placeholder that was meant, where one can be made out: `{{name}}`.
+    pub repaired: Option<String>,
+}
+
+impl Placeholder {
+    /// Whether it goes by a name, well formed or not, rather than by a number.
+    pub fn is_named(&self) -> bool {
+        self.number.is_none() && self.fault != Some(NameFault::Empty)
+    }
+}
+
+/// The name without its faults, as far as that can be guessed: `First Name` is `first_name`.
+pub fn repaired_name(name: &str) -> String {
+    let mut out = String::new();
+    let mut after_lower = false;
+    for character in name.chars() {
+        if character.is_ascii_alphanumeric() {
+            if character.is_ascii_uppercase() && after_lower {
+                out.push('_');
+            }
+            out.push(character.to_ascii_lowercase());
+        } else if !out.is_empty() && !out.ends_with('_') {
+            out.push('_');
+        }
+        after_lower = character.is_ascii_lowercase() || character.is_ascii_digit();
+    }
+    out.trim_end_matches('_').trim_start_matches(|first: char| !first.is_ascii_lowercase()).to_owned()
+}
+
+/// Finds the placeholders of a text and the braces that are none, and numbers the former.
+pub fn scan(cooked: &Cooked) -> (Vec<Placeholder>, Vec<Malformed>) {
+    let mut found = Found { cooked, placeholders: Vec::new(), malformed: Vec::new() };
+    let text = cooked.text.as_str();
+    let mut at = 0;
+    while let Some(brace) = memchr::memchr2(b'{', b'}', &text.as_bytes()[at..]) {
+        at += brace;
+        at = if text[at..].starts_with('{') { found.opening(at) } else { found.closing(at) };
+    }
+    let Found { mut placeholders, malformed, .. } = found;
+    number(&mut placeholders);
+    (placeholders, malformed)
+}
+
+fn number(placeholders: &mut [Placeholder]) {
+    let mut named = 0;
+    for index in 0..placeholders.len() {
+        let (before, rest) = placeholders.split_at_mut(index);
+        let this = &mut rest[0];
+        this.position = match (this.number, before.iter().find(|other| other.name == this.name)) {
+            (Some(number), _) => number,
+            (None, Some(same)) => same.position,
+            (None, None) => {
+                named += 1;
+                named
+            }
+        };
+    }
+}
+
+struct Found<'c> {
+    cooked: &'c Cooked,
+    placeholders: Vec<Placeholder>,
+    malformed: Vec<Malformed>,
+}
+
+impl Found<'_> {
+    /// Reads what begins with a `{` at `at`; gives where to go on.
+    fn opening(&mut self, at: usize) -> usize {
+        let text = &self.cooked.text[at..];
+        let opened = text.len() - text.trim_start_matches('{').len();
+        let inner = text[opened..].find(['{', '}', '\n']).map_or(&text[opened..], |end| {
+            &text[opened..opened + end]
+        });
+        let after = &text[opened + inner.len()..];
+        let closed = after.len() - after.trim_start_matches('}').len();
+        let end = at + opened + inner.len() + closed;
+        match (opened, closed) {
+            (2, 2) => self.placeholder(at..end, inner.trim()),
+            // The value of a placeholder may stand in single braces of the text's own.
+            (2, 3..) => {
+                self.placeholder(at..at + inner.len() + 4, inner.trim());
+                return at + inner.len() + 4;
+            }
+            (1, 0) => return at + 1,
+            (1, 1) if !looks_like_name(inner) => return end,
+            (_, 0) => {
+                let word = inner.len()
+                    - inner.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').len();
+                self.malformed(at..at + opened + word, inner[..word].trim());
+                return at + opened + word.max(usize::from(word == 0 && inner.is_empty()));
+            }
+            _ => self.malformed(at..end, inner.trim()),
+        }
+        end
+    }
+
+    /// Reads a `}` that nothing opened; gives where to go on.
+    fn closing(&mut self, at: usize) -> usize {
+        let text = &self.cooked.text[at..];
+        let length = text.len() - text.trim_start_matches('}').len();
+        if length >= 2 {
+            self.malformed(at..at + length, "");
+        }
+        at + length
+    }
+
+    fn placeholder(&mut self, at: Range<usize>, name: &str) {
+        let (number, fault) = classify(name);
+        let span = self.cooked.span_of(at.clone());
+        let name = name.to_owned();
+        self.placeholders.push(Placeholder { name, number, position: 0, fault, at, span });
+    }
+
+    fn malformed(&mut self, at: Range<usize>, name: &str) {
+        let span = self.cooked.span_of(at.clone());
+        let repaired = looks_like_name(name).then(|| format!("{{{{{name}}}}}"));
+        self.malformed.push(Malformed { at, span, repaired });
+    }
+}
+
+/// The number that a name is, and what is wrong with it.
+fn classify(name: &str) -> (Option<u32>, Option<NameFault>) {
+    let digits = name.strip_prefix(['+', '-']).unwrap_or(name);
+    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let padded = digits.len() < name.len() || (digits.len() > 1 && digits.starts_with('0'));
+        let number = digits.parse().unwrap_or(u32::MAX);
+        return (Some(number), padded.then_some(NameFault::LeadingZero));
+    }
+    let fault = if name.is_empty() {
+        Some(NameFault::Empty)
+    } else if name.bytes().any(|byte| byte.is_ascii_punctuation() && byte != b'_') {
+        Some(NameFault::Special)
+    } else if is_name(name) {
+        None
+    } else {
+        Some(NameFault::Charset)
+    };
+    (None, fault)
+}
+
+/// `[a-z][a-z0-9_]*`
+pub fn is_name(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+}
+
+/// Whether text in single braces was most likely meant as a placeholder: one word, or a number.
+fn looks_like_name(inner: &str) -> bool {
+    let inner = inner.trim();
+    !inner.is_empty() && inner.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Source;
+
+    fn scanned(text: &str) -> (Vec<Placeholder>, Vec<Malformed>) {
+        let source = Source::new("a", text);
+        scan(&Cooked::verbatim(&source, Span::new(0, text.len())))
+    }
+
+    #[test]
+    fn names_are_numbered_by_first_appearance() {
+        let (placeholders, malformed) = scanned("{{b}} {{ a }} {{b}}");
+        let positions: Vec<_> =
+            placeholders.iter().map(|hole| (hole.name.as_str(), hole.position)).collect();
+        assert_eq!(positions, [("b", 1), ("a", 2), ("b", 1)]);
+        assert!(malformed.is_empty());
+    }
+
+    #[test]
+    fn malformed_braces_are_found_once() {
+        for text in ["{1}", "{name}", "{{{1}}}", "{{1}", "{1}}", "{{1", "}}", "{{", "{{a {{b}}"] {
+            assert_eq!(scanned(text).1.len(), 1, "{text}");
+        }
+        for text in ["{", "}", "{a b}", "{}", "a { b"] {
+            assert!(scanned(text).1.is_empty(), "{text}");
+        }
+    }
+
+    #[test]
+    fn faults_of_names() {
+        let fault = |text: &str| scanned(text).0[0].fault;
+        assert_eq!(fault("{{}}"), Some(NameFault::Empty));
+        assert_eq!(fault("{{01}}"), Some(NameFault::LeadingZero));
+        assert_eq!(fault("{{#name}}"), Some(NameFault::Special));
+        assert_eq!(fault("{{firstName}}"), Some(NameFault::Charset));
+        assert_eq!(fault("{{first_name2}}"), None);
+    }
+
+    #[test]
+    fn names_are_repaired() {
+        assert_eq!(repaired_name("firstName"), "first_name");
+        assert_eq!(repaired_name("First Name"), "first_name");
+        assert_eq!(repaired_name("#order.id"), "order_id");
+    }
+}

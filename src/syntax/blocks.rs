@@ -1,0 +1,308 @@
+//! From rows to a tree: pairing braces.
+//!
+//! If all braces pair, they alone decide. Only if they do not, and the file is indented, does its
+//! layout say where a block was meant to end.
+
+use super::lints;
+use super::rows::{Row, Rows};
+use super::tree::{Block, Item, Statement, Tree};
+use crate::diagnostic::Diagnostic;
+use crate::text::{Edit, Span};
+
+/// How deep blocks may nest. The language needs 4; a much deeper tree could not be dropped without
+/// recursion deep enough to overflow a thread's stack.
+const MAX_DEPTH: usize = 32;
+
+/// Builds the tree of a file. Braces that do not pair are reported.
+pub fn build(text: &str, rows: Rows, diagnostics: &mut Vec<Diagnostic>) -> Tree {
+    let pairs = braces_pair(&rows.rows);
+    let mut builder = Builder {
+        text,
+        diagnostics,
+        by_layout: !pairs && is_indented(text, &rows.rows),
+        excess_closers: excess_closers(&rows.rows),
+        levels: vec![Level::default()],
+        too_deep: 0,
+        line_has_content: false,
+        blank: None,
+    };
+    for row in rows.rows {
+        builder.row(row);
+    }
+    Tree { items: builder.finish(), leaves: rows.leaves }
+}
+
+fn braces_pair(rows: &[Row]) -> bool {
+    let mut depth = 0usize;
+    for row in rows {
+        match row {
+            Row::Open(_) => depth += 1,
+            Row::Close(_) if depth == 0 => return false,
+            Row::Close(_) => depth -= 1,
+            _ => {}
+        }
+    }
+    depth == 0
+}
+
+fn excess_closers(rows: &[Row]) -> usize {
+    let opened = rows.iter().filter(|row| matches!(row, Row::Open(_))).count();
+    let closed = rows.iter().filter(|row| matches!(row, Row::Close(_))).count();
+    closed.saturating_sub(opened)
+}
+
+/// Whether most blocks that begin on a line of their own are indented.
+fn is_indented(text: &str, rows: &[Row]) -> bool {
+    let (mut deeper, mut not) = (0, 0);
+    for window in rows.windows(3) {
+        if let [Row::Open(open), Row::Newline(_), Row::Statement { keyword, .. }] = window {
+            match indentation(text, keyword.start as usize) {
+                Some(inner) if inner > line_indentation(text, open.start as usize) => deeper += 1,
+                _ => not += 1,
+            }
+        }
+    }
+    deeper > not
+}
+
+/// The column, in bytes from 0, of what stands at `offset`, if nothing stands before it on its line.
+fn indentation(text: &str, offset: usize) -> Option<usize> {
+    let start = text[..offset].rfind('\n').map_or(0, |end| end + 1);
+    text[start..offset].trim_start().is_empty().then_some(offset - start)
+}
+
+fn line_indentation(text: &str, offset: usize) -> usize {
+    let start = text[..offset].rfind('\n').map_or(0, |end| end + 1);
+    let line = &text[start..offset];
+    line.len() - line.trim_start().len()
+}
+
+struct Builder<'t, 'd> {
+    text: &'t str,
+    diagnostics: &'d mut Vec<Diagnostic>,
+    by_layout: bool,
+    excess_closers: usize,
+    /// The top of the file and, above it, the blocks that are open.
+    levels: Vec<Level>,
+    /// Open blocks beyond the deepest level.
+    too_deep: usize,
+    line_has_content: bool,
+    blank: Option<Span>,
+}
+
+/// A block that is still open.
+#[derive(Default)]
+struct Level {
+    items: Vec<Item>,
+    open: Span,
+    /// The statement it belongs to; none at the top, and for a brace without a statement.
+    owner: Option<Statement>,
+    /// Indentation of the owner, if it begins its line.
+    column: Option<usize>,
+}
+
+impl Builder<'_, '_> {
+    fn row(&mut self, row: Row) {
+        if let Row::Newline(span) = row {
+            return self.newline(span);
+        }
+        if let Some(blank) = self.blank.take() {
+            self.push(Item::Blank(blank));
+        }
+        let same_line = std::mem::replace(&mut self.line_has_content, true);
+        match row {
+            Row::Statement { keyword, parts } => {
+                self.close_by_layout(keyword, false);
+                let span = parts.last().map_or(keyword, |part| keyword.cover(part.span()));
+                self.push(Item::Statement(Statement { span, keyword, parts, block: None }));
+            }
+            Row::Stray(span) => {
+                self.stray(span);
+                self.push(Item::Stray(span));
+            }
+            Row::Comment(span) => self.push(Item::Comment(span)),
+            Row::Open(span) => self.open(span, same_line),
+            Row::Close(span) => self.close(span),
+            Row::Newline(_) => {}
+        }
+    }
+
+    fn newline(&mut self, span: Span) {
+        if !std::mem::replace(&mut self.line_has_content, false) {
+            self.blank = Some(self.blank.map_or(span, |blank| blank.cover(span)));
+        }
+    }
+
+    fn open(&mut self, open: Span, same_line: bool) {
+        if self.levels.len() > MAX_DEPTH {
+            if self.too_deep == 0 {
+                self.nested_too_deep(open);
+            }
+            self.too_deep += 1;
+            return;
+        }
+        let owner = self.take_owner();
+        match &owner {
+            None => self.brace_without_statement(open),
+            Some(owner) if !same_line => self.brace_on_next_line(owner.head(), open),
+            Some(_) => {}
+        }
+        let column =
+            owner.as_ref().and_then(|owner| indentation(self.text, owner.keyword.start as usize));
+        self.levels.push(Level { items: Vec::new(), open, owner, column });
+    }
+
+    /// The statement just before an opening brace, with only a line end between.
+    fn take_owner(&mut self) -> Option<Statement> {
+        let items = &mut self.levels.last_mut()?.items;
+        match items.pop() {
+            Some(Item::Statement(statement)) if statement.block.is_none() => Some(statement),
+            Some(other) => {
+                items.push(other);
+                None
+            }
+            None => None,
+        }
+    }
+
+    fn close(&mut self, span: Span) {
+        if self.too_deep > 0 {
+            self.too_deep -= 1;
+            return;
+        }
+        self.close_by_layout(span, true);
+        let deeper = match (self.levels.last(), indentation(self.text, span.start as usize)) {
+            (Some(level), Some(column)) => level.column.is_some_and(|owner| owner < column),
+            _ => false,
+        };
+        let stray = self.by_layout && self.excess_closers > 0 && deeper;
+        if self.levels.len() == 1 || stray {
+            self.excess_closers = self.excess_closers.saturating_sub(1);
+            self.stray_closer(span);
+            return self.push(Item::Stray(span));
+        }
+        self.close_top(span);
+    }
+
+    /// Where layout decides: closes the blocks whose owners stand right of `at`, or, unless `at` is a
+    /// closing brace, at its very column.
+    fn close_by_layout(&mut self, at: Span, closer: bool) {
+        if !self.by_layout {
+            return;
+        }
+        let Some(column) = indentation(self.text, at.start as usize) else { return };
+        while let Some(owner) = self.levels.last().and_then(|level| level.column) {
+            if column > owner || (closer && column == owner) {
+                return;
+            }
+            self.close_missing(at.start as usize - column);
+        }
+    }
+
+    /// Closes the top block, whose brace should have stood before `offset`.
+    fn close_missing(&mut self, offset: usize) {
+        if let Some(level) = self.levels.last() {
+            let diagnostic = unclosed(self.text, level, offset);
+            self.diagnostics.push(diagnostic);
+        }
+        let end = self.text[..offset].trim_end().len();
+        self.close_top(Span::at(end));
+    }
+
+    fn close_top(&mut self, close: Span) {
+        let Some(level) = self.levels.pop() else { return };
+        match level.owner {
+            Some(mut owner) => {
+                owner.span = owner.span.cover(level.open).cover(close);
+                owner.block = Some(Block { open: level.open, close, items: level.items });
+                self.push(Item::Statement(owner));
+            }
+            None => level.items.into_iter().for_each(|item| self.push(item)),
+        }
+    }
+
+    fn finish(mut self) -> Vec<Item> {
+        while self.levels.len() > 1 {
+            self.close_missing(self.text.len());
+        }
+        if let Some(blank) = self.blank.take() {
+            self.push(Item::Blank(blank));
+        }
+        self.levels.pop().map_or_else(Vec::new, |top| top.items)
+    }
+
+    fn push(&mut self, item: Item) {
+        if let Some(level) = self.levels.last_mut() {
+            level.items.push(item);
+        }
+    }
+
+    fn stray(&mut self, span: Span) {
+        self.diagnostics.push(
+            Diagnostic::new(&lints::STRAY_TEXT, span, "a statement must begin with a keyword")
+                .label("this belongs to no statement")
+                .help("put a keyword such as `body` in front of it, or take it out"),
+        );
+    }
+
+    fn nested_too_deep(&mut self, open: Span) {
+        self.diagnostics.push(
+            Diagnostic::new(
+                &lints::NESTING_TOO_DEEP,
+                open,
+                format!("blocks are nested more than {MAX_DEPTH} deep"),
+            )
+            .label("from here on, blocks are read as one")
+            .help("no template needs more than 4; take the extra braces out"),
+        );
+    }
+
+    fn brace_without_statement(&mut self, open: Span) {
+        self.diagnostics.push(
+            Diagnostic::new(&lints::STRAY_BRACE, open, "this `{` belongs to no statement")
+                .label("no statement stands before it")
+                .help("write the statement that it belongs to in front, or take it out"),
+        );
+    }
+
+    fn brace_on_next_line(&mut self, head: Span, open: Span) {
+        let between = Span { start: head.end, end: open.start };
+        self.diagnostics.push(
+            Diagnostic::new(
+                &lints::BRACE_PLACEMENT,
+                open,
+                "the `{` of a block must stand on the line of its statement",
+            )
+            .also(head, "it opens the block of this")
+            .help("move it up")
+            .fix("move the brace up", vec![Edit::replace(between, " ")]),
+        );
+    }
+
+    fn stray_closer(&mut self, span: Span) {
+        self.diagnostics.push(
+            Diagnostic::new(&lints::STRAY_BRACE, span, "this `}` closes nothing")
+                .label("no block is open here")
+                .help("take it out")
+                .unsafe_fix("take the brace out", vec![Edit::delete(span)]),
+        );
+    }
+}
+
+fn unclosed(text: &str, level: &Level, offset: usize) -> Diagnostic {
+    let keyword = level.owner.as_ref().map_or("{", |owner| &text[owner.keyword.range()]);
+    let indentation = " ".repeat(level.column.unwrap_or(0));
+    let closer = if offset < text.len() || text.ends_with('\n') {
+        format!("{indentation}}}\n")
+    } else {
+        format!("\n{indentation}}}\n")
+    };
+    Diagnostic::new(
+        &lints::UNCLOSED_BLOCK,
+        level.open,
+        format!("the block of `{keyword}` is never closed"),
+    )
+    .label("opened here")
+    .help("put a `}` after its last statement")
+    .unsafe_fix("close the block", vec![Edit::insert(offset, closer)])
+}

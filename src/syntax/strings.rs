@@ -1,0 +1,250 @@
+//! From a string or a text block as written to the text that it means.
+
+use super::lints;
+use super::tree::{Value, ValueKind};
+use crate::diagnostic::Diagnostic;
+use crate::text::{Edit, Source, Span};
+use std::ops::Range;
+
+/// The meaning of a string: escapes read, indentation removed, and the way back to the source.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cooked {
+    /// The text.
+    pub text: String,
+    segments: Vec<Segment>,
+    end: u32,
+}
+
+/// A run of the text and the source it came from. A verbatim run is as long in both; any other is
+/// one escape and cannot be split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Segment {
+    cooked: u32,
+    source: Span,
+    verbatim: bool,
+}
+
+impl Cooked {
+    /// Text that stands in the source just so.
+    pub fn verbatim(source: &Source, span: Span) -> Cooked {
+        let mut cooked = Cooked { end: span.end, ..Cooked::default() };
+        cooked.copy(source.text(), span);
+        cooked
+    }
+
+    /// Text that the source implies at `span` without writing it.
+    pub fn implied(text: String, span: Span) -> Cooked {
+        let segments = vec![Segment { cooked: 0, source: span, verbatim: false }];
+        Cooked { text, segments, end: span.end }
+    }
+
+    /// Where a range of the text stands in the source.
+    pub fn span_of(&self, range: Range<usize>) -> Span {
+        let start = self.locate(range.start);
+        if range.is_empty() {
+            return Span { end: start.start, ..start };
+        }
+        start.cover(self.locate(range.end - 1))
+    }
+
+    /// The source of the character at `at`, or the end of the text.
+    fn locate(&self, at: usize) -> Span {
+        let after = self.segments.partition_point(|segment| segment.cooked as usize <= at);
+        let Some(segment) = after.checked_sub(1).map(|index| self.segments[index]) else {
+            return Span::at(self.end as usize);
+        };
+        if at >= self.text.len() {
+            return Span::at(segment.source.end as usize);
+        }
+        if !segment.verbatim {
+            return segment.source;
+        }
+        let start = segment.source.start as usize + at - segment.cooked as usize;
+        Span::new(start, start + 1)
+    }
+
+    fn copy(&mut self, text: &str, span: Span) {
+        if !span.is_empty() {
+            self.segments.push(Segment {
+                cooked: self.text.len() as u32,
+                source: span,
+                verbatim: true,
+            });
+            self.text.push_str(&text[span.range()]);
+        }
+    }
+
+    fn put(&mut self, character: char, source: Span) {
+        self.segments.push(Segment { cooked: self.text.len() as u32, source, verbatim: false });
+        self.text.push(character);
+    }
+}
+
+/// Reads a value as text. Escapes that do not exist are reported and kept as they are.
+pub fn cook(source: &Source, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> Cooked {
+    match value.kind {
+        ValueKind::String | ValueKind::OtherQuotes => {
+            let mut cooked = Cooked { end: value.content.end, ..Cooked::default() };
+            if value.kind == ValueKind::OtherQuotes {
+                cooked.copy(source.text(), value.content);
+            } else {
+                unescape(source.text(), value.content, &mut cooked, diagnostics);
+            }
+            cooked
+        }
+        ValueKind::TextBlock => cook_block(source.text(), value, diagnostics),
+        _ => Cooked::verbatim(source, value.span),
+    }
+}
+
+fn cook_block(text: &str, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> Cooked {
+    let closed = value.content.end < value.span.end;
+    let lines = Lines::of(text, value.content, closed);
+    if let Some(first) = lines.opening(text) {
+        diagnostics.push(text_on_opening_line(first));
+    }
+    let indentation = lines.shared_indentation(text);
+    let mut cooked = Cooked { end: value.content.end, ..Cooked::default() };
+    let mut joined = true;
+    for line in lines.spans {
+        if !joined {
+            let end = line.start as usize;
+            let from = text[..end].trim_end_matches(['\n', '\r']).len().max(end.saturating_sub(2));
+            cooked.put('\n', Span::new(from, end));
+        }
+        let indented = blank_prefix(text, line).min(indentation);
+        let kept = Span { start: line.start + indented as u32, end: line.end };
+        let trimmed = text[kept.range()].trim_end_matches([' ', '\t', '\r']).len();
+        let kept = Span { end: kept.start + trimmed as u32, ..kept };
+        joined = ends_in_join(&text[kept.range()]);
+        let kept = if joined { Span { end: kept.end - 1, ..kept } } else { kept };
+        unescape(text, kept, &mut cooked, diagnostics);
+    }
+    cooked
+}
+
+/// The lines of a text block without their ends.
+struct Lines {
+    spans: Vec<Span>,
+    /// Indentation of the closing quotes, if they stand on a line of their own.
+    closing: Option<usize>,
+    begins_on_opening_line: bool,
+}
+
+impl Lines {
+    fn of(text: &str, content: Span, closed: bool) -> Lines {
+        let mut spans = Vec::new();
+        let mut start = content.start as usize;
+        for end in memchr::memchr_iter(b'\n', text[content.range()].as_bytes()) {
+            let end = content.start as usize + end;
+            spans.push(Span::new(start, end));
+            start = end + 1;
+        }
+        spans.push(Span::new(start, content.end as usize));
+        let blank = |span: &Span| text[span.range()].trim().is_empty();
+        let closing = match spans.last() {
+            Some(last) if spans.len() > 1 && blank(last) => {
+                let last = last.len();
+                spans.pop();
+                closed.then_some(last)
+            }
+            _ => None,
+        };
+        let begins_on_opening_line = !blank(&spans[0]);
+        if !begins_on_opening_line {
+            spans.remove(0);
+        }
+        Lines { spans, closing, begins_on_opening_line }
+    }
+
+    /// The text that stands behind the opening quotes, where none should.
+    fn opening(&self, text: &str) -> Option<Span> {
+        let first = *self.spans.first().filter(|_| self.begins_on_opening_line)?;
+        let trimmed = text[first.range()].trim_end().len();
+        Some(Span { end: first.start + trimmed as u32, ..first })
+    }
+
+    fn shared_indentation(&self, text: &str) -> usize {
+        let skipped = usize::from(self.begins_on_opening_line);
+        let lines = self.spans.iter().skip(skipped);
+        let filled = lines.filter(|line| !text[line.range()].trim().is_empty());
+        filled.map(|line| blank_prefix(text, *line)).chain(self.closing).min().unwrap_or(0)
+    }
+}
+
+fn blank_prefix(text: &str, line: Span) -> usize {
+    let line = &text[line.range()];
+    line.len() - line.trim_start_matches([' ', '\t']).len()
+}
+
+/// Whether a line ends in a backslash that no other backslash escapes.
+fn ends_in_join(line: &str) -> bool {
+    (line.len() - line.trim_end_matches('\\').len()) % 2 == 1
+}
+
+fn unescape(text: &str, span: Span, cooked: &mut Cooked, diagnostics: &mut Vec<Diagnostic>) {
+    let mut at = span.start as usize;
+    let end = span.end as usize;
+    while let Some(found) = memchr::memchr(b'\\', &text.as_bytes()[at..end]) {
+        cooked.copy(text, Span::new(at, at + found));
+        at += found;
+        let (length, meaning) = escape(&text[at..end]);
+        let escape = Span::new(at, at + length);
+        match meaning {
+            Some(character) => cooked.put(character, escape),
+            None => {
+                diagnostics.push(unknown_escape(text, escape));
+                cooked.copy(text, escape);
+            }
+        }
+        at += length;
+    }
+    cooked.copy(text, Span::new(at, end));
+}
+
+/// The length of the escape at the start of `text`, and what it means.
+fn escape(text: &str) -> (usize, Option<char>) {
+    let simple = |character| (2, Some(character));
+    match text[1..].chars().next() {
+        Some('"') => simple('"'),
+        Some('\\') => simple('\\'),
+        Some('n') => simple('\n'),
+        Some('t') => simple('\t'),
+        Some('u') => unicode_escape(text),
+        Some(other) => (1 + other.len_utf8(), None),
+        None => (1, None),
+    }
+}
+
+/// `\u{1F600}`: one to six hexadecimal digits.
+fn unicode_escape(text: &str) -> (usize, Option<char>) {
+    let digits = text.strip_prefix("\\u{").map(|rest| {
+        &rest[..rest.bytes().take(7).take_while(u8::is_ascii_hexdigit).count()]
+    });
+    match digits {
+        Some(digits) if text[3 + digits.len()..].starts_with('}') => {
+            let value = u32::from_str_radix(digits, 16).ok();
+            (digits.len() + 4, value.and_then(char::from_u32))
+        }
+        Some(digits) => (3 + digits.len(), None),
+        None => (2, None),
+    }
+}
+
+fn unknown_escape(text: &str, span: Span) -> Diagnostic {
+    let written = &text[span.range()];
+    Diagnostic::new(&lints::UNKNOWN_ESCAPE, span, format!("`{written}` is no escape"))
+        .label("unknown")
+        .help("the escapes are `\\\"`, `\\\\`, `\\n`, `\\t` and `\\u{1F600}`; for a backslash itself write `\\\\`")
+        .fix("write a backslash", vec![Edit::insert(span.start as usize, "\\")])
+}
+
+fn text_on_opening_line(span: Span) -> Diagnostic {
+    Diagnostic::new(
+        &lints::TEXT_BLOCK_LAYOUT,
+        span,
+        "the text of a block begins on the line after the opening `\"\"\"`",
+    )
+    .label("move this to the next line")
+    .help("break the line after `\"\"\"`; for one line of text a plain `\"…\"` will do")
+}
