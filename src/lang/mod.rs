@@ -1,0 +1,7 @@
+//! What the platform is like, as plain data: its limits, languages, countries, hosts and words.
+//!
+//! Tables and look-ups only. Whether a template breaks a limit is for the rules to say.
+
+pub mod countries;
+pub mod languages;
+pub mod scripts;
