@@ -4,6 +4,7 @@ pub mod analysis;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod diagnostic;
+pub mod lang;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod syntax;

@@ -6,6 +6,7 @@ pub mod count;
 pub mod edit;
 pub mod source;
 pub mod span;
+pub mod url;
 pub mod words;
 
 pub use edit::Edit;

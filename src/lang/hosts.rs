@@ -1,0 +1,236 @@
+//! Hosts that links should not lead to.
+//!
+//! Every function takes a host as it stands in a URL, in any case, an IPv6 address in brackets.
+
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
+/// Shorteners that WhatsApp Manager refuses.
+const SHORTENERS_REFUSED: &[&str] = &["bit.ly", "goo.gl", "tinyurl.com"];
+
+/// Shorteners that nothing refuses outright, but reviewers do not like.
+const SHORTENERS: &[&str] = &[
+    "buff.ly",
+    "cutt.ly",
+    "is.gd",
+    "lnkd.in",
+    "ow.ly",
+    "rb.gy",
+    "rebrand.ly",
+    "s.id",
+    "shorturl.at",
+    "t.co",
+    "t.ly",
+    "tiny.cc",
+];
+
+/// WhatsApp's own hosts.
+const WHATSAPP: &[&str] = &["wa.me", "whatsapp.com"];
+
+/// Host and beginning of the path of the WhatsApp links that are allowed all the same.
+const WHATSAPP_ALLOWED: &[(&str, &str)] =
+    &[("wa.me", "/in/bill/reminder"), ("wa.me", "/pay"), ("whatsapp.com", "/otp")];
+
+/// Hosts that show a page around a file instead of the file.
+const SHARE_PAGES: &[&str] = &[
+    "1drv.ms",
+    "docs.google.com",
+    "drive.google.com",
+    "icloud.com",
+    "imgur.com",
+    "onedrive.live.com",
+    "photos.app.goo.gl",
+    "photos.google.com",
+];
+
+/// The host of imgur's files, which stands under that of its pages.
+const IMGUR_FILES: &str = "i.imgur.com";
+
+/// The share host that gives out the file itself when asked.
+const DROPBOX: &str = "dropbox.com";
+
+/// What asks [`DROPBOX`] for the file itself.
+const DROPBOX_DIRECT: &[&str] = &["dl=1", "raw=1"];
+
+/// Names that only lead somewhere inside a network.
+const PRIVATE_DOMAINS: &[&str] =
+    &["home.arpa", "internal", "intranet", "lan", "local", "localdomain", "localhost"];
+
+/// Domains that are kept for tests and documentation (RFC 2606), so nobody can open them.
+const RESERVED_DOMAINS: &[&str] =
+    &["example", "example.com", "example.net", "example.org", "invalid", "test"];
+
+/// How a shortened link fares.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shortener {
+    /// The template cannot be submitted.
+    Refused,
+    /// Reviewers may reject the template.
+    Discouraged,
+}
+
+/// What becomes of a link to `host`, if that host shortens links.
+pub fn shortener(host: &str) -> Option<Shortener> {
+    if belongs_to_any(host, SHORTENERS_REFUSED) {
+        Some(Shortener::Refused)
+    } else {
+        belongs_to_any(host, SHORTENERS).then_some(Shortener::Discouraged)
+    }
+}
+
+/// Whether a link leads into WhatsApp in a way that is not allowed.
+pub fn is_whatsapp(host: &str, path: &str) -> bool {
+    let allowed = WHATSAPP_ALLOWED
+        .iter()
+        .any(|(domain, start)| belongs_to(host, domain) && path.starts_with(start));
+    belongs_to_any(host, WHATSAPP) && !allowed
+}
+
+/// Whether a link leads to a page that shows a file, and not to the file.
+pub fn is_share_page(host: &str, query: &str) -> bool {
+    if belongs_to(host, DROPBOX) {
+        return !query.split('&').any(|pair| DROPBOX_DIRECT.contains(&pair));
+    }
+    belongs_to_any(host, SHARE_PAGES) && !belongs_to(host, IMGUR_FILES)
+}
+
+/// Whether `host` is an IP address instead of a name.
+pub fn is_ip(host: &str) -> bool {
+    address(host).is_some()
+}
+
+/// Whether `host` cannot be reached from outside its own network.
+pub fn is_private_host(host: &str) -> bool {
+    match address(host) {
+        Some(IpAddr::V4(address)) => is_private_v4(address),
+        Some(IpAddr::V6(address)) => is_private_v6(address),
+        None => belongs_to_any(host, PRIVATE_DOMAINS),
+    }
+}
+
+/// Whether `host` is of a domain that only tests and documentation use.
+pub fn is_reserved_host(host: &str) -> bool {
+    belongs_to_any(host, RESERVED_DOMAINS)
+}
+
+/// Whether `host` is `domain` or stands under it.
+pub fn belongs_to(host: &str, domain: &str) -> bool {
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let Some(start) = host.len().checked_sub(domain.len()) else { return false };
+    let tail = host.get(start..).unwrap_or_default();
+    tail.eq_ignore_ascii_case(domain) && (start == 0 || host.as_bytes()[start - 1] == b'.')
+}
+
+fn belongs_to_any(host: &str, domains: &[&str]) -> bool {
+    domains.iter().any(|domain| belongs_to(host, domain))
+}
+
+fn address(host: &str) -> Option<IpAddr> {
+    match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
+        Some(v6) => v6.parse().ok().map(IpAddr::V6),
+        None => host.parse().ok(),
+    }
+}
+
+fn is_private_v4(address: Ipv4Addr) -> bool {
+    let [first, second, ..] = address.octets();
+    let carrier_grade = first == 100 && (64..128).contains(&second);
+    let this_network = first == 0;
+    this_network
+        || carrier_grade
+        || address.is_private()
+        || address.is_loopback()
+        || address.is_link_local()
+        || address.is_broadcast()
+}
+
+fn is_private_v6(address: Ipv6Addr) -> bool {
+    address.to_ipv4_mapped().is_some_and(is_private_v4)
+        || address.is_loopback()
+        || address.is_unspecified()
+        || address.is_unique_local()
+        || address.is_unicast_link_local()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_belongs_to_itself_and_what_is_above() {
+        assert!(belongs_to("bit.ly", "bit.ly") && belongs_to("WWW.Bit.Ly.", "bit.ly"));
+        for other in ["", "ly", "rabbit.ly", "bit.ly.example", "é.ly", "ébit.ly"] {
+            assert!(!belongs_to(other, "bit.ly"), "{other}");
+        }
+    }
+
+    #[test]
+    fn shorteners_come_in_two_classes() {
+        assert_eq!(shortener("bit.ly"), Some(Shortener::Refused));
+        assert_eq!(shortener("T.co"), Some(Shortener::Discouraged));
+        assert_eq!(shortener("reddit.com"), None);
+    }
+
+    #[test]
+    fn some_whatsapp_links_are_allowed() {
+        assert!(is_whatsapp("wa.me", "/6591234567") && is_whatsapp("api.whatsapp.com", "/send"));
+        assert!(!is_whatsapp("www.whatsapp.com", "/otp/copy") && !is_whatsapp("wa.me", "/pay/1"));
+        assert!(!is_whatsapp("notwhatsapp.com", "/"));
+    }
+
+    #[test]
+    fn share_pages() {
+        assert!(is_share_page("www.dropbox.com", "rlkey=a&dl=0"));
+        assert!(!is_share_page("www.dropbox.com", "rlkey=a&dl=1"));
+        assert!(is_share_page("drive.google.com", "") && is_share_page("imgur.com", ""));
+        assert!(!is_share_page("i.imgur.com", "") && !is_share_page("cdn.acme.com", ""));
+    }
+
+    #[test]
+    fn private_hosts() {
+        let private = [
+            "localhost",
+            "LOCALHOST",
+            "a.localhost",
+            "nas.local",
+            "db.internal",
+            "127.0.0.1",
+            "10.0.0.4",
+            "172.16.0.1",
+            "172.31.255.255",
+            "192.168.1.1",
+            "169.254.169.254",
+            "100.64.0.1",
+            "0.0.0.0",
+            "[::1]",
+            "[::]",
+            "[fd00::1]",
+            "[fe80::1]",
+            "[::ffff:10.0.0.1]",
+            "::1",
+        ];
+        let public = [
+            "",
+            "acme.com",
+            "local.acme.com",
+            "8.8.8.8",
+            "172.32.0.1",
+            "100.128.0.1",
+            "[2001:db8::1]",
+            "[",
+            "[]",
+            "mylocal",
+            "10.0.0",
+            "10.acme.com",
+        ];
+        assert_eq!(private.iter().find(|host| !is_private_host(host)), None);
+        assert_eq!(public.iter().find(|host| is_private_host(host)), None);
+    }
+
+    #[test]
+    fn addresses_and_reserved_names() {
+        assert!(is_ip("203.0.113.7") && is_ip("[2001:db8::1]"));
+        assert!(!is_ip("acme.com") && !is_ip("1.2.3") && !is_ip("[1.2.3.4]"));
+        assert!(is_reserved_host("acme.example") && is_reserved_host("www.example.com"));
+        assert!(!is_reserved_host("example.acme.com"));
+    }
+}

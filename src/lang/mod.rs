@@ -1,0 +1,11 @@
+//! What the platform is like, as plain data: its limits, languages, countries, hosts and words.
+//!
+//! Tables and look-ups only. Whether a template breaks a limit is for the rules to say.
+
+pub mod categories;
+pub mod countries;
+pub mod hosts;
+pub mod languages;
+pub mod limits;
+pub mod media;
+pub mod scripts;

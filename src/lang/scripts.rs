@@ -1,0 +1,143 @@
+//! The scripts that letters belong to.
+
+/// A script, or what readers take for one: `Kana` is both Hiragana and Katakana.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names are the scripts' own")]
+pub enum Script {
+    Latin,
+    Greek,
+    Cyrillic,
+    Armenian,
+    Hebrew,
+    Arabic,
+    Devanagari,
+    Bengali,
+    Gurmukhi,
+    Gujarati,
+    Tamil,
+    Telugu,
+    Kannada,
+    Malayalam,
+    Sinhala,
+    Thai,
+    Lao,
+    Myanmar,
+    Georgian,
+    Hangul,
+    Ethiopic,
+    Khmer,
+    Kana,
+    Han,
+}
+
+/// First letter, last letter and script of the Unicode blocks that hold letters, sorted.
+const BLOCKS: &[(char, char, Script)] = &[
+    ('A', '\u{2af}', Script::Latin),
+    ('\u{370}', '\u{3ff}', Script::Greek),
+    ('\u{400}', '\u{52f}', Script::Cyrillic),
+    ('\u{530}', '\u{58f}', Script::Armenian),
+    ('\u{590}', '\u{5ff}', Script::Hebrew),
+    ('\u{600}', '\u{6ff}', Script::Arabic),
+    ('\u{750}', '\u{77f}', Script::Arabic),
+    ('\u{870}', '\u{8ff}', Script::Arabic),
+    ('\u{900}', '\u{97f}', Script::Devanagari),
+    ('\u{980}', '\u{9ff}', Script::Bengali),
+    ('\u{a00}', '\u{a7f}', Script::Gurmukhi),
+    ('\u{a80}', '\u{aff}', Script::Gujarati),
+    ('\u{b80}', '\u{bff}', Script::Tamil),
+    ('\u{c00}', '\u{c7f}', Script::Telugu),
+    ('\u{c80}', '\u{cff}', Script::Kannada),
+    ('\u{d00}', '\u{d7f}', Script::Malayalam),
+    ('\u{d80}', '\u{dff}', Script::Sinhala),
+    ('\u{e00}', '\u{e7f}', Script::Thai),
+    ('\u{e80}', '\u{eff}', Script::Lao),
+    ('\u{1000}', '\u{109f}', Script::Myanmar),
+    ('\u{10a0}', '\u{10ff}', Script::Georgian),
+    ('\u{1100}', '\u{11ff}', Script::Hangul),
+    ('\u{1200}', '\u{139f}', Script::Ethiopic),
+    ('\u{1780}', '\u{17ff}', Script::Khmer),
+    ('\u{1c80}', '\u{1c8f}', Script::Cyrillic),
+    ('\u{1c90}', '\u{1cbf}', Script::Georgian),
+    ('\u{1e00}', '\u{1eff}', Script::Latin),
+    ('\u{1f00}', '\u{1fff}', Script::Greek),
+    ('\u{2c60}', '\u{2c7f}', Script::Latin),
+    ('\u{2d00}', '\u{2d2f}', Script::Georgian),
+    ('\u{2d80}', '\u{2ddf}', Script::Ethiopic),
+    ('\u{2de0}', '\u{2dff}', Script::Cyrillic),
+    ('\u{3005}', '\u{3007}', Script::Han),
+    ('\u{3041}', '\u{30ff}', Script::Kana),
+    ('\u{3131}', '\u{318f}', Script::Hangul),
+    ('\u{31f0}', '\u{31ff}', Script::Kana),
+    ('\u{3400}', '\u{4dbf}', Script::Han),
+    ('\u{4e00}', '\u{9fff}', Script::Han),
+    ('\u{a640}', '\u{a69f}', Script::Cyrillic),
+    ('\u{a722}', '\u{a7ff}', Script::Latin),
+    ('\u{a960}', '\u{a97f}', Script::Hangul),
+    ('\u{ab30}', '\u{ab6f}', Script::Latin),
+    ('\u{ac00}', '\u{d7ff}', Script::Hangul),
+    ('\u{f900}', '\u{faff}', Script::Han),
+    ('\u{fb00}', '\u{fb06}', Script::Latin),
+    ('\u{fb13}', '\u{fb17}', Script::Armenian),
+    ('\u{fb1d}', '\u{fb4f}', Script::Hebrew),
+    ('\u{fb50}', '\u{fdff}', Script::Arabic),
+    ('\u{fe70}', '\u{fefc}', Script::Arabic),
+    ('\u{ff21}', '\u{ff5a}', Script::Latin),
+    ('\u{ff66}', '\u{ff9f}', Script::Kana),
+    ('\u{20000}', '\u{323af}', Script::Han),
+];
+
+impl Script {
+    /// The script of a letter. Digits, marks and signs have none.
+    pub fn of(letter: char) -> Option<Script> {
+        if !letter.is_alphabetic() {
+            return None;
+        }
+        let at = BLOCKS.partition_point(|block| block.1 < letter);
+        BLOCKS.get(at).filter(|block| block.0 <= letter).map(|block| block.2)
+    }
+
+    /// Whether words of this script stand without blanks between them.
+    pub fn without_blanks(self) -> bool {
+        use Script::{Han, Kana, Khmer, Lao, Myanmar, Thai};
+        matches!(self, Han | Kana | Khmer | Lao | Myanmar | Thai)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_blocks_are_sorted_and_apart() {
+        assert!(BLOCKS.iter().all(|block| block.0 < block.1));
+        assert!(BLOCKS.is_sorted_by(|a, b| a.1 < b.0));
+    }
+
+    #[test]
+    fn letters_know_their_script() {
+        let cases = [
+            ("aZéßəḀﬁ", Script::Latin),
+            ("αΩἀ", Script::Greek),
+            ("жҒ", Script::Cyrillic),
+            ("אשׁ", Script::Hebrew),
+            ("عپ", Script::Arabic),
+            ("नमस", Script::Devanagari),
+            ("ひカー", Script::Kana),
+            ("漢々", Script::Han),
+            ("한ㄱ", Script::Hangul),
+            ("กขา", Script::Thai),
+        ];
+        for (letters, script) in cases {
+            for letter in letters.chars().filter(|letter| letter.is_alphabetic()) {
+                assert_eq!(Script::of(letter), Some(script), "{letter}");
+            }
+        }
+    }
+
+    #[test]
+    fn other_signs_have_none() {
+        for sign in "1 ×÷؟۱।🎉_\u{feff}".chars() {
+            assert_eq!(Script::of(sign), None, "{sign:?}");
+        }
+    }
+}
