@@ -5,6 +5,7 @@ pub mod analysis;
 pub mod cli;
 pub mod diagnostic;
 pub mod lang;
+pub mod model;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod syntax;

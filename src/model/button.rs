@@ -117,11 +117,8 @@ impl Button {
 impl Reader<'_> {
     /// A `buttons` block; `None` where it says `none`.
     pub fn buttons(&mut self, reading: &Reading) -> Option<Slot<Buttons>> {
-        if let Slot::Given(word) = reading.value("none") {
-            if self.is_word(&word, "none") {
-                return None;
-            }
-            self.unknown_word(&lints::WRONG_ARGUMENT, word.span, "word after `buttons`", &["none"]);
+        if let Slot::Given(_) = reading.value("none") {
+            return None;
         }
         if reading.statement.block.is_none() {
             self.lacking(&lints::BUTTONS_EMPTY, reading, "its block", reading.shape.example);
@@ -211,7 +208,12 @@ impl Reader<'_> {
                 .help("write `otp copy_code`, which works everywhere"),
             );
         } else {
-            self.unknown_word(&lints::OTP_TYPE_REQUIRED, word.span, "kind of one-time code button", &["copy_code"]);
+            self.unknown_word(
+                &lints::OTP_TYPE_REQUIRED,
+                word.span,
+                "kind of one-time code button",
+                &["copy_code"],
+            );
         }
     }
 

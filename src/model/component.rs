@@ -185,7 +185,12 @@ impl Reader<'_> {
 
     fn text_header(&mut self, reading: &Reading, content: Slot<Value>) -> Slot<Header> {
         if let Slot::Absent = content {
-            self.lacking(&lints::HEADER_TEXT_EMPTY, reading, "its text", "header text \"Your order\"");
+            self.lacking(
+                &lints::HEADER_TEXT_EMPTY,
+                reading,
+                "its text",
+                "header text \"Your order\"",
+            );
             return Slot::Faulty(reading.head());
         }
         content.map(|value| Header::Text(self.text(&value)))
@@ -199,7 +204,12 @@ impl Reader<'_> {
     ) -> Slot<Header> {
         if let Slot::Absent = content {
             let example = "header image \"https://cdn.example.com/parcel.png\"";
-            self.lacking(&lints::MEDIA_EXAMPLE_MISSING, reading, "the address of its file", example);
+            self.lacking(
+                &lints::MEDIA_EXAMPLE_MISSING,
+                reading,
+                "the address of its file",
+                example,
+            );
             return Slot::Faulty(reading.head());
         }
         content.map(|value| Header::Media { format, media: Media(self.text(&value)) })
@@ -237,7 +247,14 @@ impl Reader<'_> {
         let longitude = self.coordinate(reading, "longitude");
         let name = self.text_of(reading, "name");
         let address = self.text_of(reading, "address");
-        Slot::Given(Header::Location(Location { span, written, latitude, longitude, name, address }))
+        Slot::Given(Header::Location(Location {
+            span,
+            written,
+            latitude,
+            longitude,
+            name,
+            address,
+        }))
     }
 
     fn coordinate(&mut self, reading: &Reading, name: &str) -> Slot<Coordinate> {
@@ -270,17 +287,18 @@ impl Reader<'_> {
             _ => &lints::HEADER_FORMAT_UNKNOWN,
         };
         let known = || HEADER_FORMATS.iter().copied().filter(|word| *word != "none");
-        let mut diagnostic = Diagnostic::new(lint, format.span, format!("there is no `{word}` header"));
+        let mut diagnostic =
+            Diagnostic::new(lint, format.span, format!("there is no `{word}` header"));
         diagnostic = match words::nearest(word, known()) {
             Some(near) => diagnostic
                 .label(format!("did you mean `{near}`?"))
                 .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(format.span, near)]),
             None => diagnostic.label("unknown"),
         };
-        self.report(diagnostic.help(format!(
-            "a header is {}; text stands in quotes",
-            words::either(known())
-        )));
+        self.report(
+            diagnostic
+                .help(format!("a header is {}; text stands in quotes", words::either(known()))),
+        );
     }
 
     /// Reports that a statement lacks something.

@@ -34,8 +34,9 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     for reading in &readings {
         reader.head_statement(reading, &mut document);
     }
-    let (shared, languages) = reader.parts(&readings);
-    document.templates = reader.templates(shared, &languages);
+    let (mut shared, languages) = reader.parts(&readings);
+    document.examples = std::mem::take(&mut shared.examples);
+    document.templates = reader.templates(&shared, &languages);
     document.allows = reader.allows;
     document.has_unknown = reader.has_unknown;
     Lowered { document, diagnostics: reader.diagnostics }
@@ -110,7 +111,6 @@ impl Reader<'_> {
             "allow_category_change" => {
                 document.allow_category_change = self.bool_of(reading, "allowed");
             }
-            "examples" => document.examples = self.examples(reading),
             _ => {}
         }
     }
@@ -128,7 +128,11 @@ impl Reader<'_> {
         }
         let word = self.source.slice(value.span);
         if word.contains('|') {
-            self.bad_category(&lints::CATEGORY_PLACEHOLDER, value.span, "choose one category; this is the list to choose from");
+            self.bad_category(
+                &lints::CATEGORY_PLACEHOLDER,
+                value.span,
+                "choose one category; this is the list to choose from",
+            );
         } else if let Some(now) = categories::successor(word) {
             self.report(
                 Diagnostic::new(
@@ -162,10 +166,14 @@ impl Reader<'_> {
         for reading in readings {
             let keyword = reading.shape.keyword;
             match keyword {
-                "header" => parts.header = Some(self.header(reading).unwrap_or_default().map(Arc::new)),
+                "header" => {
+                    parts.header = Some(self.header(reading).unwrap_or_default().map(Arc::new))
+                }
                 "body" => parts.body = Some(Slot::Given(Arc::new(self.body(reading)))),
                 "footer" => parts.footer = Some(self.footer_or_none(reading)),
-                "buttons" => parts.buttons = Some(self.buttons(reading).unwrap_or_default().map(Arc::new)),
+                "buttons" => {
+                    parts.buttons = Some(self.buttons(reading).unwrap_or_default().map(Arc::new))
+                }
                 "carousel" => parts.carousel = Some(self.carousel_or_fault(reading)),
                 "call_permission_request" => {
                     parts.call_permission = Some(Slot::Given(reading.head()));
@@ -187,11 +195,7 @@ impl Reader<'_> {
 
     fn footer_or_none(&mut self, reading: &Reading) -> Slot<Arc<super::Footer>> {
         match reading.value("none") {
-            Slot::Given(word) if self.is_word(&word, "none") => Slot::Absent,
-            Slot::Given(word) => {
-                self.unknown_word(&lints::WRONG_ARGUMENT, word.span, "word after `footer`", &["none"]);
-                Slot::Faulty(word.span)
-            }
+            Slot::Given(_) => Slot::Absent,
             _ => Slot::Given(Arc::new(self.footer(reading))),
         }
     }
@@ -214,14 +218,14 @@ impl Reader<'_> {
     }
 
     /// One template for each language: what the language writes, and for the rest what the file does.
-    fn templates(&mut self, shared: Parts, languages: &[Language]) -> Vec<Template> {
+    fn templates(&mut self, shared: &Parts, languages: &[Language]) -> Vec<Template> {
         self.languages_agree(languages);
         if languages.is_empty() {
-            return vec![template(Slot::Absent, &Parts::default(), &shared)];
+            return vec![template(Slot::Absent, &Parts::default(), shared)];
         }
         languages
             .iter()
-            .map(|language| template(language.code.clone(), &language.parts, &shared))
+            .map(|language| template(language.code.clone(), &language.parts, shared))
             .collect()
     }
 
@@ -229,7 +233,9 @@ impl Reader<'_> {
         for (index, language) in languages.iter().enumerate() {
             let before = &languages[..index];
             let code = language.code.get().map(|code| &code.value);
-            let same = |other: &&Language| code.is_some() && other.code.get().map(|code| &code.value) == code;
+            let same = |other: &&Language| {
+                code.is_some() && other.code.get().map(|code| &code.value) == code
+            };
             let (first, message) = if let Some(first) = before.iter().find(same) {
                 (first, "this language stands in the file twice")
             } else if let Some(first) = before.iter().find(|_| !language.has_block) {
@@ -254,7 +260,8 @@ fn template(language: Slot<Spanned<String>>, own: &Parts, shared: &Parts) -> Tem
     fn either<T: Clone>(own: &Option<Slot<T>>, shared: &Option<Slot<T>>) -> Slot<T> {
         own.as_ref().or(shared.as_ref()).cloned().unwrap_or_default()
     }
-    let inherited = |part: &&Spanned<&'static str>| own.order.iter().all(|mine| mine.value != part.value);
+    let inherited =
+        |part: &&Spanned<&'static str>| own.order.iter().all(|mine| mine.value != part.value);
     Template {
         language,
         header: either(&own.header, &shared.header),

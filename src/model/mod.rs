@@ -17,7 +17,9 @@ mod values;
 pub mod vocabulary;
 
 pub use button::{Button, ButtonKind, Buttons, DataEntry, FlowAction};
-pub use component::{Body, Card, Carousel, Coordinate, Footer, Header, Location, Media, MediaFormat};
+pub use component::{
+    Body, Card, Carousel, Coordinate, Footer, Header, Location, Media, MediaFormat,
+};
 pub use examples::{Example, Examples};
 pub use lower::{Lowered, lower};
 pub use placeholder::{Malformed, NameFault, Placeholder};

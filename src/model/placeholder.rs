@@ -69,7 +69,9 @@ pub fn repaired_name(name: &str) -> String {
         }
         after_lower = character.is_ascii_lowercase() || character.is_ascii_digit();
     }
-    out.trim_end_matches('_').trim_start_matches(|first: char| !first.is_ascii_lowercase()).to_owned()
+    out.trim_end_matches('_')
+        .trim_start_matches(|first: char| !first.is_ascii_lowercase())
+        .to_owned()
 }
 
 /// Finds the placeholders of a text and the braces that are none, and numbers the former.
@@ -113,9 +115,9 @@ impl Found<'_> {
     fn opening(&mut self, at: usize) -> usize {
         let text = &self.cooked.text[at..];
         let opened = text.len() - text.trim_start_matches('{').len();
-        let inner = text[opened..].find(['{', '}', '\n']).map_or(&text[opened..], |end| {
-            &text[opened..opened + end]
-        });
+        let inner = text[opened..]
+            .find(['{', '}', '\n'])
+            .map_or(&text[opened..], |end| &text[opened..opened + end]);
         let after = &text[opened + inner.len()..];
         let closed = after.len() - after.trim_start_matches('}').len();
         let end = at + opened + inner.len() + closed;

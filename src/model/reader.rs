@@ -5,6 +5,7 @@ use super::lints;
 use super::shape::{Argument, Contents, Kind, Scope, Shape};
 use super::{Allow, Slot, vocabulary};
 use crate::diagnostic::{Diagnostic, Lint};
+use crate::syntax::lints::MISSING_QUOTES;
 use crate::syntax::{Item, Named, Part, Statement, Value, ValueKind, tree};
 use crate::text::{Edit, Source, Span, words};
 
@@ -135,9 +136,12 @@ impl<'s> Reader<'s> {
                     next += skipped + 1;
                 }
                 (None, Some(_)) => {
-                    let wanted = open.iter().position(|argument| matches!(argument.kind, Kind::Text));
-                    if let (Some(text), ValueKind::Word | ValueKind::BareUrl) = (wanted, value.kind) {
-                        let (quoted, after) = self.unquoted(*value, rest, next + text + 1 == shape.args.len());
+                    let wanted =
+                        open.iter().position(|argument| matches!(argument.kind, Kind::Text));
+                    if let (Some(text), ValueKind::Word | ValueKind::BareUrl) = (wanted, value.kind)
+                    {
+                        let (quoted, after) =
+                            self.unquoted(*value, rest, next + text + 1 == shape.args.len());
                         rest = after;
                         reading.args[next + text] = Slot::Given(quoted);
                         next += text + 1;
@@ -157,6 +161,7 @@ impl<'s> Reader<'s> {
     /// Whether a value may be the argument, its details aside.
     fn accepts(&self, argument: &Argument, value: &Value) -> bool {
         match argument.kind {
+            Kind::Exactly(word) => self.source.slice(value.span) == word,
             Kind::Word | Kind::Choice(_) => value.kind == ValueKind::Word,
             Kind::Text => matches!(
                 value.kind,
@@ -165,20 +170,22 @@ impl<'s> Reader<'s> {
                     | ValueKind::OtherQuotes
                     | ValueKind::Placeholder
             ),
-            Kind::Number => matches!(
-                value.kind,
-                ValueKind::Word | ValueKind::String | ValueKind::Placeholder
-            ),
-            Kind::Duration => {
-                super::Duration::parse(self.source.slice(value.span)).is_some()
+            Kind::Number => {
+                matches!(value.kind, ValueKind::Word | ValueKind::String | ValueKind::Placeholder)
             }
+            Kind::Duration => super::Duration::parse(self.source.slice(value.span)).is_some(),
             Kind::Bool => matches!(self.source.slice(value.span), "true" | "false"),
         }
     }
 
     /// Takes words without quotes for the text that they were meant to be. If it is the last argument,
     /// all that follows belongs to it.
-    fn unquoted<'v>(&mut self, first: Value, rest: &'v [Value], last: bool) -> (Value, &'v [Value]) {
+    fn unquoted<'v>(
+        &mut self,
+        first: Value,
+        rest: &'v [Value],
+        last: bool,
+    ) -> (Value, &'v [Value]) {
         let taken = if last && first.kind == ValueKind::Word {
             rest.iter()
                 .take_while(|value| matches!(value.kind, ValueKind::Word | ValueKind::Placeholder))
@@ -189,7 +196,7 @@ impl<'s> Reader<'s> {
         let span = rest[..taken].last().map_or(first.span, |end| first.span.cover(end.span));
         let text = self.source.slice(span).replace('\\', "\\\\");
         self.report(
-            Diagnostic::new(&lints::MISSING_QUOTES, span, "text must stand in quotes")
+            Diagnostic::new(&MISSING_QUOTES, span, "text must stand in quotes")
                 .label("put this in quotes")
                 .help(format!("write `\"{text}\"`"))
                 .fix("put quotes around it", vec![Edit::replace(span, format!("\"{text}\""))]),
@@ -204,9 +211,17 @@ impl<'s> Reader<'s> {
             None => {
                 let argument = &reading.shape.named[index];
                 self.report(
-                    Diagnostic::new(&lints::MISSING_ARGUMENT, named.span, format!("`{name}=` has no value"))
-                        .label("nothing follows")
-                        .help(format!("write {} behind it: {}", argument.doc, argument.kind.name())),
+                    Diagnostic::new(
+                        &lints::MISSING_ARGUMENT,
+                        named.span,
+                        format!("`{name}=` has no value"),
+                    )
+                    .label("nothing follows")
+                    .help(format!(
+                        "write {} behind it: {}",
+                        argument.doc,
+                        argument.kind.name()
+                    )),
                 );
                 reading.named[index] = Slot::Faulty(named.span);
             }
@@ -235,7 +250,13 @@ impl<'s> Reader<'s> {
         };
     }
 
-    fn named_index(&mut self, reading: &Reading, name: &str, at: Span, span: Span) -> Option<usize> {
+    fn named_index(
+        &mut self,
+        reading: &Reading,
+        name: &str,
+        at: Span,
+        span: Span,
+    ) -> Option<usize> {
         let shape = reading.shape;
         let find = |name: &str| shape.named.iter().position(|argument| argument.name == name);
         if let Some(index) = find(name) {
@@ -262,9 +283,13 @@ impl<'s> Reader<'s> {
         if shape.named.is_empty() && shape.block.scope().is_none() {
             let span = block.open.cover(block.close);
             return self.report(
-                Diagnostic::new(&lints::UNEXPECTED_BLOCK, span, format!("`{keyword}` takes no block"))
-                    .label("not here")
-                    .help(format!("write it as `{}`", shape.example)),
+                Diagnostic::new(
+                    &lints::UNEXPECTED_BLOCK,
+                    span,
+                    format!("`{keyword}` takes no block"),
+                )
+                .label("not here")
+                .help(format!("write it as `{}`", shape.example)),
             );
         }
         if shape.block.scope().is_none() || shape.block.scope() == Some(Scope::Flow) {
@@ -302,9 +327,17 @@ impl<'s> Reader<'s> {
                 [] => {
                     let argument = &shape.named[index];
                     self.report(
-                        Diagnostic::new(&lints::MISSING_ARGUMENT, head, format!("`{word}` has no value"))
-                            .label("nothing follows")
-                            .help(format!("write {} behind it: {}", argument.doc, argument.kind.name())),
+                        Diagnostic::new(
+                            &lints::MISSING_ARGUMENT,
+                            head,
+                            format!("`{word}` has no value"),
+                        )
+                        .label("nothing follows")
+                        .help(format!(
+                            "write {} behind it: {}",
+                            argument.doc,
+                            argument.kind.name()
+                        )),
                     );
                     reading.named[index] = Slot::Faulty(head);
                 }
@@ -313,7 +346,9 @@ impl<'s> Reader<'s> {
                     let span = rest.iter().fold(rest[0].span(), |all, part| all.cover(part.span()));
                     self.too_many(&lints::UNEXPECTED_ARGUMENT, word, span);
                 }
-                [Part::Named(named), ..] => self.too_many(&lints::UNEXPECTED_ARGUMENT, word, named.span),
+                [Part::Named(named), ..] => {
+                    self.too_many(&lints::UNEXPECTED_ARGUMENT, word, named.span)
+                }
             }
         }
     }
@@ -360,9 +395,13 @@ impl<'s> Reader<'s> {
         });
         let Some(Some(first)) = values.next() else {
             self.report(
-                Diagnostic::new(&lints::MISSING_ARGUMENT, entry.head(), format!("`{word}` has no value"))
-                    .label("a text in quotes should follow")
-                    .help(format!("write `{word} \"…\"`")),
+                Diagnostic::new(
+                    &lints::MISSING_ARGUMENT,
+                    entry.head(),
+                    format!("`{word}` has no value"),
+                )
+                .label("a text in quotes should follow")
+                .help(format!("write `{word} \"…\"`")),
             );
             return None;
         };
@@ -445,19 +484,29 @@ impl<'s> Reader<'s> {
         let mut diagnostic =
             Diagnostic::new(lint, statement.keyword, format!("there is no {noun} `{word}`"));
         diagnostic = match near {
-            Some(near) => diagnostic
-                .label(format!("did you mean `{near}`?"))
-                .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(statement.keyword, near)]),
+            Some(near) => diagnostic.label(format!("did you mean `{near}`?")).unsafe_fix(
+                format!("write `{near}`"),
+                vec![Edit::replace(statement.keyword, near)],
+            ),
             None => diagnostic.label("unknown"),
         };
         self.report(diagnostic.help(format!("in {} stand {allowed}", scope.name())));
     }
 
-    fn unknown_value(&mut self, shape: &Shape, name: &str, near: Option<&str>, at: Span, span: Span) {
+    fn unknown_value(
+        &mut self,
+        shape: &Shape,
+        name: &str,
+        near: Option<&str>,
+        at: Span,
+        span: Span,
+    ) {
         let keyword = shape.keyword;
         let button = shape.within == [Scope::Buttons];
         let known = |name: &str| {
-            vocabulary::within(Scope::Buttons).flat_map(|shape| shape.named).any(|arg| arg.name == name)
+            vocabulary::within(Scope::Buttons)
+                .flat_map(|shape| shape.named)
+                .any(|arg| arg.name == name)
         };
         let lint: &'static Lint = match name {
             "ttl" if button => &lints::VOICE_CALL_TTL_ELSEWHERE,
@@ -491,7 +540,8 @@ impl<'s> Reader<'s> {
         let (doc, kind) = (argument.doc, argument.kind.name());
         let quoted = matches!(value.kind, ValueKind::String | ValueKind::OtherQuotes);
         let bare = self.source.slice(value.content).to_owned();
-        let unquotable = quoted && !bare.is_empty() && !bare.contains([' ', '"', '{', '}', ';', '=']);
+        let unquotable =
+            quoted && !bare.is_empty() && !bare.contains([' ', '"', '{', '}', ';', '=']);
         let mut diagnostic = Diagnostic::new(
             argument.wrong,
             value.span,

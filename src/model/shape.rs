@@ -100,6 +100,8 @@ pub struct Argument {
 pub enum Kind {
     /// A bare word.
     Word,
+    /// This very word.
+    Exactly(&'static str),
     /// One of some bare words, in any letter case.
     Choice(&'static [&'static str]),
     /// A string, a text block or a lone placeholder.
@@ -117,6 +119,7 @@ impl Kind {
     pub fn name(self) -> String {
         match self {
             Kind::Word => "a bare word, without quotes".to_owned(),
+            Kind::Exactly(word) => format!("`{word}`"),
             Kind::Choice(words) => crate::text::words::either(words.iter().copied()),
             Kind::Text => "text in quotes".to_owned(),
             Kind::Duration => "a duration such as `30s`, `10m`, `12h` or `30d`".to_owned(),

@@ -41,7 +41,10 @@ impl Text {
     }
 
     /// The text with each placeholder replaced.
-    pub fn fill<'t>(&self, mut value: impl FnMut(&Placeholder) -> std::borrow::Cow<'t, str>) -> String {
+    pub fn fill<'t>(
+        &self,
+        mut value: impl FnMut(&Placeholder) -> std::borrow::Cow<'t, str>,
+    ) -> String {
         let mut out = String::with_capacity(self.written().len());
         let mut done = 0;
         for placeholder in &self.placeholders {

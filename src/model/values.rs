@@ -102,7 +102,8 @@ impl std::fmt::Display for Duration {
     /// In the largest unit that leaves no rest: `90s`, `12h`.
     fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
         let units = [(24 * 60 * 60, 'd'), (60 * 60, 'h'), (60, 'm'), (1, 's')];
-        let fits = units.iter().find(|(unit, _)| self.seconds > 0 && self.seconds.is_multiple_of(*unit));
+        let fits =
+            units.iter().find(|(unit, _)| self.seconds > 0 && self.seconds.is_multiple_of(*unit));
         let (unit, letter) = fits.copied().unwrap_or((1, 's'));
         write!(f, "{}{letter}", self.seconds / unit)
     }

@@ -52,6 +52,9 @@ const BUTTON_SHAPE: Shape = Shape { within: BUTTON, repeated: None, ..PLAIN };
 const LABEL: Argument =
     required("text", Kind::Text, &lints::BUTTON_TEXT_REQUIRED, "the text on the button");
 
+/// In a language block: drops what the file gives to all languages.
+const NONE: Argument = optional("none", Kind::Exactly("none"), "`none`");
+
 /// All statements, in the order in which the reference lists them.
 pub static SHAPES: &[Shape] = &[
     Shape {
@@ -133,7 +136,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         keyword: "footer",
         within: PARTS,
-        args: &[optional("text", Kind::Text, "the small print")],
+        args: &[NONE, optional("text", Kind::Text, "the small print")],
         named: &[optional("expires", Kind::Duration, "how long the code is valid")
             .or(&lints::AUTH_EXPIRY_RANGE)],
         repeated: Some(&lints::FOOTER_MULTIPLE),
@@ -144,7 +147,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         keyword: "buttons",
         within: CARD_PARTS,
-        args: &[optional("none", Kind::Choice(&["none"]), "`none`")],
+        args: &[NONE],
         block: Contents::Optional(Scope::Buttons),
         repeated: Some(&lints::COMPONENT_DUPLICATE),
         doc: "The buttons, in the order in which they show.",
@@ -229,8 +232,13 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         keyword: "otp",
         args: &[
-            required("type", Kind::Choice(&["copy_code"]), &lints::OTP_TYPE_REQUIRED, "`copy_code`")
-                .or(&lints::OTP_TYPE_REQUIRED),
+            required(
+                "type",
+                Kind::Choice(&["copy_code"]),
+                &lints::OTP_TYPE_REQUIRED,
+                "`copy_code`",
+            )
+            .or(&lints::OTP_TYPE_REQUIRED),
             optional("text", Kind::Text, "the text on the button"),
         ],
         doc: "The button of an authentication template: it copies the one-time code.",

@@ -17,7 +17,10 @@ struct Grammar;
 #[derive(Debug)]
 pub enum Row {
     /// A keyword and what follows it on its line.
-    Statement { keyword: Span, parts: Vec<Part> },
+    Statement {
+        keyword: Span,
+        parts: Vec<Part>,
+    },
     /// Values without a keyword.
     Stray(Span),
     Comment(Span),
@@ -72,9 +75,7 @@ impl Reader<'_, '_> {
             if pair.as_rule() == Rule::EOI {
                 break;
             }
-            if unclosed
-                && let Some(cut) = self.cut_point(&pair)
-            {
+            if unclosed && let Some(cut) = self.cut_point(&pair) {
                 self.cut_row(pair, cut);
                 return Some(cut);
             }
@@ -204,7 +205,10 @@ impl Reader<'_, '_> {
             Diagnostic::new(&lints::WRONG_QUOTES, span, "text stands in straight double quotes")
                 .label("these are quotes of another kind")
                 .help("write `\"` at both ends; word processors like to turn it into “ and ”")
-                .fix("use straight double quotes", vec![Edit::replace(span, format!("\"{inner}\""))]),
+                .fix(
+                    "use straight double quotes",
+                    vec![Edit::replace(span, format!("\"{inner}\""))],
+                ),
         );
         (first, last)
     }
@@ -293,10 +297,7 @@ impl Reader<'_, '_> {
 }
 
 /// Whether one of the last rows holds a text block that runs to the end of the text.
-fn ends_in_open_text_block<'p>(
-    text: &str,
-    mut last: impl Iterator<Item = Pair<'p, Rule>>,
-) -> bool {
+fn ends_in_open_text_block<'p>(text: &str, mut last: impl Iterator<Item = Pair<'p, Rule>>) -> bool {
     last.any(|row| {
         row.as_span().end() == text.len()
             && row.into_inner().any(|token| {

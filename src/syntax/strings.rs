@@ -218,9 +218,9 @@ fn escape(text: &str) -> (usize, Option<char>) {
 
 /// `\u{1F600}`: one to six hexadecimal digits.
 fn unicode_escape(text: &str) -> (usize, Option<char>) {
-    let digits = text.strip_prefix("\\u{").map(|rest| {
-        &rest[..rest.bytes().take(7).take_while(u8::is_ascii_hexdigit).count()]
-    });
+    let digits = text
+        .strip_prefix("\\u{")
+        .map(|rest| &rest[..rest.bytes().take(7).take_while(u8::is_ascii_hexdigit).count()]);
     match digits {
         Some(digits) if text[3 + digits.len()..].starts_with('}') => {
             let value = u32::from_str_radix(digits, 16).ok();
