@@ -1,5 +1,6 @@
 //! From a source to its findings: the one door through which front ends check a file.
 
+mod allow;
 pub mod settings;
 
 pub use settings::Settings;
@@ -7,18 +8,64 @@ pub use settings::Settings;
 use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
-use crate::text::Source;
+use crate::model::{self, Document};
+use crate::rules;
+use crate::syntax::{self, Tree};
+use crate::text::{Source, Span};
+
+/// The most findings of one file that are kept. More help nobody.
+const MOST_FINDINGS: usize = 200;
 
 /// What is known of one file after its analysis.
 #[derive(Debug)]
 pub struct FileReport {
     /// The text that was read.
     pub source: Arc<Source>,
-    /// What was found in it, by offset.
+    /// Its statements.
+    pub tree: Tree,
+    /// What they mean.
+    pub document: Document,
+    /// What was found, by offset.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Checks one file.
-pub fn file(source: Arc<Source>, _settings: &Settings) -> FileReport {
-    FileReport { source, diagnostics: Vec::new() }
+pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
+    let syntax::Parsed { tree, mut diagnostics } = syntax::parse(&source);
+    let lowered = model::lower(&source, &tree);
+    let document = lowered.document;
+    diagnostics.extend(lowered.diagnostics);
+    diagnostics.extend(rules::rule::run(rules::rules(), &source, &document, settings));
+    let diagnostics = settle(diagnostics, &document, settings);
+    FileReport { source, tree, document, diagnostics }
+}
+
+/// Puts findings in order, drops those said twice, applies levels and `allow`, and cuts what is too
+/// much. A component that several languages share is looked at once for each of them.
+fn settle(
+    mut diagnostics: Vec<Diagnostic>,
+    document: &Document,
+    settings: &Settings,
+) -> Vec<Diagnostic> {
+    diagnostics.retain_mut(|finding| settings.apply(finding));
+    diagnostics.extend(allow::apply(&mut diagnostics, document, settings));
+    diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
+    diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
+    let rest = diagnostics.len().saturating_sub(MOST_FINDINGS);
+    if rest > 0 {
+        diagnostics.truncate(MOST_FINDINGS);
+        diagnostics.push(too_many(rest, &diagnostics));
+    }
+    diagnostics
+}
+
+fn too_many(rest: usize, kept: &[Diagnostic]) -> Diagnostic {
+    let at = kept.last().map_or(Span::at(0), |last| last.span);
+    Diagnostic::new(
+        &model::lints::TOO_MANY_FINDINGS,
+        at,
+        format!("{rest} more findings in this file are not shown"),
+    )
+    .label("the last one shown")
+    .help("mend the first ones; most of the others tend to go with them")
 }

@@ -123,7 +123,7 @@ impl Found<'_> {
         let end = at + opened + inner.len() + closed;
         match (opened, closed) {
             (2, 2) => self.placeholder(at..end, inner.trim()),
-            // The value of a placeholder may stand in single braces of the text's own.
+            // What closes more than was opened belongs to the text.
             (2, 3..) => {
                 self.placeholder(at..at + inner.len() + 4, inner.trim());
                 return at + inner.len() + 4;
@@ -134,7 +134,7 @@ impl Found<'_> {
                 let word = inner.len()
                     - inner.trim_start_matches(|c: char| c.is_alphanumeric() || c == '_').len();
                 self.malformed(at..at + opened + word, inner[..word].trim());
-                return at + opened + word.max(usize::from(word == 0 && inner.is_empty()));
+                return at + opened + word;
             }
             _ => self.malformed(at..end, inner.trim()),
         }

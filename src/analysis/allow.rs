@@ -1,0 +1,77 @@
+//! `allow RULE "reason"`: findings that the author has answered for.
+
+use super::Settings;
+use crate::diagnostic::{Diagnostic, Group};
+use crate::model::{Allow, Document, lints};
+use crate::rules;
+use crate::text::{Edit, words};
+
+/// Takes out the findings that an `allow` silences; gives what is wrong with the `allow`s themselves.
+pub fn apply(
+    findings: &mut Vec<Diagnostic>,
+    document: &Document,
+    settings: &Settings,
+) -> Vec<Diagnostic> {
+    let mut faults = Vec::new();
+    for allow in &document.allows {
+        if let Some(fault) = unknown(allow) {
+            faults.push(fault);
+            continue;
+        }
+        let before = findings.len();
+        findings.retain(|finding| !silences(allow, finding));
+        if findings.len() == before {
+            faults.push(unused(allow));
+        }
+    }
+    faults.retain_mut(|fault| settings.apply(fault));
+    faults
+}
+
+fn silences(allow: &Allow, finding: &Diagnostic) -> bool {
+    let name = allow.rule.value.as_str();
+    finding.lint.group != Group::Syntax
+        && (finding.lint.name == name || finding.lint.group.name() == name)
+        && (allow.scope.contains(finding.span))
+}
+
+/// A rule that does not exist, or one that cannot be allowed.
+fn unknown(allow: &Allow) -> Option<Diagnostic> {
+    let (name, span) = (allow.rule.value.as_str(), allow.rule.span);
+    let group = Group::ALL.iter().copied().find(|group| group.name() == name);
+    let group = group.or_else(|| rules::find(name).map(|lint| lint.group));
+    match group {
+        Some(Group::Syntax) => Some(
+            Diagnostic::new(
+                &lints::ALLOW_NOT_POSSIBLE,
+                span,
+                format!("`{name}` cannot be allowed: a file that cannot be read cannot be built"),
+            )
+            .label("not this one")
+            .help("take the `allow` out and mend what it was for"),
+        ),
+        Some(_) => None,
+        None => Some(unknown_rule(allow)),
+    }
+}
+
+fn unknown_rule(allow: &Allow) -> Diagnostic {
+    let (name, span) = (allow.rule.value.as_str(), allow.rule.span);
+    let diagnostic =
+        Diagnostic::new(&lints::ALLOW_UNKNOWN_RULE, span, format!("there is no rule `{name}`"))
+            .help("`wattle rules` lists them all");
+    match words::nearest(name, rules::catalog().map(|lint| lint.name)) {
+        Some(near) => diagnostic
+            .label(format!("did you mean `{near}`?"))
+            .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(span, near)]),
+        None => diagnostic.label("unknown"),
+    }
+}
+
+fn unused(allow: &Allow) -> Diagnostic {
+    let name = &allow.rule.value;
+    Diagnostic::new(&lints::ALLOW_UNUSED, allow.span, format!("this `allow {name}` silences nothing"))
+        .label("no longer needed")
+        .help("take it out")
+        .fix("take it out", vec![Edit::delete(allow.span)])
+}

@@ -1,0 +1,5 @@
+//! The footer.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

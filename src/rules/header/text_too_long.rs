@@ -1,0 +1,40 @@
+//! `header-text-too-long`
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::limits;
+use crate::model::Text;
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::words;
+
+pub static RULE: Rule = Rule {
+    lint: Lint {
+        name: "header-text-too-long",
+        group: Group::Header,
+        severity: Severity::Error,
+        what: "A text header has at most 60 characters.",
+        why: "WhatsApp shows the header on one line, and Meta refuses a longer one. Emoji count as two or more characters, and a placeholder counts as it is sent: `{{1}}` is five.",
+        bad: r#"header "Your order from Acme Stores in George Street has left our house today""#,
+        good: r#"header "Your order from Acme Stores has left our house""#,
+        fix: FixKind::None,
+        codes: &["Meta 100 / 2388040"],
+        sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS, reference::META_MANAGER],
+    },
+    check: Check::Text(check),
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    let length = text.units();
+    if place.kind != TextKind::Header || length <= limits::HEADER_TEXT {
+        return;
+    }
+    let excess = length - limits::HEADER_TEXT;
+    context.report(
+        Diagnostic::new(
+            &RULE.lint,
+            text.span,
+            format!("the header has {length} characters, {excess} more than WhatsApp accepts"),
+        )
+        .label(words::count(length, "character"))
+        .help(format!("shorten it to {} characters", limits::HEADER_TEXT)),
+    );
+}

@@ -1,0 +1,31 @@
+//! The rule book: one file for each rule, or for a family of rules that share one check.
+//!
+//! To add a rule, write its file and name it in the list of its area.
+
+mod footer;
+mod header;
+pub mod rule;
+
+pub use rule::{Check, Context, Place, Rule, TextKind};
+
+use crate::diagnostic::Lint;
+use crate::{model, syntax};
+
+/// The rules of all areas.
+static AREAS: &[&[&Rule]] = &[header::RULES, footer::RULES];
+
+/// All rules that look at the model.
+pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
+    AREAS.iter().flat_map(|area| area.iter().copied())
+}
+
+/// All that can be found: by reading a file, and by the rules.
+pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
+    let reading = syntax::lints::ALL.iter().chain(model::lints::ALL).copied();
+    reading.chain(rules().map(|rule| &rule.lint))
+}
+
+/// The rule of that name.
+pub fn find(name: &str) -> Option<&'static Lint> {
+    catalog().find(|lint| lint.name == name)
+}

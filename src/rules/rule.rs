@@ -1,0 +1,283 @@
+//! What a rule is, and how all of them are run.
+
+use crate::analysis::Settings;
+use crate::diagnostic::{Diagnostic, Lint};
+use crate::model::{
+    Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
+    Template, Text,
+};
+use crate::text::Source;
+
+/// A rule: its page, and the function that looks for what breaks it.
+#[derive(Debug)]
+pub struct Rule {
+    /// Identity and page.
+    pub lint: Lint,
+    /// What it looks at.
+    pub check: Check,
+}
+
+/// What a rule looks at; its function is called once for each.
+#[derive(Debug)]
+pub enum Check {
+    /// The file.
+    Document(fn(&mut Context)),
+    /// The template in each language.
+    Template(fn(&Template, &mut Context)),
+    /// Each text, wherever it stands, sample values aside.
+    Text(fn(&Text, &Place, &mut Context)),
+    /// Each set of buttons: the message's or a card's.
+    Buttons(fn(&Buttons, Option<&Card>, &mut Context)),
+    /// Each button.
+    Button(fn(&Button, &mut Context)),
+    /// Each sample value.
+    Example(fn(&Example, &mut Context)),
+    /// Nothing of its own: another rule of the same family finds it.
+    Family,
+}
+
+/// Where a text stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// In which part.
+    pub kind: TextKind,
+    /// In which card, if in any, counted from 0.
+    pub card: Option<(usize, &'a Card)>,
+    /// In which button, if in any.
+    pub button: Option<&'a Button>,
+}
+
+/// The parts of a template that are text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TextKind {
+    /// A text header.
+    Header,
+    /// The address of a header's file.
+    Media,
+    /// The name or address of a place.
+    Location,
+    /// The body, of the message or of a card.
+    Body,
+    /// The footer.
+    Footer,
+    /// The label of a button.
+    Label,
+    /// The address of a URL button.
+    Url,
+    /// The number of a phone button.
+    Phone,
+    /// The code of a copy code button.
+    CopyCode,
+    /// The id or the screen of a flow.
+    Flow,
+    /// A payload, or data for a flow.
+    Payload,
+}
+
+impl TextKind {
+    /// How messages call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            TextKind::Header => "header",
+            TextKind::Media => "address of the file",
+            TextKind::Location => "place",
+            TextKind::Body => "body",
+            TextKind::Footer => "footer",
+            TextKind::Label => "button text",
+            TextKind::Url => "address",
+            TextKind::Phone => "phone number",
+            TextKind::CopyCode => "code",
+            TextKind::Flow => "flow",
+            TextKind::Payload => "payload",
+        }
+    }
+}
+
+/// What a rule may look at besides the thing itself, and where it puts its findings.
+pub struct Context<'a> {
+    /// The text of the file.
+    pub source: &'a Source,
+    /// The file.
+    pub document: &'a Document,
+    /// The template in the language at hand; for rules on the file, in the first.
+    pub template: &'a Template,
+    /// Levels and samples from the configuration.
+    pub settings: &'a Settings,
+    findings: Vec<Diagnostic>,
+}
+
+impl Context<'_> {
+    /// Adds a finding.
+    pub fn report(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// The category, if it could be read.
+    pub fn category(&self) -> Option<Category> {
+        self.document.category.get().map(|category| category.value)
+    }
+
+    /// Whether it is an authentication template.
+    pub fn is_authentication(&self) -> bool {
+        self.category() == Some(Category::Authentication)
+    }
+
+    /// The language code, if there is one.
+    pub fn language(&self) -> Option<&str> {
+        self.template.language.get().map(|code| code.value.as_str())
+    }
+
+    /// The sample for a placeholder as seen from a card or from the message: the card's own, else
+    /// the language's, else the file's.
+    pub fn example(&self, name: &str, card: Option<&Card>) -> Option<&Example> {
+        let own = card.and_then(|card| card.examples.get(name));
+        own.or_else(|| self.template.examples.get(name))
+            .or_else(|| self.document.examples.get(name))
+    }
+
+    /// The text of the sample for a placeholder; the last resort is the configuration.
+    pub fn sample(&self, name: &str, card: Option<&Card>) -> Option<&str> {
+        match self.example(name, card) {
+            Some(example) => Some(example.value.written()),
+            None => self.settings.examples.get(name).map(String::as_str),
+        }
+    }
+}
+
+/// Runs rules over a file.
+pub fn run<'r>(
+    rules: impl Iterator<Item = &'r Rule> + Clone,
+    source: &Source,
+    document: &Document,
+    settings: &Settings,
+) -> Vec<Diagnostic> {
+    let mut findings = Vec::new();
+    for (index, template) in document.templates.iter().enumerate() {
+        let mut context = Context { source, document, template, settings, findings };
+        if index == 0 {
+            rules.clone().for_each(|rule| check_document(rule, &mut context));
+        }
+        check_template(rules.clone(), template, &mut context);
+        findings = context.findings;
+    }
+    findings
+}
+
+fn check_document(rule: &Rule, context: &mut Context) {
+    match rule.check {
+        Check::Document(check) => check(context),
+        Check::Example(check) => {
+            context.document.examples.entries.iter().for_each(|entry| check(entry, context));
+        }
+        _ => {}
+    }
+}
+
+fn check_template<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    template: &Template,
+    context: &mut Context,
+) {
+    let texts = texts(template);
+    let sets: Vec<(&Buttons, Option<&Card>)> = button_sets(template).collect();
+    let examples: Vec<&Examples> = std::iter::once(&*template.examples)
+        .chain(cards(template).map(|card| &card.examples))
+        .collect();
+    for rule in rules {
+        match rule.check {
+            Check::Template(check) => check(template, context),
+            Check::Text(check) => texts.iter().for_each(|(text, place)| check(text, place, context)),
+            Check::Buttons(check) => sets.iter().for_each(|(set, card)| check(set, *card, context)),
+            Check::Button(check) => {
+                let buttons = sets.iter().flat_map(|(set, _)| &set.list);
+                buttons.for_each(|button| check(button, context));
+            }
+            Check::Example(check) => {
+                let entries = examples.iter().flat_map(|examples| &examples.entries);
+                entries.for_each(|entry| check(entry, context));
+            }
+            Check::Document(_) | Check::Family => {}
+        }
+    }
+}
+
+/// The cards of a template.
+pub fn cards(template: &Template) -> impl Iterator<Item = &Card> {
+    template.carousel.get().into_iter().flat_map(|carousel| &carousel.cards)
+}
+
+/// The message's buttons, then those of each card.
+pub fn button_sets(template: &Template) -> impl Iterator<Item = (&Buttons, Option<&Card>)> {
+    let own = template.buttons.get().map(|buttons| (&**buttons, None));
+    let of_cards = cards(template)
+        .filter_map(|card| card.buttons.get().map(|buttons| (buttons, Some(card))));
+    own.into_iter().chain(of_cards)
+}
+
+/// All texts of a template with their places, in the order of the message.
+pub fn texts(template: &Template) -> Vec<(&Text, Place<'_>)> {
+    let mut texts = Vec::new();
+    let place = Place { kind: TextKind::Body, card: None, button: None };
+    header_texts(template.header.get().map(|header| &**header), place, &mut texts);
+    let body = template.body.get().and_then(|body| body.text.get());
+    texts.extend(body.map(|text| (text, place)));
+    let footer = template.footer.get().and_then(|footer| footer.text.get());
+    texts.extend(footer.map(|text| (text, Place { kind: TextKind::Footer, ..place })));
+    button_texts(template.buttons.get().map(|buttons| &**buttons), place, &mut texts);
+    for (index, card) in cards(template).enumerate() {
+        let place = Place { card: Some((index, card)), ..place };
+        header_texts(card.header.get(), place, &mut texts);
+        let body = card.body.get().and_then(|body| body.text.get());
+        texts.extend(body.map(|text| (text, place)));
+        button_texts(card.buttons.get(), place, &mut texts);
+    }
+    texts
+}
+
+fn header_texts<'a>(
+    header: Option<&'a Header>,
+    place: Place<'a>,
+    texts: &mut Vec<(&'a Text, Place<'a>)>,
+) {
+    let at = |kind| Place { kind, ..place };
+    match header {
+        Some(Header::Text(text)) => texts.push((text, at(TextKind::Header))),
+        Some(Header::Media { media, .. }) => texts.push((&media.0, at(TextKind::Media))),
+        Some(Header::Location(location)) => {
+            let coordinates = [&location.latitude, &location.longitude];
+            let coordinates = coordinates.into_iter().filter_map(Slot::get).map(|c| &c.text);
+            let names = [&location.name, &location.address].into_iter().filter_map(Slot::get);
+            texts.extend(coordinates.chain(names).map(|text| (text, at(TextKind::Location))));
+        }
+        None => {}
+    }
+}
+
+fn button_texts<'a>(
+    buttons: Option<&'a Buttons>,
+    place: Place<'a>,
+    texts: &mut Vec<(&'a Text, Place<'a>)>,
+) {
+    for button in buttons.into_iter().flat_map(|buttons| &buttons.list) {
+        let at = |kind| Place { kind, button: Some(button), ..place };
+        texts.extend(button.text.get().map(|text| (text, at(TextKind::Label))));
+        let values = |kind, values: Vec<&'a Text>| values.into_iter().map(move |text| (text, at(kind)));
+        match &button.kind {
+            ButtonKind::Flow { id, screen, data, .. } => {
+                let named = id.get().into_iter().chain(screen.get()).collect();
+                texts.extend(values(TextKind::Flow, named));
+                let data = data.get().into_iter().flatten().map(|entry| &entry.value).collect();
+                texts.extend(values(TextKind::Payload, data));
+            }
+            other => {
+                let kind = match other {
+                    ButtonKind::Url { .. } => TextKind::Url,
+                    ButtonKind::Phone { .. } => TextKind::Phone,
+                    ButtonKind::CopyCode { .. } => TextKind::CopyCode,
+                    _ => TextKind::Payload,
+                };
+                texts.extend(values(kind, button.values()));
+            }
+        }
+    }
+}
