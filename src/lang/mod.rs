@@ -9,3 +9,4 @@ pub mod languages;
 pub mod limits;
 pub mod media;
 pub mod scripts;
+pub mod terms;

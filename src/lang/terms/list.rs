@@ -1,0 +1,79 @@
+//! The names of the lists.
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $list:ident,)*) => {
+        /// What a word stands for.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum List {
+            $($(#[$doc])* $list,)*
+        }
+
+        impl List {
+            /// All lists.
+            pub const ALL: &[List] = &[$(List::$list),*];
+        }
+    };
+}
+
+lists! {
+    /// Phrases in which a word of another list does not mean what it means there.
+    Harmless,
+    /// Wording that is an offer by itself.
+    PromoStrong,
+    /// Wording that two of make an offer.
+    PromoWeak,
+    /// Reminders of something looked at, left or running out.
+    Retargeting,
+    /// Wishes for a feast, and thanks for being a customer.
+    Greeting,
+    /// Calls to get or try an app.
+    App,
+    /// Orders, bookings, payments: what a utility message is about.
+    Transaction,
+    /// One-time passwords.
+    Otp,
+    /// Things that must never be asked for in full.
+    SensitiveNoun,
+    /// Words that ask for something.
+    AskVerb,
+    /// Words that turn a request into a warning, as in "never share".
+    Negation,
+    /// Words that make a number harmless, as in "the last four digits".
+    PartialNumber,
+    /// Pressure on a debtor.
+    Threat,
+    /// The threats that cannot be meant otherwise.
+    ThreatClear,
+    /// Prizes, inheritances, accounts about to be closed.
+    Scam,
+    /// Ways out of further messages.
+    OptOut,
+    /// Requests to rate or review.
+    Survey,
+    /// Apologies.
+    Apology,
+    /// Credits and gifts that make good for something.
+    Credit,
+    /// Alcoholic drinks.
+    Alcohol,
+    /// Tobacco and what replaces it.
+    Tobacco,
+    /// Drugs, and medicine without a prescription.
+    Drugs,
+    /// Bets and games for money.
+    Gambling,
+    /// Weapons and ammunition.
+    Weapons,
+    /// Sexual content and goods.
+    Adult,
+    /// Dating services.
+    Dating,
+    /// Supplements that Meta calls unsafe.
+    Supplements,
+    /// Sale of live animals.
+    Animals,
+    /// Virtual and false money, pyramid schemes.
+    Currency,
+    /// Claims that nobody can keep.
+    Misleading,
+}

@@ -1,0 +1,242 @@
+//! Words that reviewers look for, by list and language, and a way to find them in a text.
+//!
+//! Each language has a file of lists. Words are kept few and plain: a missing word costs one
+//! warning, a word with two meanings costs everyone's trust.
+
+mod ar;
+mod de;
+mod en;
+mod es;
+mod fold;
+mod fr;
+mod hi;
+mod id;
+mod it;
+mod list;
+mod opt_out;
+mod pt;
+
+use std::cmp::Reverse;
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use aho_corasick::AhoCorasick;
+
+use self::fold::Folded;
+pub use self::list::List;
+use super::languages;
+
+/// The lists of one language. Each phrase is written as [`Folded`] would fold it.
+type Vocabulary = &'static [(List, &'static [&'static str])];
+
+/// The languages with lists, by subtag, sorted.
+const VOCABULARIES: [(&str, Vocabulary); 15] = [
+    ("ar", ar::TERMS),
+    ("de", de::TERMS),
+    ("en", en::TERMS),
+    ("es", es::TERMS),
+    ("fr", fr::TERMS),
+    ("hi", hi::TERMS),
+    ("id", id::TERMS),
+    ("it", it::TERMS),
+    ("ja", opt_out::JAPANESE),
+    ("ko", opt_out::KOREAN),
+    ("ms", opt_out::MALAY),
+    ("pt", pt::TERMS),
+    ("th", opt_out::THAI),
+    ("vi", opt_out::VIETNAMESE),
+    ("zh", opt_out::CHINESE),
+];
+
+type Searcher = OnceLock<Option<AhoCorasick>>;
+
+/// One searcher for each language and list, built when it is first needed.
+static SEARCHERS: [[Searcher; List::ALL.len()]; VOCABULARIES.len()] =
+    [const { [const { OnceLock::new() }; List::ALL.len()] }; VOCABULARIES.len()];
+
+/// The phrases of a list in the language of a code such as `en_US`; none if nobody has written
+/// the list for that language.
+pub fn phrases(list: List, language: &str) -> &'static [&'static str] {
+    vocabulary(language).map_or(&[], |at| phrases_at(at, list))
+}
+
+/// Where phrases of a list stand in `text`: byte ranges, sorted, the longest where several begin
+/// or overlap.
+///
+/// Phrases are found as whole words, whatever their case, the shape of their apostrophes and
+/// hyphens and the width of their blanks. Those inside a [`List::Harmless`] phrase do not count.
+pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
+    let Some(at) = vocabulary(language) else { return Vec::new() };
+    let folded = Folded::new(text);
+    let mut found = hits(at, list, &folded);
+    if !found.is_empty() && list != List::Harmless {
+        let harmless = hits(at, List::Harmless, &folded);
+        let holds = |outer: &Range<usize>, inner: &Range<usize>| {
+            outer.start <= inner.start && inner.end <= outer.end
+        };
+        found.retain(|hit| !harmless.iter().any(|phrase| holds(phrase, hit)));
+    }
+    found.sort_unstable_by_key(|hit| (hit.start, Reverse(hit.end)));
+    found.dedup_by(|next, kept| next.start < kept.end);
+    found.into_iter().map(|hit| folded.original(hit)).collect()
+}
+
+/// Where phrases of a list stand alone in a folded text.
+fn hits(at: usize, list: List, folded: &Folded) -> Vec<Range<usize>> {
+    let Some(searcher) = searcher(at, list) else { return Vec::new() };
+    let hits = searcher.find_overlapping_iter(folded.text()).map(|hit| hit.range());
+    hits.filter(|hit| folded.stands_alone(hit)).collect()
+}
+
+fn vocabulary(language: &str) -> Option<usize> {
+    let language = languages::subtag(language);
+    VOCABULARIES.binary_search_by_key(&language, |row| row.0).ok()
+}
+
+fn phrases_at(at: usize, list: List) -> &'static [&'static str] {
+    VOCABULARIES[at].1.iter().find(|row| row.0 == list).map_or(&[], |row| row.1)
+}
+
+fn searcher(at: usize, list: List) -> Option<&'static AhoCorasick> {
+    let build = || {
+        let phrases = phrases_at(at, list);
+        if phrases.is_empty() { None } else { AhoCorasick::new(phrases).ok() }
+    };
+    SEARCHERS[at][list as usize].get_or_init(build).as_ref()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    fn words<'t>(list: List, language: &str, text: &'t str) -> Vec<&'t str> {
+        find(list, language, text).into_iter().map(|range| &text[range]).collect()
+    }
+
+    #[test]
+    fn vocabularies_are_sorted_and_each_list_stands_once() {
+        assert!(VOCABULARIES.is_sorted_by(|a, b| a.0 < b.0));
+        for (language, vocabulary) in VOCABULARIES {
+            let mut seen = BTreeSet::new();
+            for (list, phrases) in vocabulary {
+                assert!(seen.insert(*list as usize), "{language} {list:?} stands twice");
+                assert!(!phrases.is_empty(), "{language} {list:?} is empty");
+            }
+        }
+    }
+
+    #[test]
+    fn phrases_are_folded_unique_and_found() {
+        for (language, vocabulary) in VOCABULARIES {
+            for (list, phrases) in vocabulary {
+                let unique: BTreeSet<_> = phrases.iter().collect();
+                assert_eq!(unique.len(), phrases.len(), "{language} {list:?} repeats itself");
+                for phrase in *phrases {
+                    assert_eq!(Folded::new(phrase).text(), *phrase, "{language} {list:?}");
+                    assert_eq!(words(*list, language, phrase), [*phrase], "{language} {list:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_list_exists_in_english() {
+        for list in List::ALL {
+            assert!(!phrases(*list, "en_US").is_empty(), "{list:?}");
+        }
+    }
+
+    #[test]
+    fn whole_words_whatever_their_case() {
+        assert_eq!(
+            words(List::PromoStrong, "en_GB", "SALE! Wholesale, 20% off"),
+            ["SALE", "% off"]
+        );
+        assert_eq!(
+            words(List::PromoStrong, "en", "a promo code, promo codex"),
+            ["promo code", "promo"]
+        );
+        assert_eq!(words(List::PromoStrong, "en", "limited\n  time"), ["limited\n  time"]);
+        assert_eq!(words(List::PromoWeak, "en", "Don’t miss it"), ["Don’t miss"]);
+        assert_eq!(
+            words(List::PromoStrong, "es", "Última oportunidad ÚLTIMA OPORTUNIDAD").len(),
+            2
+        );
+    }
+
+    #[test]
+    fn words_that_run_together_are_found() {
+        assert_eq!(words(List::OptOut, "zh_CN", "回复退订即可"), ["退订"]);
+        assert_eq!(words(List::OptOut, "ja", "配信停止はこちら"), ["配信停止"]);
+        assert_eq!(words(List::OptOut, "ko", "무료수신거부는 080"), ["수신거부"]);
+        assert_eq!(words(List::OptOut, "th", "กดยกเลิกได้"), ["ยกเลิก"]);
+    }
+
+    #[test]
+    fn a_language_has_its_own_words_only() {
+        assert!(find(List::PromoStrong, "fr", "big discount").is_empty());
+        assert!(find(List::PromoStrong, "nl", "big discount").is_empty());
+        assert!(phrases(List::OptOut, "nl").is_empty());
+    }
+
+    #[test]
+    fn harmless_english_stays_harmless() {
+        let harmless = [
+            (List::PromoStrong, "We will deal with your flash flood claim"),
+            (List::PromoStrong, "Track your order now, it is in customs clearance"),
+            (List::PromoWeak, "Feel free to call our toll-free number"),
+            (List::Transaction, "Due to rain, in case you wonder, in order to be safe"),
+            (List::ThreatClear, "If your card was stolen, call the police"),
+            (List::Credit, "Sorry, your credit card was declined"),
+            (List::App, "A technician will install your router"),
+            (List::Otp, "Your one-time fee for PIN code 110001"),
+            (List::Threat, "Hi Sue, your tennis court is booked"),
+            (List::Dating, "Records dating back to 2019"),
+            (List::Gambling, "Pick a time slot, you bet"),
+        ];
+        for (list, text) in harmless {
+            assert!(find(list, "en", text).is_empty(), "{list:?}: {text}");
+        }
+    }
+
+    #[test]
+    fn clear_cases_are_found() {
+        let clear = [
+            (List::PromoStrong, "en", "Flash deal: order now"),
+            (List::Retargeting, "en", "You left items in your cart"),
+            (List::Otp, "en", "Your login code is 123456, do not share it."),
+            (List::ThreatClear, "en", "Pay or we sue you"),
+            (List::Scam, "en", "You won! Claim within 1 h"),
+            (List::Alcohol, "en", "Six gins at half price"),
+            (List::Tobacco, "en", "New vape flavours"),
+            (List::Drugs, "en", "Antibiotics without prescription"),
+            (List::Gambling, "en", "Bet today, 50 free spins"),
+            (List::Weapons, "en", "Ammo back in stock"),
+            (List::Adult, "en", "Adults-only video club"),
+            (List::Dating, "en", "Singles near you"),
+            (List::Supplements, "en", "Steroid stack, fast gains"),
+            (List::Animals, "en", "Puppies for sale"),
+            (List::Currency, "en", "Buy coins, double your crypto"),
+            (List::Misleading, "en", "Earn $500 a day guaranteed"),
+            (List::PromoStrong, "de", "20 % Rabatt auf alles"),
+            (List::PromoStrong, "hi", "आज ही 20% छूट पाएं"),
+            (List::OptOut, "ar", "للخروج أرسل إيقاف"),
+        ];
+        for (list, language, text) in clear {
+            assert!(!find(list, language, text).is_empty(), "{list:?} {language}: {text}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn ranges_fit_any_text(text in "(sale|% OFF|İ|’|  |\u{301}|é|🎉|x|ß|\n)*") {
+            let found = find(List::PromoStrong, "en", &text);
+            proptest::prop_assert!(found.is_sorted_by(|a, b| a.end <= b.start));
+            for range in found {
+                proptest::prop_assert!(text.get(range).is_some_and(|word| !word.is_empty()));
+            }
+        }
+    }
+}
