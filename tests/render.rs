@@ -1,5 +1,7 @@
 //! What reports look like, on findings made by hand.
 
+#![cfg(feature = "cli")]
+
 use std::sync::Arc;
 
 use wattle::analysis::FileReport;

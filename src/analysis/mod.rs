@@ -2,7 +2,7 @@
 
 pub mod settings;
 
-pub use settings::Settings;
+pub use settings::{Level, Settings};
 
 use std::sync::Arc;
 

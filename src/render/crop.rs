@@ -89,6 +89,7 @@ fn cells(cluster: &str) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::single_range_in_vec_init, reason = "a list of one window is meant")]
 mod tests {
     use super::*;
 

@@ -9,6 +9,8 @@ mod pretty;
 mod snippet;
 mod visible;
 
+pub use visible::escaped;
+
 use std::io::{self, Write};
 use std::sync::Arc;
 
