@@ -205,6 +205,9 @@ fn all_that_a_configuration_can_say() {
         out-dir = 'build'
         [examples]
         customer = 'Tony'
+        [[overrides]]
+        files = ['legacy/**']
+        rules = { var-leading = 'warning' }
     ";
     let place = Place::with(&[("wattle.toml", text), ("a.wattle", TEMPLATE)]);
     let ran = place.run("check");
@@ -218,6 +221,7 @@ fn a_broken_configuration_is_shown() {
         ("wrong_type", "[files]\ninclude = 'a'\n[rules]\nstyle = 3\n[build]\nout-dir = []\n"),
         ("rule_options", "[rules.body-too-long]\nseverity = 'loud'\nmaximum = 3\n"),
         ("bad_glob", "[files]\nexclude = ['fine', 'a/{b']\n"),
+        ("override", "[[overrides]]\nrules = {}\n[[overrides]]\nfiles = []\nrule = 1\n"),
         ("not_toml", "[files\n"),
     ];
     for (name, text) in cases {

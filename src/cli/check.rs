@@ -6,10 +6,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::args::{Check, Color, Output};
-use super::config::{Broken, Config, Configs};
+use super::config::{Broken, Configs};
 use super::files::{self, Problem, Target};
 use super::{Status, complain, read, save, statistics, terminal};
-use crate::analysis::{self, FileReport};
+use crate::analysis::{self, FileReport, Settings};
 use crate::render::{Findings, Look, Summary};
 use crate::text::Source;
 
@@ -44,15 +44,17 @@ fn check(args: &Check) -> Result<(Findings, Vec<Problem>), Broken> {
     for target in targets {
         let folder = configs.folder_of(&target.path)?;
         if !target.found || folder.covers(&target.path) {
-            jobs.push((target, Arc::clone(&folder.config)));
+            let settings = folder.settings(&target.path);
+            jobs.push((target, settings));
         }
     }
     let mut part = in_parallel(&jobs);
     if !stdin.is_empty() {
         let path = args.stdin_filename.as_deref();
         let name = path.map_or("<stdin>".to_owned(), files::name);
-        let folder = configs.folder_of(path.unwrap_or(Path::new("-")))?;
-        part.take(read::stdin(&name), Path::new("-"), &folder.config);
+        let path = path.unwrap_or(Path::new("-"));
+        let settings = configs.folder_of(path)?.settings(path);
+        part.take(read::stdin(&name), path, &settings);
     }
     problems.append(&mut part.problems);
     if part.summary.files == 0 && problems.is_empty() && !args.output.quiet {
@@ -73,10 +75,10 @@ struct Part {
 }
 
 impl Part {
-    fn take(&mut self, source: io::Result<Source>, path: &Path, config: &Config) {
+    fn take(&mut self, source: io::Result<Source>, path: &Path, settings: &Settings) {
         match source {
             Ok(source) => {
-                let report = analysis::file(Arc::new(source), &config.settings);
+                let report = analysis::file(Arc::new(source), settings);
                 self.summary.add(&report);
                 if !report.diagnostics.is_empty() {
                     self.reports.push(report);
@@ -93,7 +95,7 @@ impl Part {
     }
 }
 
-type Job = (Target, Arc<Config>);
+type Job = (Target, Arc<Settings>);
 
 /// Shares the files out among threads, where there are enough to pay for starting them.
 fn in_parallel(jobs: &[Job]) -> Part {
@@ -121,8 +123,8 @@ fn in_parallel(jobs: &[Job]) -> Part {
 
 fn in_turn(jobs: &[Job]) -> Part {
     let mut part = Part::default();
-    for (target, config) in jobs {
-        part.take(read::file(&target.path, &target.name), &target.path, config);
+    for (target, settings) in jobs {
+        part.take(read::file(&target.path, &target.name), &target.path, settings);
     }
     part
 }

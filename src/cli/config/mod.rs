@@ -2,7 +2,7 @@
 
 mod reader;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,18 @@ pub struct Config {
     /// Where `wattle build` writes, counted from that folder.
     pub out_dir: Option<PathBuf>,
     /// How to analyse the files.
-    pub settings: Settings,
+    pub settings: Arc<Settings>,
+    /// What is different for some of them.
+    pub overrides: Vec<Override>,
+}
+
+/// What is different for some files.
+#[derive(Debug)]
+pub struct Override {
+    /// For which files, below the folder of the configuration.
+    pub files: Globs,
+    /// What it says of rules and groups.
+    pub levels: BTreeMap<String, Level>,
 }
 
 /// Why there is no configuration.
@@ -56,8 +67,7 @@ pub struct Configs {
 /// A folder and its configuration.
 #[derive(Debug)]
 pub struct Folder {
-    /// The configuration of the files in it.
-    pub config: Arc<Config>,
+    config: Arc<Config>,
     real: PathBuf,
 }
 
@@ -69,7 +79,7 @@ impl Configs {
             Some(path) => load(path, &selectors)?,
             None => {
                 let settings = Settings { selectors: selectors.clone(), ..Settings::default() };
-                Config { settings, ..Config::default() }
+                Config { settings: Arc::new(settings), ..Config::default() }
             }
         };
         Ok(Configs {
@@ -109,14 +119,32 @@ impl Configs {
 impl Folder {
     /// Whether the configuration wants the file at `path`, which is in this folder, checked.
     pub fn covers(&self, path: &Path) -> bool {
-        let Config { folder, include, exclude, .. } = &*self.config;
+        let Config { include, exclude, .. } = &*self.config;
         if include.is_none() && exclude.is_none() {
             return true;
         }
+        let below = self.below(path);
+        include.as_ref().is_none_or(|globs| globs.matches(&below))
+            && !exclude.as_ref().is_some_and(|globs| globs.matches(&below))
+    }
+
+    /// How to analyse the file at `path`, which is in this folder.
+    pub fn settings(&self, path: &Path) -> Arc<Settings> {
+        let Config { settings, overrides, .. } = &*self.config;
+        let mut settings = Arc::clone(settings);
+        if !overrides.is_empty() {
+            let below = self.below(path);
+            for special in overrides.iter().filter(|special| special.files.matches(&below)) {
+                Arc::make_mut(&mut settings).levels.extend(special.levels.clone());
+            }
+        }
+        settings
+    }
+
+    /// The path of a file in this folder, counted from the configuration.
+    fn below(&self, path: &Path) -> PathBuf {
         let file = self.real.join(path.file_name().unwrap_or_default());
-        let below = file.strip_prefix(folder).unwrap_or(&file);
-        include.as_ref().is_none_or(|globs| globs.matches(below))
-            && !exclude.as_ref().is_some_and(|globs| globs.matches(below))
+        file.strip_prefix(&self.config.folder).map(Path::to_owned).unwrap_or(file)
     }
 }
 
@@ -141,7 +169,7 @@ fn load(path: &Path, selectors: &[(String, Level)]) -> Result<Config, Broken> {
         .into();
     match reader::read(&source, real(parent(path))) {
         Ok(mut config) => {
-            config.settings.selectors = selectors.to_vec();
+            Arc::make_mut(&mut config.settings).selectors = selectors.to_vec();
             Ok(config)
         }
         Err(diagnostics) => Err(Broken::Wrong(FileReport { source, diagnostics })),
@@ -156,4 +184,29 @@ fn parent(path: &Path) -> &Path {
 fn real(folder: &Path) -> PathBuf {
     let real = fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
     real.unwrap_or_else(|_| folder.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn overrides_are_for_their_files_only() {
+        let text = "
+            rules = { style = 'off', var-leading = 'error' }
+            [[overrides]]
+            files = ['legacy/**']
+            rules = { var-leading = 'info' }
+        ";
+        let source = Source::new(NAME, text);
+        let config = reader::read(&source, "/here".into()).expect("nothing is wrong");
+        let config = Arc::new(config);
+        let level_in = |real: &str| {
+            let folder = Folder { config: Arc::clone(&config), real: real.into() };
+            folder.settings(Path::new("a.wattle")).levels["var-leading"]
+        };
+        assert_eq!(level_in("/here"), Level::Error);
+        assert_eq!(level_in("/here/legacy"), Level::Info);
+        assert_eq!(config.settings.levels["style"], Level::Off);
+    }
 }

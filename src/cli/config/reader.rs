@@ -1,13 +1,15 @@
 //! From the text of a `wattle.toml` to what it says: the one place that knows TOML.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::Config;
-use crate::analysis::Level;
+use super::{Config, Override};
+use crate::analysis::{Level, Settings};
 use crate::cli::files::Globs;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
 use crate::text::words::{either, nearest};
@@ -66,10 +68,14 @@ impl Reader {
         for (key, value) in table {
             match &**key.get_ref() {
                 "files" => self.files(value),
-                "rules" => self.rules(value),
+                "rules" => {
+                    let levels = self.rules(value);
+                    self.settings().levels = levels;
+                }
                 "build" => self.build(value),
                 "examples" => self.examples(value),
-                _ => self.unknown(key, &["files", "rules", "build", "examples"]),
+                "overrides" => self.overrides(value),
+                _ => self.unknown(key, &["files", "rules", "build", "examples", "overrides"]),
             }
         }
     }
@@ -84,16 +90,18 @@ impl Reader {
         }
     }
 
-    fn rules(&mut self, value: &Value<'_>) {
+    fn rules(&mut self, value: &Value<'_>) -> BTreeMap<String, Level> {
+        let mut levels = BTreeMap::new();
         for (rule, value) in self.table(value) {
             let level = match value.get_ref() {
                 DeValue::Table(options) => self.options(options),
                 _ => self.level(value),
             };
             if let Some(level) = level {
-                self.config.settings.levels.insert(rule.get_ref().to_string(), level);
+                levels.insert(rule.get_ref().to_string(), level);
             }
         }
+        levels
     }
 
     fn options(&mut self, options: &DeTable<'_>) -> Option<Level> {
@@ -119,8 +127,31 @@ impl Reader {
     fn examples(&mut self, value: &Value<'_>) {
         for (name, value) in self.table(value) {
             if let Some(example) = self.string(value) {
-                let name = name.get_ref().to_string();
-                self.config.settings.examples.insert(name, example.to_owned());
+                self.settings().examples.insert(name.get_ref().to_string(), example.to_owned());
+            }
+        }
+    }
+
+    fn overrides(&mut self, value: &Value<'_>) {
+        let Some(list) = value.get_ref().as_array() else {
+            return self.mistyped(value, "a list of tables, each headed `[[overrides]]`");
+        };
+        for item in list {
+            let (mut files, mut levels) = (None, BTreeMap::new());
+            for (key, value) in self.table(item) {
+                match &**key.get_ref() {
+                    "files" => files = Some(self.globs(value)),
+                    "rules" => levels = self.rules(value),
+                    _ => self.unknown(key, &["files", "rules"]),
+                }
+            }
+            match files {
+                Some(Some(files)) => self.config.overrides.push(Override { files, levels }),
+                Some(None) => {} // Already complained about.
+                None => {
+                    let help = "say which: `files = [\"…\"]`";
+                    self.complain(span(item), "this is for no files", help);
+                }
             }
         }
     }
@@ -150,6 +181,10 @@ impl Reader {
                 None
             }
         }
+    }
+
+    fn settings(&mut self) -> &mut Settings {
+        Arc::make_mut(&mut self.config.settings)
     }
 
     fn string<'t>(&mut self, value: &'t Value<'_>) -> Option<&'t str> {
