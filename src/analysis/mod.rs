@@ -3,7 +3,7 @@
 mod allow;
 pub mod settings;
 
-pub use settings::Settings;
+pub use settings::{Level, Settings};
 
 use std::sync::Arc;
 

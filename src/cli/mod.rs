@@ -1,6 +1,42 @@
 //! The command line.
 
+mod args;
+mod check;
+pub mod config;
+mod files;
+mod read;
+mod save;
+mod statistics;
+mod terminal;
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use args::Command;
+
+/// How a command ended; the worse one of two is the greater one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Status {
+    /// Nothing to complain about.
+    Clean = 0,
+    /// It found something that must be mended.
+    Found = 1,
+    /// It could not do its work.
+    Failed = 2,
+}
+
 /// Runs the program and gives its exit code.
-pub fn run() -> std::process::ExitCode {
-    std::process::ExitCode::SUCCESS
+pub fn run() -> ExitCode {
+    let args = args::parse();
+    let status = match args.command {
+        Command::Check(check) => check::run(&check, args.color),
+    };
+    ExitCode::from(status as u8)
+}
+
+/// Says something on standard error, where nobody takes it for a part of the report.
+fn complain(what: impl Display) {
+    // When standard error is closed there is nobody left to tell.
+    let _ = writeln!(io::stderr(), "wattle: {what}");
 }

@@ -1,1 +1,148 @@
 //! Findings, written for people and for programs.
+//!
+//! Each format is a file of its own and a row of the table below.
+
+mod concise;
+mod crop;
+mod json;
+mod pretty;
+mod snippet;
+mod visible;
+
+pub use visible::escaped;
+
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use crate::analysis::FileReport;
+use crate::diagnostic::Severity;
+use crate::text::Source;
+use crate::text::words::count;
+
+/// What is to be written.
+#[derive(Debug, Default)]
+pub struct Findings {
+    /// The files with something to report, sorted by name.
+    pub reports: Vec<FileReport>,
+    /// Files without findings of their own that a label points to.
+    pub related: Vec<Arc<Source>>,
+    /// The numbers of the whole run.
+    pub summary: Summary,
+}
+
+impl Findings {
+    /// The text of the file that reports call `name`.
+    fn source(&self, name: &str) -> Option<&Source> {
+        let reported = self.reports.iter().map(|report| &report.source);
+        reported.chain(&self.related).find(|source| source.name() == name).map(AsRef::as_ref)
+    }
+}
+
+/// How much was checked, and how much was found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Files that were checked.
+    pub files: usize,
+    /// Findings at error severity.
+    pub errors: usize,
+    /// Findings at warning severity.
+    pub warnings: usize,
+    /// Findings at info severity.
+    pub infos: usize,
+}
+
+impl Summary {
+    /// Counts a file and what was found in it.
+    pub fn add(&mut self, report: &FileReport) {
+        self.files += 1;
+        for diagnostic in &report.diagnostics {
+            match diagnostic.severity {
+                Severity::Error => self.errors += 1,
+                Severity::Warning => self.warnings += 1,
+                Severity::Info => self.infos += 1,
+            }
+        }
+    }
+
+    /// Adds the numbers of another part of the run.
+    pub fn join(&mut self, other: Summary) {
+        self.files += other.files;
+        self.errors += other.errors;
+        self.warnings += other.warnings;
+        self.infos += other.infos;
+    }
+
+    /// `Checked 24 files: 3 errors, 1 warning`.
+    pub fn sentence(&self) -> String {
+        let numbers = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
+        let found: Vec<String> = numbers
+            .into_iter()
+            .filter(|&(number, _)| number > 0)
+            .map(|(number, noun)| count(number, noun))
+            .collect();
+        let found = if found.is_empty() { "no problems".to_owned() } else { found.join(", ") };
+        format!("Checked {}: {found}", count(self.files, "file"))
+    }
+}
+
+/// How a report for people should look.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Whether to colour.
+    pub color: bool,
+    /// Whether to draw with Unicode; with ASCII otherwise.
+    pub unicode: bool,
+    /// Whether to make the name of a rule a link to its page.
+    pub links: bool,
+    /// How many columns there are.
+    pub width: usize,
+    /// Whether to end with the numbers of the run.
+    pub summary: bool,
+}
+
+impl Default for Look {
+    /// What a file or a pipe gets.
+    fn default() -> Look {
+        Look { color: false, unicode: true, links: false, width: 100, summary: true }
+    }
+}
+
+/// Declares the formats, each with its name, its writer and what it is for.
+macro_rules! formats {
+    ($($variant:ident $name:literal $write:path, $about:literal;)*) => {
+        /// A way to write findings.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Format { $(#[doc = $about] $variant),* }
+
+        impl Format {
+            /// All formats, in the order in which help lists them.
+            pub const ALL: &'static [Format] = &[$(Format::$variant),*];
+
+            /// The name on the command line.
+            pub fn name(self) -> &'static str {
+                match self { $(Format::$variant => $name),* }
+            }
+
+            /// What it is for.
+            pub fn about(self) -> &'static str {
+                match self { $(Format::$variant => $about),* }
+            }
+
+            /// Writes `findings` in this format.
+            pub fn write(
+                self,
+                findings: &Findings,
+                look: &Look,
+                out: &mut dyn Write,
+            ) -> io::Result<()> {
+                match self { $(Format::$variant => $write(findings, look, out)),* }
+            }
+        }
+    };
+}
+
+formats! {
+    Pretty "pretty" pretty::write, "The lines in question with what is wrong in them, for people";
+    Concise "concise" concise::write, "One line for each finding";
+    Json "json" json::write, "One JSON array of all findings";
+}

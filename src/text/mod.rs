@@ -10,5 +10,5 @@ pub mod url;
 pub mod words;
 
 pub use edit::Edit;
-pub use source::{Position, Source};
+pub use source::{MAX_BYTES, Position, Source};
 pub use span::{Span, Spanned};

@@ -4,6 +4,10 @@ use std::sync::OnceLock;
 
 use super::Span;
 
+/// The largest text that is checked, in bytes: far more than any template, little enough to
+/// answer at once.
+pub const MAX_BYTES: usize = 1 << 20;
+
 /// The text of one file.
 ///
 /// A byte-order mark is taken off, so offset 0 is the first character; positions add it back,

@@ -1,0 +1,144 @@
+//! What can be typed: the one place that knows clap.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValue;
+use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::analysis::Level;
+use crate::render::Format;
+
+/// Reads the arguments of the program; ends it where they make no sense, or ask for help.
+pub fn parse() -> Args {
+    Args::parse()
+}
+
+/// A linter and compiler for WhatsApp message templates.
+#[derive(Debug, Parser)]
+#[command(name = "wattle", version, arg_required_else_help = true)]
+pub struct Args {
+    /// When to use colours; `auto` is on a terminal, unless NO_COLOR is set
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Check(Check),
+}
+
+/// Find what WhatsApp would refuse, and what it would not like
+///
+/// Ends with status 0 when no error was found, 1 when one was, and 2 when the work could not
+/// be done.
+#[derive(Debug, clap::Args)]
+pub struct Check {
+    /// Files and folders to check; `-` reads standard input
+    ///
+    /// Folders are searched for `*.wattle`, leaving out what `.gitignore` and the configuration
+    /// leave out. A file named here is always checked.
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub paths: Vec<PathBuf>,
+    /// What `-` is called in the report, and where its configuration is looked for
+    #[arg(long, value_name = "PATH")]
+    pub stdin_filename: Option<PathBuf>,
+    #[command(flatten)]
+    pub output: Output,
+    #[command(flatten)]
+    pub rules: Rules,
+    #[command(flatten)]
+    pub configuration: Configuration,
+}
+
+/// Where the report goes, and what it looks like.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Report")]
+pub struct Output {
+    /// How to write what was found
+    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
+    pub output_format: Format,
+    /// Write the report to a file, not to standard output
+    #[arg(long, value_name = "PATH")]
+    pub output_file: Option<PathBuf>,
+    /// Show how often each rule was broken, not where
+    #[arg(long, conflicts_with = "output_format")]
+    pub statistics: bool,
+    /// Leave out the summary, and remarks that are not about a finding
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+/// Which rules hold, and how strictly.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Rules")]
+pub struct Rules {
+    /// Check only these rules, groups of rules, or `all`
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// Report these as errors
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub error: Vec<String>,
+    /// Report these as warnings
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub warn: Vec<String>,
+    /// Leave these out
+    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// End with status 1 on warnings too
+    #[arg(long)]
+    pub deny_warnings: bool,
+}
+
+impl Rules {
+    /// The choices in the order in which they apply: `--ignore` has the last word.
+    pub fn selectors(&self) -> Vec<(String, Level)> {
+        let nothing_else = (!self.select.is_empty()).then(|| ("all".to_owned(), Level::Off));
+        let choices = [
+            (&self.select, Level::On),
+            (&self.warn, Level::Warning),
+            (&self.error, Level::Error),
+            (&self.ignore, Level::Off),
+        ];
+        let named = choices
+            .into_iter()
+            .flat_map(|(names, level)| names.iter().map(move |name| (name.clone(), level)));
+        nothing_else.into_iter().chain(named).collect()
+    }
+}
+
+/// Where the configuration comes from.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Configuration")]
+pub struct Configuration {
+    /// Use this file, not the `wattle.toml` nearest to each template
+    #[arg(long, value_name = "PATH", conflicts_with = "no_config")]
+    pub config: Option<PathBuf>,
+    /// Use no configuration
+    #[arg(long)]
+    pub no_config: bool,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal that has them.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl ValueEnum for Format {
+    fn value_variants<'a>() -> &'a [Format] {
+        Format::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()).help(self.about()))
+    }
+}

@@ -1,0 +1,212 @@
+//! The configuration: which `wattle.toml` is for which file, and what it says.
+
+mod reader;
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::args::{Color, Configuration};
+use super::files::{self, Globs, Problem};
+use super::{complain, read, terminal};
+use crate::analysis::{FileReport, Level, Settings};
+use crate::render::{Findings, Format, Look};
+use crate::text::Source;
+
+/// What the configuration file is called.
+const NAME: &str = "wattle.toml";
+
+/// What one configuration file says.
+#[derive(Debug, Default)]
+pub struct Config {
+    /// The folder that the file is in.
+    pub folder: PathBuf,
+    /// Which files to check, below that folder; all, when there are no patterns.
+    pub include: Option<Globs>,
+    /// Which files to leave out, below that folder.
+    pub exclude: Option<Globs>,
+    /// Where `wattle build` writes, counted from that folder.
+    pub out_dir: Option<PathBuf>,
+    /// How to analyse the files.
+    pub settings: Arc<Settings>,
+    /// What is different for some of them.
+    pub overrides: Vec<Override>,
+}
+
+/// What is different for some files.
+#[derive(Debug)]
+pub struct Override {
+    /// For which files, below the folder of the configuration.
+    pub files: Globs,
+    /// What it says of rules and groups.
+    pub levels: BTreeMap<String, Level>,
+}
+
+/// Why there is no configuration.
+#[derive(Debug)]
+pub enum Broken {
+    /// The file could not be read.
+    Unreadable(Problem),
+    /// The file says something that it cannot say.
+    Wrong(FileReport),
+}
+
+/// The configurations of all folders that have been asked for.
+#[derive(Debug)]
+pub struct Configs {
+    /// The one for all folders, or for those that have none above them.
+    default: Arc<Config>,
+    search: bool,
+    selectors: Vec<(String, Level)>,
+    loaded: HashMap<PathBuf, Arc<Config>>,
+    folders: HashMap<PathBuf, Folder>,
+}
+
+/// A folder and its configuration.
+#[derive(Debug)]
+pub struct Folder {
+    config: Arc<Config>,
+    real: PathBuf,
+}
+
+impl Configs {
+    /// Prepares to find the configurations that the command line asks for. Its own choice of
+    /// rules is added to each.
+    pub fn new(asked: &Configuration, selectors: Vec<(String, Level)>) -> Result<Configs, Broken> {
+        let default = match &asked.config {
+            Some(path) => load(path, &selectors)?,
+            None => {
+                let settings = Settings { selectors: selectors.clone(), ..Settings::default() };
+                Config { settings: Arc::new(settings), ..Config::default() }
+            }
+        };
+        Ok(Configs {
+            default: Arc::new(default),
+            search: asked.config.is_none() && !asked.no_config,
+            selectors,
+            loaded: HashMap::new(),
+            folders: HashMap::new(),
+        })
+    }
+
+    /// The folder of the file at `path`.
+    pub fn folder_of(&mut self, path: &Path) -> Result<&Folder, Broken> {
+        let folder = parent(path);
+        if !self.folders.contains_key(folder) {
+            let real = real(folder);
+            let config = self.nearest(&real)?;
+            self.folders.insert(folder.to_owned(), Folder { config, real });
+        }
+        Ok(&self.folders[folder])
+    }
+
+    fn nearest(&mut self, folder: &Path) -> Result<Arc<Config>, Broken> {
+        let candidates = folder.ancestors().filter(|_| self.search).map(|above| above.join(NAME));
+        let Some(path) = candidates.into_iter().find(|path| path.is_file()) else {
+            return Ok(Arc::clone(&self.default));
+        };
+        if let Some(config) = self.loaded.get(&path) {
+            return Ok(Arc::clone(config));
+        }
+        let config = Arc::new(load(&path, &self.selectors)?);
+        self.loaded.insert(path, Arc::clone(&config));
+        Ok(config)
+    }
+}
+
+impl Folder {
+    /// Whether the configuration wants the file at `path`, which is in this folder, checked.
+    pub fn covers(&self, path: &Path) -> bool {
+        let Config { include, exclude, .. } = &*self.config;
+        if include.is_none() && exclude.is_none() {
+            return true;
+        }
+        let below = self.below(path);
+        include.as_ref().is_none_or(|globs| globs.matches(&below))
+            && !exclude.as_ref().is_some_and(|globs| globs.matches(&below))
+    }
+
+    /// How to analyse the file at `path`, which is in this folder.
+    pub fn settings(&self, path: &Path) -> Arc<Settings> {
+        let Config { settings, overrides, .. } = &*self.config;
+        let mut settings = Arc::clone(settings);
+        if !overrides.is_empty() {
+            let below = self.below(path);
+            for special in overrides.iter().filter(|special| special.files.matches(&below)) {
+                Arc::make_mut(&mut settings).levels.extend(special.levels.clone());
+            }
+        }
+        settings
+    }
+
+    /// The path of a file in this folder, counted from the configuration.
+    fn below(&self, path: &Path) -> PathBuf {
+        let file = self.real.join(path.file_name().unwrap_or_default());
+        file.strip_prefix(&self.config.folder).map(Path::to_owned).unwrap_or(file)
+    }
+}
+
+impl Broken {
+    /// Shows on standard error what is wrong.
+    pub fn show(self, color: Color) {
+        match self {
+            Broken::Unreadable(problem) => complain(problem),
+            Broken::Wrong(report) => {
+                let findings = Findings { reports: vec![report], ..Findings::default() };
+                let look = Look { summary: false, ..terminal::error_look(color) };
+                // When standard error is closed there is nobody left to tell.
+                let _ = Format::Pretty.write(&findings, &look, &mut io::stderr());
+            }
+        }
+    }
+}
+
+fn load(path: &Path, selectors: &[(String, Level)]) -> Result<Config, Broken> {
+    let source: Arc<Source> = read::file(path, &files::name(path))
+        .map_err(|error| Broken::Unreadable(Problem { path: path.to_owned(), error }))?
+        .into();
+    match reader::read(&source, real(parent(path))) {
+        Ok(mut config) => {
+            Arc::make_mut(&mut config.settings).selectors = selectors.to_vec();
+            Ok(config)
+        }
+        Err(diagnostics) => Err(Broken::Wrong(FileReport { source, diagnostics })),
+    }
+}
+
+fn parent(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+}
+
+/// The one name of a folder among many, so that its parents are those that it really has.
+fn real(folder: &Path) -> PathBuf {
+    let real = fs::canonicalize(folder).or_else(|_| std::path::absolute(folder));
+    real.unwrap_or_else(|_| folder.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn overrides_are_for_their_files_only() {
+        let text = "
+            rules = { style = 'off', var-leading = 'error' }
+            [[overrides]]
+            files = ['legacy/**']
+            rules = { var-leading = 'info' }
+        ";
+        let source = Source::new(NAME, text);
+        let config = reader::read(&source, "/here".into()).expect("nothing is wrong");
+        let config = Arc::new(config);
+        let level_in = |real: &str| {
+            let folder = Folder { config: Arc::clone(&config), real: real.into() };
+            folder.settings(Path::new("a.wattle")).levels["var-leading"]
+        };
+        assert_eq!(level_in("/here"), Level::Error);
+        assert_eq!(level_in("/here/legacy"), Level::Info);
+        assert_eq!(config.settings.levels["style"], Level::Off);
+    }
+}

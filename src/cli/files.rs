@@ -1,0 +1,125 @@
+//! Finding the files to work on.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use ignore::WalkBuilder;
+use ignore::gitignore::{Gitignore, GitignoreBuilder};
+
+use crate::render::escaped;
+
+/// A file to work on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Target {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What reports call it: the path from the working directory, with `/`.
+    pub name: String,
+    /// Whether it was found in a folder rather than named.
+    pub found: bool,
+}
+
+/// Something that could not be read.
+#[derive(Debug)]
+pub struct Problem {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Why not.
+    pub error: io::Error,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "cannot read {}: {}", escaped(&self.path.to_string_lossy()), self.error)
+    }
+}
+
+/// The files that `paths` name, and the templates in the folders that they name, each once.
+pub fn find(paths: &[PathBuf]) -> (Vec<Target>, Vec<Problem>) {
+    let mut targets = Vec::new();
+    let mut problems = Vec::new();
+    for path in paths {
+        match path.metadata() {
+            Ok(metadata) if metadata.is_dir() => walk(path, &mut targets, &mut problems),
+            Ok(_) => targets.push(Target::new(path.clone(), false)),
+            Err(error) => problems.push(Problem { path: path.clone(), error }),
+        }
+    }
+    if paths.len() > 1 {
+        // A file that is named counts as named, wherever else it was found.
+        targets.sort_by_key(|target| target.found);
+        let mut seen = HashSet::new();
+        targets.retain(|target| seen.insert(target.name.clone()));
+    }
+    (targets, problems)
+}
+
+/// Adds the templates below a folder, leaving out hidden files, those that git ignores, and
+/// whatever is not a regular file: a link may lead in a circle, and a pipe may never end.
+fn walk(folder: &Path, targets: &mut Vec<Target>, problems: &mut Vec<Problem>) {
+    for entry in WalkBuilder::new(folder).require_git(false).build() {
+        match entry {
+            Ok(entry) => {
+                let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+                if is_file && entry.path().extension().is_some_and(|end| end == "wattle") {
+                    targets.push(Target::new(entry.into_path(), true));
+                }
+            }
+            Err(error) => problems.push(problem(folder, error)),
+        }
+    }
+}
+
+fn problem(folder: &Path, error: ignore::Error) -> Problem {
+    let path = match &error {
+        ignore::Error::WithPath { path, .. } => path.clone(),
+        ignore::Error::WithDepth { err, .. } => match &**err {
+            ignore::Error::WithPath { path, .. } => path.clone(),
+            _ => folder.to_owned(),
+        },
+        _ => folder.to_owned(),
+    };
+    let text = error.to_string();
+    let error = error.into_io_error().unwrap_or_else(|| io::Error::other(text));
+    Problem { path, error }
+}
+
+impl Target {
+    fn new(path: PathBuf, found: bool) -> Target {
+        Target { name: name(&path), path, found }
+    }
+}
+
+/// What reports call the file at `path`.
+pub fn name(path: &Path) -> String {
+    let here = path.is_absolute().then(std::env::current_dir).and_then(Result::ok);
+    let path = here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path);
+    let path = path.strip_prefix(".").unwrap_or(path);
+    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+}
+
+/// Patterns of paths below a folder, in the manner of `.gitignore`.
+#[derive(Debug)]
+pub struct Globs(Gitignore);
+
+impl Globs {
+    /// Reads the patterns; or tells which of them is none, and why.
+    pub fn new<'g>(
+        folder: &Path,
+        globs: impl IntoIterator<Item = &'g str>,
+    ) -> Result<Globs, (usize, String)> {
+        let mut builder = GitignoreBuilder::new(folder);
+        for (index, glob) in globs.into_iter().enumerate() {
+            builder.add_line(None, glob).map_err(|error| (index, error.to_string()))?;
+        }
+        builder.build().map(Globs).map_err(|error| (0, error.to_string()))
+    }
+
+    /// Whether one of them is for the file at `path`, or for a folder that it is in. The path
+    /// is counted from the folder of the patterns.
+    pub fn matches(&self, path: &Path) -> bool {
+        path.is_relative() && self.0.matched_path_or_any_parents(path, false).is_ignore()
+    }
+}

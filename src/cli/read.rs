@@ -1,0 +1,30 @@
+//! Reading files and standard input.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use crate::text::{MAX_BYTES, Source};
+
+/// Enough to see that a text is too large, even after a byte-order mark of three bytes. The
+/// rest is not read, so that a file of any size costs no more than this.
+const LIMIT: u64 = MAX_BYTES as u64 + 4;
+
+/// Most templates fit, and then reading one takes two calls of the system.
+const USUAL: usize = 8 << 10;
+
+/// Reads a file, which reports will call `name`.
+pub fn file(path: &Path, name: &str) -> io::Result<Source> {
+    source(File::open(path)?, name)
+}
+
+/// Reads standard input, which reports will call `name`.
+pub fn stdin(name: &str) -> io::Result<Source> {
+    source(io::stdin().lock(), name)
+}
+
+fn source(from: impl Read, name: &str) -> io::Result<Source> {
+    let mut bytes = Vec::with_capacity(USUAL);
+    from.take(LIMIT).read_to_end(&mut bytes)?;
+    Ok(Source::from_bytes(name, bytes))
+}

@@ -1,0 +1,276 @@
+//! The program itself, in folders of its own. Nothing here depends on what the rules say.
+
+#![cfg(feature = "cli")]
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+/// A template in which no rule finds an error.
+const TEMPLATE: &str = include_str!("cli/clean.wattle");
+
+/// A folder with files, in which the program is run.
+struct Place(TempDir);
+
+/// What a run left behind.
+#[derive(Debug)]
+struct Ran {
+    status: i32,
+    out: String,
+    err: String,
+}
+
+impl Place {
+    fn with(files: &[(&str, &str)]) -> Place {
+        let place = Place(TempDir::new().expect("a folder"));
+        for (path, text) in files {
+            place.write(path, text);
+        }
+        place
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.path().join(path);
+        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path().join(path)).expect("a file")
+    }
+
+    fn run(&self, arguments: &str) -> Ran {
+        self.run_with(arguments, "", &[])
+    }
+
+    fn run_with(&self, arguments: &str, stdin: &str, variables: &[(&str, &str)]) -> Ran {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
+        command.args(arguments.split_whitespace()).current_dir(self.path());
+        command.env_clear().env("LC_ALL", "C.UTF-8").envs(variables.iter().copied());
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program starts");
+        let mut input = child.stdin.take().expect("it has an input");
+        let _ = input.write_all(stdin.as_bytes());
+        drop(input);
+        let output = child.wait_with_output().expect("the program ends");
+        Ran {
+            status: output.status.code().expect("it was not killed"),
+            out: String::from_utf8(output.stdout).expect("UTF-8"),
+            err: String::from_utf8(output.stderr).expect("UTF-8"),
+        }
+    }
+}
+
+/// How many files a run says it has checked.
+fn checked(ran: &Ran) -> usize {
+    let words = ran.out.rsplit("Checked ").next().expect("a summary");
+    let number = words.split(' ').next().expect("a number");
+    number.parse().unwrap_or_else(|_| panic!("no number of files in {ran:?}"))
+}
+
+#[test]
+fn folders_are_searched_for_templates() {
+    let place = Place::with(&[
+        ("a.wattle", TEMPLATE),
+        ("deep/er/b.wattle", TEMPLATE),
+        ("notes.txt", "not a template"),
+        (".git/c.wattle", TEMPLATE),
+        (".hidden/d.wattle", TEMPLATE),
+    ]);
+    let ran = place.run("check");
+    assert_eq!((ran.status, checked(&ran)), (0, 2), "{ran:?}");
+    assert_eq!(ran.err, "");
+    assert_eq!(checked(&place.run("check deep")), 1);
+    assert_eq!(checked(&place.run("check . deep a.wattle ./a.wattle")), 2);
+}
+
+#[test]
+fn what_git_ignores_is_left_out_unless_it_is_named() {
+    let place = Place::with(&[
+        (".gitignore", "drafts/\n"),
+        ("a.wattle", TEMPLATE),
+        ("drafts/b.wattle", TEMPLATE),
+    ]);
+    assert_eq!(checked(&place.run("check .")), 1);
+    assert_eq!(checked(&place.run("check . drafts/b.wattle")), 2);
+}
+
+#[test]
+fn a_missing_path_fails_and_the_others_are_checked() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    let ran = place.run("check a.wattle gone.wattle");
+    assert_eq!((ran.status, checked(&ran)), (2, 1));
+    assert!(ran.err.starts_with("wattle: cannot read gone.wattle: "), "{ran:?}");
+}
+
+#[test]
+fn an_empty_folder_is_remarked_upon() {
+    let place = Place::with(&[]);
+    let ran = place.run("check");
+    assert_eq!(ran.status, 0);
+    assert_eq!(ran.err, "wattle: found no templates (*.wattle)\n");
+    let quiet = place.run("check --quiet");
+    assert_eq!((quiet.out.as_str(), quiet.err.as_str()), ("", ""));
+}
+
+#[test]
+fn an_unknown_option_fails() {
+    let ran = Place::with(&[]).run("check --colour");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("--color"), "{ran:?}");
+}
+
+#[test]
+fn standard_input_is_checked() {
+    let place = Place::with(&[]);
+    let ran = place.run_with("check - --stdin-filename drafts/x.wattle", TEMPLATE, &[]);
+    assert_eq!((ran.status, checked(&ran)), (0, 1), "{ran:?}");
+    assert_eq!(place.run_with("check - --output-format json -q", "", &[]).err, "");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_in_a_circle_and_pipes_are_no_trouble() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    std::os::unix::fs::symlink(".", place.path().join("again")).expect("a link");
+    let pipe = place.path().join("pipe.wattle");
+    let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
+    assert!(made.success());
+    assert_eq!(checked(&place.run("check")), 1);
+}
+
+#[test]
+fn many_files_are_checked_at_once() {
+    let place = Place::with(&[]);
+    for index in 0..250 {
+        place.write(&format!("{}/{index}.wattle", index % 7), TEMPLATE);
+    }
+    assert_eq!(checked(&place.run("check")), 250);
+}
+
+#[test]
+fn a_huge_file_is_read_in_part() {
+    let place = Place::with(&[("a.wattle", &"# comment\n".repeat(400_000))]);
+    assert_eq!(checked(&place.run("check")), 1);
+}
+
+#[test]
+fn the_report_can_go_to_a_file() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    let ran = place.run("check --output-format json --output-file report.json --ignore all");
+    assert_eq!((ran.status, ran.out.as_str()), (0, ""), "{ran:?}");
+    assert!(place.read("report.json").starts_with('['));
+    let names = fs::read_dir(place.path()).expect("the folder").count();
+    assert_eq!(names, 2, "nothing else is left behind");
+    let ran = place.run("check --output-file no/such/folder.txt");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.starts_with("wattle: cannot write the report: "), "{ran:?}");
+}
+
+#[test]
+fn the_configuration_chooses_files() {
+    let place = Place::with(&[
+        ("wattle.toml", "[files]\ninclude = ['t/**/*.wattle']\nexclude = ['t/old/']\n"),
+        ("a.wattle", TEMPLATE),
+        ("t/b.wattle", TEMPLATE),
+        ("t/old/c.wattle", TEMPLATE),
+        ("t/own/wattle.toml", ""),
+        ("t/own/d.wattle", TEMPLATE),
+    ]);
+    assert_eq!(checked(&place.run("check")), 2);
+    assert_eq!(checked(&place.run("check t/old")), 0);
+    assert_eq!(checked(&place.run("check t/old/c.wattle")), 1);
+    assert_eq!(checked(&place.run("check --no-config")), 4);
+    assert_eq!(checked(&place.run("check --config t/own/wattle.toml")), 4);
+}
+
+#[test]
+fn all_that_a_configuration_can_say() {
+    let text = "
+        [files]
+        exclude = []
+        [rules]
+        style = 'off'
+        body-too-long = { severity = 'warning' }
+        [rules.name-too-long]
+        severity = 'info'
+        [build]
+        out-dir = 'build'
+        [examples]
+        customer = 'Tony'
+        [[overrides]]
+        files = ['legacy/**']
+        rules = { var-leading = 'warning' }
+    ";
+    let place = Place::with(&[("wattle.toml", text), ("a.wattle", TEMPLATE)]);
+    let ran = place.run("check");
+    assert_eq!((ran.status, ran.err.as_str()), (0, ""));
+}
+
+#[test]
+fn a_broken_configuration_is_shown() {
+    let cases = [
+        ("unknown_key", "[files]\nexlude = []\n\n[biuld]\n[rules]\nstyle = 'warn'\n"),
+        ("wrong_type", "[files]\ninclude = 'a'\n[rules]\nstyle = 3\n[build]\nout-dir = []\n"),
+        ("rule_options", "[rules.body-too-long]\nseverity = 'loud'\nmaximum = 3\n"),
+        ("bad_glob", "[files]\nexclude = ['fine', 'a/{b']\n"),
+        ("override", "[[overrides]]\nrules = {}\n[[overrides]]\nfiles = []\nrule = 1\n"),
+        ("not_toml", "[files\n"),
+    ];
+    for (name, text) in cases {
+        let place = Place::with(&[("wattle.toml", text), ("a.wattle", TEMPLATE)]);
+        let ran = place.run("check");
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path("../snapshots/cli");
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        settings.bind(|| insta::assert_snapshot!(format!("configuration_{name}"), ran.err));
+    }
+}
+
+#[test]
+fn a_configuration_that_is_not_there_fails() {
+    let ran = Place::with(&[]).run("check --config gone.toml");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.starts_with("wattle: cannot read gone.toml: "), "{ran:?}");
+}
+
+#[test]
+fn colours_can_be_forced_and_are_off_in_a_pipe() {
+    let place = Place::with(&[("wattle.toml", "[fils]\n"), ("a.wattle", TEMPLATE)]);
+    let colored = |arguments: &str, variables: &[(&str, &str)]| {
+        place.run_with(arguments, "", variables).err.contains("\u{1b}[")
+    };
+    assert!(!colored("check", &[]));
+    assert!(colored("check --color always", &[("NO_COLOR", "1")]));
+    assert!(colored("check", &[("FORCE_COLOR", "1")]));
+    assert!(!colored("check --color never", &[("FORCE_COLOR", "1")]));
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
+    command.arg("check").current_dir(place.path()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the program starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("the program ends");
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn the_help_lists_what_there_is() {
+    let place = Place::with(&[]);
+    let help = place.run("check --help").out;
+    for word in ["--output-format", "pretty", "concise", "json", "--no-config", "--statistics"] {
+        assert!(help.contains(word), "{word} is missing in {help}");
+    }
+}
