@@ -8,5 +8,6 @@ pub mod lang;
 pub mod model;
 #[cfg(feature = "cli")]
 pub mod render;
+pub mod rules;
 pub mod syntax;
 pub mod text;

@@ -70,8 +70,12 @@ fn unknown_rule(allow: &Allow) -> Diagnostic {
 
 fn unused(allow: &Allow) -> Diagnostic {
     let name = &allow.rule.value;
-    Diagnostic::new(&lints::ALLOW_UNUSED, allow.span, format!("this `allow {name}` silences nothing"))
-        .label("no longer needed")
-        .help("take it out")
-        .fix("take it out", vec![Edit::delete(allow.span)])
+    Diagnostic::new(
+        &lints::ALLOW_UNUSED,
+        allow.span,
+        format!("this `allow {name}` silences nothing"),
+    )
+    .label("no longer needed")
+    .help("take it out")
+    .fix("take it out", vec![Edit::delete(allow.span)])
 }

@@ -7,7 +7,7 @@ pub use settings::{Level, Settings};
 
 use std::sync::Arc;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, Document};
 use crate::rules;
 use crate::syntax::{self, Tree};
@@ -18,26 +18,40 @@ const MOST_FINDINGS: usize = 200;
 
 /// What is known of one file after its analysis.
 #[derive(Debug)]
-pub struct FileReport {
-    /// The text that was read.
-    pub source: Arc<Source>,
+pub struct Analysis {
+    /// What was found.
+    pub report: FileReport,
     /// Its statements.
     pub tree: Tree,
     /// What they mean.
     pub document: Document,
-    /// What was found, by offset.
+}
+
+/// The findings of one file.
+#[derive(Debug)]
+pub struct FileReport {
+    /// The text that was read.
+    pub source: Arc<Source>,
+    /// What was found in it, by offset.
     pub diagnostics: Vec<Diagnostic>,
 }
 
+impl FileReport {
+    /// Whether a finding is an error: then nothing may be built from the file.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
 /// Checks one file.
-pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
+pub fn file(source: Arc<Source>, settings: &Settings) -> Analysis {
     let syntax::Parsed { tree, mut diagnostics } = syntax::parse(&source);
     let lowered = model::lower(&source, &tree);
     let document = lowered.document;
     diagnostics.extend(lowered.diagnostics);
     diagnostics.extend(rules::rule::run(rules::rules(), &source, &document, settings));
     let diagnostics = settle(diagnostics, &document, settings);
-    FileReport { source, tree, document, diagnostics }
+    Analysis { report: FileReport { source, diagnostics }, tree, document }
 }
 
 /// Puts findings in order, drops those said twice, applies levels and `allow`, and cuts what is too
@@ -48,7 +62,8 @@ fn settle(
     settings: &Settings,
 ) -> Vec<Diagnostic> {
     diagnostics.retain_mut(|finding| settings.apply(finding));
-    diagnostics.extend(allow::apply(&mut diagnostics, document, settings));
+    let faults = allow::apply(&mut diagnostics, document, settings);
+    diagnostics.extend(faults);
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
     diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
     let rest = diagnostics.len().saturating_sub(MOST_FINDINGS);

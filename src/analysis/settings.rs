@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::diagnostic::{Diagnostic, Group, Lint, Severity};
+
 /// How to analyse a file.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
@@ -28,4 +30,37 @@ pub enum Level {
     On,
     /// They are not reported.
     Off,
+}
+
+impl Settings {
+    /// Gives a finding the severity that is set for its rule; says whether it is reported at all.
+    ///
+    /// Errors of the group `syntax` stay what they are: such a file cannot be built.
+    pub fn apply(&self, finding: &mut Diagnostic) -> bool {
+        let lint = finding.lint;
+        let severity = match self.level(lint) {
+            _ if lint.group == Group::Syntax && lint.severity == Severity::Error => return true,
+            Level::On => return true,
+            Level::Off => return false,
+            Level::Error => Severity::Error,
+            Level::Warning => Severity::Warning,
+            Level::Info => Severity::Info,
+        };
+        finding.severity = severity;
+        true
+    }
+
+    fn level(&self, lint: &Lint) -> Level {
+        let group = lint.group.name();
+        let selected = self
+            .selectors
+            .iter()
+            .rev()
+            .find(|(name, _)| name == lint.name || name == group || name == "all")
+            .map(|(_, level)| *level);
+        selected
+            .or_else(|| self.levels.get(lint.name).copied())
+            .or_else(|| self.levels.get(group).copied())
+            .unwrap_or(Level::On)
+    }
 }

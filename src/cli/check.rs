@@ -78,7 +78,7 @@ impl Part {
     fn take(&mut self, source: io::Result<Source>, path: &Path, settings: &Settings) {
         match source {
             Ok(source) => {
-                let report = analysis::file(Arc::new(source), settings);
+                let report = analysis::file(Arc::new(source), settings).report;
                 self.summary.add(&report);
                 if !report.diagnostics.is_empty() {
                     self.reports.push(report);

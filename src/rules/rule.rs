@@ -129,14 +129,14 @@ impl Context<'_> {
 
     /// The sample for a placeholder as seen from a card or from the message: the card's own, else
     /// the language's, else the file's.
-    pub fn example(&self, name: &str, card: Option<&Card>) -> Option<&Example> {
+    pub fn example<'e>(&'e self, name: &str, card: Option<&'e Card>) -> Option<&'e Example> {
         let own = card.and_then(|card| card.examples.get(name));
         own.or_else(|| self.template.examples.get(name))
             .or_else(|| self.document.examples.get(name))
     }
 
     /// The text of the sample for a placeholder; the last resort is the configuration.
-    pub fn sample(&self, name: &str, card: Option<&Card>) -> Option<&str> {
+    pub fn sample<'e>(&'e self, name: &str, card: Option<&'e Card>) -> Option<&'e str> {
         match self.example(name, card) {
             Some(example) => Some(example.value.written()),
             None => self.settings.examples.get(name).map(String::as_str),
@@ -186,7 +186,9 @@ fn check_template<'r>(
     for rule in rules {
         match rule.check {
             Check::Template(check) => check(template, context),
-            Check::Text(check) => texts.iter().for_each(|(text, place)| check(text, place, context)),
+            Check::Text(check) => {
+                texts.iter().for_each(|(text, place)| check(text, place, context))
+            }
             Check::Buttons(check) => sets.iter().for_each(|(set, card)| check(set, *card, context)),
             Check::Button(check) => {
                 let buttons = sets.iter().flat_map(|(set, _)| &set.list);
@@ -209,8 +211,8 @@ pub fn cards(template: &Template) -> impl Iterator<Item = &Card> {
 /// The message's buttons, then those of each card.
 pub fn button_sets(template: &Template) -> impl Iterator<Item = (&Buttons, Option<&Card>)> {
     let own = template.buttons.get().map(|buttons| (&**buttons, None));
-    let of_cards = cards(template)
-        .filter_map(|card| card.buttons.get().map(|buttons| (buttons, Some(card))));
+    let of_cards =
+        cards(template).filter_map(|card| card.buttons.get().map(|buttons| (buttons, Some(card))));
     own.into_iter().chain(of_cards)
 }
 
@@ -261,7 +263,8 @@ fn button_texts<'a>(
     for button in buttons.into_iter().flat_map(|buttons| &buttons.list) {
         let at = |kind| Place { kind, button: Some(button), ..place };
         texts.extend(button.text.get().map(|text| (text, at(TextKind::Label))));
-        let values = |kind, values: Vec<&'a Text>| values.into_iter().map(move |text| (text, at(kind)));
+        let values =
+            |kind, values: Vec<&'a Text>| values.into_iter().map(move |text| (text, at(kind)));
         match &button.kind {
             ButtonKind::Flow { id, screen, data, .. } => {
                 let named = id.get().into_iter().chain(screen.get()).collect();

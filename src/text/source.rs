@@ -32,10 +32,6 @@ pub struct Position {
     pub offset: usize,
 }
 
-/// The most bytes of a file that are read: 1 MiB, over a hundred times the longest template that
-/// WhatsApp accepts.
-pub const MAX_BYTES: usize = 1 << 20;
-
 const BOM: &str = "\u{feff}";
 
 impl Source {

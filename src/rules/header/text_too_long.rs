@@ -17,7 +17,11 @@ pub static RULE: Rule = Rule {
         good: r#"header "Your order from Acme Stores has left our house""#,
         fix: FixKind::None,
         codes: &["Meta 100 / 2388040"],
-        sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS, reference::META_MANAGER],
+        sources: &[
+            reference::EIGHT_COMPONENTS,
+            reference::META_COMPONENTS,
+            reference::META_MANAGER,
+        ],
     },
     check: Check::Text(check),
 };
