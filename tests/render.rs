@@ -13,6 +13,7 @@ static LINT: Lint = Lint {
     name: "sample-rule",
     group: Group::Body,
     severity: Severity::Error,
+    pedantic: false,
     what: "A sample.",
     why: "It shows.",
     bad: "",

@@ -3,7 +3,7 @@
 mod allow;
 pub mod settings;
 
-pub use settings::{Level, Settings};
+pub use settings::{Level, Profile, Settings};
 
 use std::sync::Arc;
 

@@ -15,6 +15,20 @@ pub struct Settings {
     /// What the command line says of rules, groups or `all`, after the configuration: of the
     /// entries that name a rule, the last one holds.
     pub selectors: Vec<(String, Level)>,
+    /// Which rules are on where nothing else is said.
+    pub profile: Profile,
+}
+
+/// A choice of rules.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// Errors, and warnings with a solid source.
+    #[default]
+    Recommended,
+    /// All rules, advice included.
+    Pedantic,
+    /// The recommended rules, with warnings as errors.
+    Strict,
 }
 
 /// What becomes of a rule's findings.
@@ -40,7 +54,7 @@ impl Settings {
         let lint = finding.lint;
         let severity = match self.level(lint) {
             _ if lint.group == Group::Syntax && lint.severity == Severity::Error => return true,
-            Level::On => return true,
+            Level::On => return self.in_profile(finding),
             Level::Off => return false,
             Level::Error => Severity::Error,
             Level::Warning => Severity::Warning,
@@ -50,15 +64,28 @@ impl Settings {
         true
     }
 
+    fn in_profile(&self, finding: &mut Diagnostic) -> bool {
+        if self.profile == Profile::Strict && finding.severity == Severity::Warning {
+            finding.severity = Severity::Error;
+        }
+        let advice = finding.lint.pedantic || finding.severity == Severity::Info;
+        self.profile == Profile::Pedantic || !advice || self.selects(finding.lint)
+    }
+
+    /// Whether the command line asks for the rule by its name, its group or `all`.
+    fn selects(&self, lint: &Lint) -> bool {
+        self.selected(lint) == Some(Level::On)
+    }
+
+    fn selected(&self, lint: &Lint) -> Option<Level> {
+        let names = [lint.name, lint.group.name(), "all"];
+        let named = |(name, _): &&(String, Level)| names.contains(&name.as_str());
+        self.selectors.iter().rev().find(named).map(|(_, level)| *level)
+    }
+
     fn level(&self, lint: &Lint) -> Level {
         let group = lint.group.name();
-        let selected = self
-            .selectors
-            .iter()
-            .rev()
-            .find(|(name, _)| name == lint.name || name == group || name == "all")
-            .map(|(_, level)| *level);
-        selected
+        self.selected(lint)
             .or_else(|| self.levels.get(lint.name).copied())
             .or_else(|| self.levels.get(group).copied())
             .unwrap_or(Level::On)

@@ -11,6 +11,8 @@ pub struct Lint {
     pub group: Group,
     /// How bad it is, unless told otherwise.
     pub severity: Severity,
+    /// Whether only the pedantic profile reports it: advice, and guesses with a weak source.
+    pub pedantic: bool,
     /// What must hold, in one sentence.
     pub what: &'static str,
     /// Why it matters and who says so, in plain words.

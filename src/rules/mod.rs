@@ -2,9 +2,26 @@
 //!
 //! To add a rule, write its file and name it in the list of its area.
 
+mod authentication;
+mod body;
+mod buttons;
+mod call;
+mod carousel;
+mod category;
+mod contact;
+mod copy_code;
+mod flow;
 mod footer;
 mod header;
+mod language;
+mod location;
+mod media;
+mod name;
+mod phone;
 pub mod rule;
+mod ttl;
+mod url;
+mod variables;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
@@ -12,7 +29,27 @@ use crate::diagnostic::Lint;
 use crate::{model, syntax};
 
 /// The rules of all areas.
-static AREAS: &[&[&Rule]] = &[header::RULES, footer::RULES];
+static AREAS: &[&[&Rule]] = &[
+    name::RULES,
+    language::RULES,
+    category::RULES,
+    variables::RULES,
+    header::RULES,
+    media::RULES,
+    location::RULES,
+    body::RULES,
+    footer::RULES,
+    buttons::RULES,
+    url::RULES,
+    phone::RULES,
+    copy_code::RULES,
+    authentication::RULES,
+    flow::RULES,
+    call::RULES,
+    contact::RULES,
+    carousel::RULES,
+    ttl::RULES,
+];
 
 /// All rules that look at the model.
 pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {

@@ -11,6 +11,7 @@ pub static RULE: Rule = Rule {
         name: "header-text-too-long",
         group: Group::Header,
         severity: Severity::Error,
+        pedantic: false,
         what: "A text header has at most 60 characters.",
         why: "WhatsApp shows the header on one line, and Meta refuses a longer one. Emoji count as two or more characters, and a placeholder counts as it is sent: `{{1}}` is five.",
         bad: r#"header "Your order from Acme Stores in George Street has left our house today""#,

@@ -1,0 +1,5 @@
+//! Authentication templates and the one-time code button.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! The body text.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Buttons of every kind, their number and order.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

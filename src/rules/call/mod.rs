@@ -1,0 +1,5 @@
+//! Voice call buttons and call permission requests.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Carousels and their cards.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

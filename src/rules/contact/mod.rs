@@ -1,0 +1,5 @@
+//! Contact information requests.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Copy code buttons.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

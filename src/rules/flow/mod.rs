@@ -1,0 +1,5 @@
+//! Flow buttons.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

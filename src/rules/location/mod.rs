@@ -1,0 +1,5 @@
+//! Location headers.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

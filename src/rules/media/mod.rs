@@ -1,0 +1,5 @@
+//! Image, video, document and GIF headers.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Phone number buttons.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Time to live.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! URL buttons.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

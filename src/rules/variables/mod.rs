@@ -1,0 +1,5 @@
+//! Placeholders and their examples.
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[];

@@ -1,0 +1,52 @@
+//! What several test files need.
+
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use std::sync::Arc;
+
+use wattle::analysis::{self, Analysis, Settings};
+use wattle::diagnostic::Severity;
+use wattle::text::Source;
+
+/// Analyses a text as if it were a file.
+pub fn analyse(text: &str, settings: &Settings) -> Analysis {
+    analysis::file(Arc::new(Source::new("test.wattle", text)), settings)
+}
+
+/// Names and severities of what was found.
+pub fn found(analysis: &Analysis) -> Vec<(&'static str, Severity)> {
+    let findings = analysis.report.diagnostics.iter();
+    findings.map(|finding| (finding.lint.name, finding.severity)).collect()
+}
+
+/// Makes a whole template of the statements of a rule's page: those that every template needs are
+/// put around them.
+pub fn complete(fragment: &str) -> String {
+    let has = |keyword: &str| {
+        let mut lines = fragment.lines();
+        lines.any(|line| line.split([' ', '{']).next() == Some(keyword))
+    };
+    let mut text = String::new();
+    let header = [
+        ("template", "template order_shipped\n"),
+        ("category", "category utility\n"),
+        ("language", "language en_US\n"),
+    ];
+    for (keyword, line) in header {
+        if !has(keyword) {
+            text.push_str(line);
+        }
+    }
+    if has("template") {
+        // `template` comes first, so the rest goes behind it.
+        let (first, rest) = fragment.split_once('\n').unwrap_or((fragment, ""));
+        text = format!("{first}\n{text}{rest}\n");
+    } else {
+        text.push_str(fragment);
+        text.push('\n');
+    }
+    if !has("body") && !fragment.contains(" body \"") {
+        text.push_str("body \"Hi, your order has left our house and will reach you tomorrow.\"\n");
+    }
+    text
+}
