@@ -12,7 +12,7 @@ use crate::text::Source;
 #[derive(Debug)]
 pub struct Rule {
     /// Identity and page.
-    pub lint: Lint,
+    pub lint: &'static Lint,
     /// What it looks at.
     pub check: Check,
 }

@@ -6,25 +6,20 @@ use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::words;
 
-pub static RULE: Rule = Rule {
-    lint: Lint {
-        name: "header-text-too-long",
-        group: Group::Header,
-        severity: Severity::Error,
-        pedantic: false,
-        what: "A text header has at most 60 characters.",
-        why: "WhatsApp shows the header on one line, and Meta refuses a longer one. Emoji count as two or more characters, and a placeholder counts as it is sent: `{{1}}` is five.",
-        bad: r#"header "Your order from Acme Stores in George Street has left our house today""#,
-        good: r#"header "Your order from Acme Stores has left our house""#,
-        fix: FixKind::None,
-        codes: &["Meta 100 / 2388040"],
-        sources: &[
-            reference::EIGHT_COMPONENTS,
-            reference::META_COMPONENTS,
-            reference::META_MANAGER,
-        ],
-    },
-    check: Check::Text(check),
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "header-text-too-long",
+    group: Group::Header,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A text header has at most 60 characters.",
+    why: "WhatsApp shows the header on one line, and Meta refuses a longer one. Emoji count as two or more characters, and a placeholder counts as it is sent: `{{1}}` is five.",
+    bad: r#"header "Your order from Acme Stores in George Street has left our house today""#,
+    good: r#"header "Your order from Acme Stores has left our house""#,
+    fix: FixKind::None,
+    codes: &["Meta 100 / 2388040"],
+    sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS, reference::META_MANAGER],
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
@@ -35,7 +30,7 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     let excess = length - limits::HEADER_TEXT;
     context.report(
         Diagnostic::new(
-            &RULE.lint,
+            &LINT,
             text.span,
             format!("the header has {length} characters, {excess} more than WhatsApp accepts"),
         )
