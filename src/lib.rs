@@ -3,6 +3,7 @@
 pub mod analysis;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod compile;
 pub mod diagnostic;
 pub mod lang;
 pub mod model;
