@@ -10,5 +10,6 @@ pub mod model;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod rules;
+pub mod settings;
 pub mod syntax;
 pub mod text;

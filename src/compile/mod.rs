@@ -12,8 +12,9 @@ mod values;
 
 pub use values::Values;
 
-use crate::analysis::{Analysis, Settings};
+use crate::analysis::Analysis;
 use crate::model::{Category, Document, Duration, Template};
+use crate::settings::Settings;
 use manifest::Entry;
 use payload::{Create, Send};
 use place::Hole;

@@ -1,7 +1,7 @@
 //! What stands in the send skeleton for a placeholder.
 
-use crate::analysis::Settings;
 use crate::model::{Card, Document, Placeholder, Template, Text};
+use crate::settings::Settings;
 
 /// What stands in the place of values that are given at each send.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
