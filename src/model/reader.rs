@@ -1,6 +1,8 @@
 //! Reading statements by their shapes: what is unknown, misplaced, missing or of the wrong kind is
 //! reported here, once, for all statements alike.
 
+use std::collections::HashMap;
+
 use super::lints;
 use super::shape::{Argument, Contents, Kind, Scope, Shape};
 use super::{Allow, Slot, vocabulary};
@@ -358,6 +360,7 @@ impl<'s> Reader<'s> {
         let Some(block) = &statement.block else { return Vec::new() };
         let around = block.open.cover(block.close);
         let mut entries: Vec<(Span, Value)> = Vec::new();
+        let mut first: HashMap<&str, Span> = HashMap::new();
         for entry in tree::statements(&block.items) {
             let word = entry.word(self.source);
             let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);
@@ -368,13 +371,11 @@ impl<'s> Reader<'s> {
                 continue;
             }
             let Some(value) = self.entry_value(entry, word) else { continue };
-            if let Some((first, _)) =
-                entries.iter().find(|(name, _)| self.source.slice(*name) == word)
-            {
-                let first = *first;
+            if let Some(&first) = first.get(word) {
                 self.repeated(&lints::DUPLICATE_STATEMENT, first, entry.head());
                 continue;
             }
+            first.insert(word, entry.keyword);
             entries.push((entry.keyword, value));
         }
         entries
