@@ -471,9 +471,7 @@ impl<'s> Reader<'s> {
         let allowed = words::either(
             vocabulary::within(scope).map(|shape| shape.keyword).filter(|word| *word != "allow"),
         );
-        let component = near.is_none_or(|near| {
-            vocabulary::shape(near).is_some_and(|shape| shape.within.contains(&Scope::Language))
-        });
+        let component = near.is_none_or(|near| vocabulary::COMPONENTS.contains(&near));
         let (lint, noun) = match scope {
             Scope::Buttons => (&lints::BUTTON_TYPE_UNKNOWN, "kind of button"),
             Scope::File | Scope::Language | Scope::Card if component => {
@@ -541,8 +539,11 @@ impl<'s> Reader<'s> {
         let (doc, kind) = (argument.doc, argument.kind.name());
         let quoted = matches!(value.kind, ValueKind::String | ValueKind::OtherQuotes);
         let bare = self.source.slice(value.content).to_owned();
-        let unquotable =
-            quoted && !bare.is_empty() && !bare.contains([' ', '"', '{', '}', ';', '=']);
+        let word = Value { kind: ValueKind::Word, span: value.content, content: value.content };
+        let unquotable = quoted
+            && !bare.is_empty()
+            && !bare.contains([' ', '"', '{', '}', ';', '='])
+            && self.accepts(argument, &word);
         let mut diagnostic = Diagnostic::new(
             argument.wrong,
             value.span,
@@ -557,12 +558,7 @@ impl<'s> Reader<'s> {
             diagnostic.help(format!("write {kind}"))
         };
         self.report(diagnostic);
-        let word = Value { kind: ValueKind::Word, span: value.content, content: value.content };
-        if unquotable && self.accepts(argument, &word) {
-            Slot::Given(word)
-        } else {
-            Slot::Faulty(value.span)
-        }
+        if unquotable { Slot::Given(word) } else { Slot::Faulty(value.span) }
     }
 
     fn unexpected(&mut self, reading: &Reading, value: &Value, after: &[Value]) {
