@@ -672,7 +672,7 @@ buttons { otp copy_code }",
 body { security_recommendation true }
 footer { expires 10m }
 buttons { otp copy_code }",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100"],
     sources: &[reference::META_AUTHENTICATION, reference::EIGHT_CREATE],
 };

@@ -18,6 +18,8 @@ mod location;
 mod media;
 mod name;
 mod phone;
+mod placeholder_reserved;
+mod removal;
 pub mod rule;
 mod ttl;
 mod url;
@@ -33,6 +35,7 @@ static AREAS: &[&[&Rule]] = &[
     name::RULES,
     language::RULES,
     category::RULES,
+    &[&placeholder_reserved::RULE],
     variables::RULES,
     header::RULES,
     media::RULES,
