@@ -11,7 +11,7 @@ static LINT: Lint = Lint {
     name: "ttl-marketing-mm",
     group: Group::Ttl,
     severity: Severity::Warning,
-    pedantic: true,
+    pedantic: false,
     what: "A marketing template with a `ttl` is sent through the Marketing Messages API.",
     why: "On the usual path WhatsApp does not heed the time to live of marketing templates. No file says which path your account takes.",
     bad: "category marketing
