@@ -87,6 +87,11 @@ impl<'s> Reader<'s> {
             self.misplaced(statement, shape, scope);
             return None;
         }
+        if vocabulary::META_STATEMENTS.contains(&word) {
+            self.has_unknown = true;
+            self.only_at_meta(statement.keyword, word);
+            return None;
+        }
         let near = words::nearest(word, vocabulary::within(scope).map(|shape| shape.keyword));
         self.unknown(statement, scope, near);
         vocabulary::within(scope).find(|shape| Some(shape.keyword) == near)
@@ -263,6 +268,10 @@ impl<'s> Reader<'s> {
         let find = |name: &str| shape.named.iter().position(|argument| argument.name == name);
         if let Some(index) = find(name) {
             return Some(index);
+        }
+        if vocabulary::META_VALUES.contains(&name) {
+            self.only_at_meta(at, name);
+            return None;
         }
         let near = words::nearest(name, shape.named.iter().map(|argument| argument.name));
         self.unknown_value(shape, name, near, at, span);
@@ -455,6 +464,9 @@ impl<'s> Reader<'s> {
         let keyword = shape.keyword;
         let places: Vec<&str> = shape.within.iter().map(|scope| scope.name()).collect();
         self.has_unknown = true;
+        if keyword == "request_contact_info" && matches!(scope, Scope::File | Scope::Language) {
+            return self.bare_contact_request(statement);
+        }
         self.report(
             Diagnostic::new(
                 &lints::MISPLACED_STATEMENT,
@@ -463,6 +475,32 @@ impl<'s> Reader<'s> {
             )
             .label("not here")
             .help(format!("it belongs in {}", places.join(" or "))),
+        );
+    }
+
+    fn bare_contact_request(&mut self, statement: &Statement) {
+        let button = "buttons { request_contact_info }";
+        self.report(
+            Diagnostic::new(
+                &lints::RCI_SHAPE,
+                statement.keyword,
+                "a contact request is a button, not a component",
+            )
+            .label("not here")
+            .help(format!("write `{button}`"))
+            .unsafe_fix("make it a button", vec![Edit::replace(statement.keyword, button)]),
+        );
+    }
+
+    fn only_at_meta(&mut self, at: Span, word: &str) {
+        self.report(
+            Diagnostic::new(
+                &lints::COMPONENT_NOT_IN_8X8,
+                at,
+                format!("8x8's interface has no `{word}`"),
+            )
+            .label("left out of what is built")
+            .help("take it out, or set the template up in WhatsApp Manager"),
         );
     }
 

@@ -18,6 +18,8 @@ mod location;
 mod media;
 mod name;
 mod phone;
+mod placeholder_reserved;
+mod removal;
 mod repository;
 pub mod rule;
 mod ttl;
@@ -34,6 +36,7 @@ static AREAS: &[&[&Rule]] = &[
     name::RULES,
     language::RULES,
     category::RULES,
+    &[&placeholder_reserved::RULE],
     variables::RULES,
     header::RULES,
     media::RULES,
