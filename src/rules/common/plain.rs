@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{emoji, gap, line_breaks, markup, without};
+use super::{at_all, emoji, gap, line_breaks, markup, without};
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::Text;
 use crate::rules::TextKind;
@@ -30,19 +30,17 @@ pub fn newline(lint: &'static Lint, text: &Text, kind: TextKind) -> Option<Diagn
 /// What is wrong with a text that has emoji, with a fix that takes them out.
 pub fn emoji_in(lint: &'static Lint, text: &Text, kind: TextKind) -> Option<Diagnostic> {
     let found = emoji(text);
-    let first = found.first()?;
+    if found.is_empty() {
+        return None;
+    }
     let name = kind.name();
     let (count, them) = match found.len() {
         1 => ("an emoji".to_owned(), "it"),
         more => (format!("{more} emoji"), "them"),
     };
-    let mut diagnostic =
-        Diagnostic::new(lint, text.span_of(first.clone()), format!("the {name} has {count}"))
-            .label("not here")
-            .help(format!("take {them} out; WhatsApp accepts no emoji in a {name}"));
-    for other in &found[1..] {
-        diagnostic = diagnostic.also(text.span_of(other.clone()), "nor here");
-    }
+    let message = format!("the {name} has {count}");
+    let diagnostic = at_all(lint, text, &found, message, ["not here", "nor here"])
+        .help(format!("take {them} out; WhatsApp accepts no emoji in a {name}"));
     let cuts = with_blanks(text.written(), &found);
     if without(text.written(), &cuts).trim().is_empty() {
         return Some(diagnostic);
@@ -86,19 +84,11 @@ pub fn markup_in(
         .chain(lone.map(|mark| mark.at))
         .collect();
     marks.sort_unstable_by_key(|mark| mark.start);
-    let (first, rest) = marks.split_first()?;
+    let sign = &text.written()[marks.first()?.clone()];
     let name = kind.name();
-    let sign = &text.written()[first.clone()];
-    let mut diagnostic = Diagnostic::new(
-        lint,
-        text.span_of(first.clone()),
-        format!("the {name} has `{sign}` in it, which marks text in a body only"),
-    )
-    .label("not here")
-    .help("take the signs out; this text is always shown plain");
-    for other in rest {
-        diagnostic = diagnostic.also(text.span_of(other.clone()), "nor here");
-    }
+    let message = format!("the {name} has `{sign}` in it, which marks text in a body only");
+    let diagnostic = at_all(lint, text, &marks, message, ["not here", "nor here"])
+        .help("take the signs out; this text is always shown plain");
     if without(text.written(), &marks).trim().is_empty() {
         return Some(diagnostic);
     }
