@@ -21,7 +21,9 @@ mod phone;
 pub mod rule;
 mod ttl;
 mod url;
+mod value;
 mod variables;
+mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
