@@ -3,9 +3,9 @@
 mod common;
 
 use common::{analyse, complete, found};
-use wattle::analysis::{Profile, Settings};
 use wattle::diagnostic::Severity;
 use wattle::rules;
+use wattle::settings::{Profile, Settings};
 
 #[test]
 fn every_page_is_whole() {

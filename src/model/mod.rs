@@ -12,6 +12,7 @@ mod lower;
 pub mod placeholder;
 mod reader;
 pub mod shape;
+mod summary;
 mod text;
 mod values;
 pub mod vocabulary;
@@ -23,6 +24,7 @@ pub use component::{
 pub use examples::{Example, Examples};
 pub use lower::{Lowered, lower};
 pub use placeholder::{Malformed, NameFault, Placeholder};
+pub use summary::Summary;
 pub use text::Text;
 pub use values::{Category, Duration, Slot};
 

@@ -18,6 +18,7 @@ mod location;
 mod media;
 mod name;
 mod phone;
+mod repository;
 pub mod rule;
 mod ttl;
 mod url;
@@ -51,6 +52,7 @@ static AREAS: &[&[&Rule]] = &[
     contact::RULES,
     carousel::RULES,
     ttl::RULES,
+    repository::RULES,
 ];
 
 /// All rules that look at the model.

@@ -1,11 +1,11 @@
 //! What a rule is, and how all of them are run.
 
-use crate::analysis::Settings;
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::{
     Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
-    Template, Text,
+    Summary, Template, Text,
 };
+use crate::settings::Settings;
 use crate::text::Source;
 
 /// A rule: its page, and the function that looks for what breaks it.
@@ -32,6 +32,8 @@ pub enum Check {
     Button(fn(&Button, &mut Context)),
     /// Each sample value.
     Example(fn(&Example, &mut Context)),
+    /// All files together; a finding says in which of them it is, by index.
+    Project(fn(&[Summary]) -> Vec<(usize, Diagnostic)>),
     /// Nothing of its own: another rule of the same family finds it.
     Family,
 }
@@ -169,6 +171,20 @@ pub fn run<'r>(
     findings
 }
 
+/// Runs the rules that look at all files together.
+pub fn run_over_files<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    summaries: &[Summary],
+) -> Vec<(usize, Diagnostic)> {
+    rules
+        .filter_map(|rule| match rule.check {
+            Check::Project(check) => Some(check(summaries)),
+            _ => None,
+        })
+        .flatten()
+        .collect()
+}
+
 fn check_document(rule: &Rule, context: &mut Context) {
     match rule.check {
         Check::Document(check) => check(context),
@@ -204,7 +220,7 @@ fn check_template<'r>(
                 let entries = examples.iter().flat_map(|examples| &examples.entries);
                 entries.for_each(|entry| check(entry, context));
             }
-            Check::Document(_) | Check::Family => {}
+            Check::Document(_) | Check::Project(_) | Check::Family => {}
         }
     }
 }
