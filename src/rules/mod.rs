@@ -25,7 +25,9 @@ mod repository;
 pub mod rule;
 mod ttl;
 mod url;
+mod value;
 mod variables;
+mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
