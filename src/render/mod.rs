@@ -5,6 +5,7 @@
 mod concise;
 mod crop;
 mod json;
+pub mod paint;
 mod pretty;
 mod snippet;
 mod visible;
