@@ -361,6 +361,6 @@ impl Reader<'_> {
             name: Spanned::new(self.source.slice(name).to_owned(), name),
             value: self.text(&value),
         });
-        Examples { entries: entries.collect() }
+        Examples::new(entries.collect())
     }
 }

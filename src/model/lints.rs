@@ -400,8 +400,8 @@ pub static COMPONENT_UNKNOWN_TYPE: Lint = Lint {
     pedantic: false,
     what: "A template is made of header, body, footer, buttons, carousel and call permission request.",
     why: "8x8 and Meta refuse any other component.",
-    bad: r#"title "Your order""#,
-    good: r#"header "Your order""#,
+    bad: r#"footter "Acme Stores""#,
+    good: r#"footer "Acme Stores""#,
     fix: FixKind::Unsafe,
     codes: &["8x8 3039", "Meta 100"],
     sources: &[reference::EIGHT_CREATE, reference::META_COMPONENTS],
@@ -508,7 +508,7 @@ pub static CATEGORY_UNKNOWN: Lint = Lint {
     pedantic: false,
     what: "The category is `utility`, `marketing` or `authentication`.",
     why: "There are these three and no others.",
-    bad: "category promo",
+    bad: "category marketting",
     good: "category marketing",
     fix: FixKind::Unsafe,
     codes: &["Meta 100"],
@@ -568,7 +568,7 @@ pub static HEADER_FORMAT_UNKNOWN: Lint = Lint {
     pedantic: false,
     what: "A header is a text, an image, a video, a document, a GIF or a location.",
     why: "WhatsApp can show these and no others.",
-    bad: r#"header picture "https://cdn.acme-stores.com/parcel.png""#,
+    bad: r#"header imgae "https://cdn.acme-stores.com/parcel.png""#,
     good: r#"header image "https://cdn.acme-stores.com/parcel.png""#,
     fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388047"],
@@ -649,7 +649,7 @@ pub static AUTH_SECURITY_FLAG_TYPE: Lint = Lint {
     what: "`security_recommendation` is `true` or `false`.",
     why: "It switches a line of WhatsApp's own on or off; there is nothing in between.",
     bad: r#"category authentication
-body { security_recommendation "yes" }
+body { security_recommendation "true" }
 buttons { otp copy_code }"#,
     good: "category authentication
 body { security_recommendation true }
@@ -736,10 +736,10 @@ pub static BUTTON_TYPE_UNKNOWN: Lint = Lint {
     what: "A button is of a kind that 8x8 can create.",
     why: "8x8 and Meta refuse any other kind.",
     bad: r#"buttons {
-  link "Track order" "https://www.acme-stores.com/track"
+  qick_reply "Talk to us"
 }"#,
     good: r#"buttons {
-  url "Track order" "https://www.acme-stores.com/track"
+  quick_reply "Talk to us"
 }"#,
     fix: FixKind::Unsafe,
     codes: &["8x8 3039", "Meta 100"],
@@ -892,7 +892,7 @@ pub static FLOW_ACTION_VALUE: Lint = Lint {
     what: "A flow starts with `navigate` or `data_exchange`.",
     why: "`navigate` opens a screen, `data_exchange` asks your server what to show; there is no third way.",
     bad: r#"buttons {
-  flow "Book now" id="1234567890123456" action=open
+  flow "Book now" id="1234567890123456" action=navigat
 }"#,
     good: r#"buttons {
   flow "Book now" id="1234567890123456" action=navigate
@@ -931,7 +931,7 @@ pub static OTP_TYPE_REQUIRED: Lint = Lint {
     why: "One-tap and zero-tap buttons exist at Meta, but 8x8's API cannot create them; they are set up in Meta Business Suite.",
     bad: "category authentication
 body { security_recommendation true }
-buttons { otp sms }",
+buttons { otp copycode }",
     good: "category authentication
 body { security_recommendation true }
 buttons { otp copy_code }",

@@ -1,6 +1,8 @@
 //! Reading statements by their shapes: what is unknown, misplaced, missing or of the wrong kind is
 //! reported here, once, for all statements alike.
 
+use std::collections::HashMap;
+
 use super::lints;
 use super::shape::{Argument, Contents, Kind, Scope, Shape};
 use super::{Allow, Slot, vocabulary};
@@ -367,6 +369,7 @@ impl<'s> Reader<'s> {
         let Some(block) = &statement.block else { return Vec::new() };
         let around = block.open.cover(block.close);
         let mut entries: Vec<(Span, Value)> = Vec::new();
+        let mut first: HashMap<&str, Span> = HashMap::new();
         for entry in tree::statements(&block.items) {
             let word = entry.word(self.source);
             let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);
@@ -377,13 +380,11 @@ impl<'s> Reader<'s> {
                 continue;
             }
             let Some(value) = self.entry_value(entry, word) else { continue };
-            if let Some((first, _)) =
-                entries.iter().find(|(name, _)| self.source.slice(*name) == word)
-            {
-                let first = *first;
+            if let Some(&first) = first.get(word) {
                 self.repeated(&lints::DUPLICATE_STATEMENT, first, entry.head());
                 continue;
             }
+            first.insert(word, entry.keyword);
             entries.push((entry.keyword, value));
         }
         entries
@@ -508,9 +509,7 @@ impl<'s> Reader<'s> {
         let allowed = words::either(
             vocabulary::within(scope).map(|shape| shape.keyword).filter(|word| *word != "allow"),
         );
-        let component = near.is_none_or(|near| {
-            vocabulary::shape(near).is_some_and(|shape| shape.within.contains(&Scope::Language))
-        });
+        let component = near.is_none_or(|near| vocabulary::COMPONENTS.contains(&near));
         let (lint, noun) = match scope {
             Scope::Buttons => (&lints::BUTTON_TYPE_UNKNOWN, "kind of button"),
             Scope::File | Scope::Language | Scope::Card if component => {
@@ -578,8 +577,11 @@ impl<'s> Reader<'s> {
         let (doc, kind) = (argument.doc, argument.kind.name());
         let quoted = matches!(value.kind, ValueKind::String | ValueKind::OtherQuotes);
         let bare = self.source.slice(value.content).to_owned();
-        let unquotable =
-            quoted && !bare.is_empty() && !bare.contains([' ', '"', '{', '}', ';', '=']);
+        let word = Value { kind: ValueKind::Word, span: value.content, content: value.content };
+        let unquotable = quoted
+            && !bare.is_empty()
+            && !bare.contains([' ', '"', '{', '}', ';', '='])
+            && self.accepts(argument, &word);
         let mut diagnostic = Diagnostic::new(
             argument.wrong,
             value.span,
@@ -594,12 +596,7 @@ impl<'s> Reader<'s> {
             diagnostic.help(format!("write {kind}"))
         };
         self.report(diagnostic);
-        let word = Value { kind: ValueKind::Word, span: value.content, content: value.content };
-        if unquotable && self.accepts(argument, &word) {
-            Slot::Given(word)
-        } else {
-            Slot::Faulty(value.span)
-        }
+        if unquotable { Slot::Given(word) } else { Slot::Faulty(value.span) }
     }
 
     fn unexpected(&mut self, reading: &Reading, value: &Value, after: &[Value]) {

@@ -10,6 +10,10 @@ use crate::diagnostic::Lint;
 pub const HEADER_FORMATS: &[&str] =
     &["text", "image", "video", "document", "gif", "location", "none"];
 
+/// The statements that make a component of the message.
+pub const COMPONENTS: &[&str] =
+    &["header", "body", "footer", "buttons", "carousel", "call_permission_request"];
+
 const TOP: &[Scope] = &[Scope::File];
 const PARTS: &[Scope] = &[Scope::File, Scope::Language];
 const CARD_PARTS: &[Scope] = &[Scope::File, Scope::Language, Scope::Card];

@@ -20,6 +20,7 @@ mod name;
 mod phone;
 mod placeholder_reserved;
 mod removal;
+mod repository;
 pub mod rule;
 mod ttl;
 mod url;
@@ -52,6 +53,7 @@ static AREAS: &[&[&Rule]] = &[
     contact::RULES,
     carousel::RULES,
     ttl::RULES,
+    repository::RULES,
 ];
 
 /// All rules that look at the model.

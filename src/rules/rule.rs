@@ -1,11 +1,11 @@
 //! What a rule is, and how all of them are run.
 
-use crate::analysis::Settings;
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::{
     Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
-    Template, Text,
+    Summary, Template, Text,
 };
+use crate::settings::Settings;
 use crate::text::Source;
 
 /// A rule: its page, and the function that looks for what breaks it.
@@ -32,6 +32,8 @@ pub enum Check {
     Button(fn(&Button, &mut Context)),
     /// Each sample value.
     Example(fn(&Example, &mut Context)),
+    /// All files together; a finding says in which of them it is, by index.
+    Project(fn(&[Summary]) -> Vec<(usize, Diagnostic)>),
     /// Nothing of its own: another rule of the same family finds it.
     Family,
 }
@@ -158,9 +160,27 @@ pub fn run<'r>(
             rules.clone().for_each(|rule| check_document(rule, &mut context));
         }
         check_template(rules.clone(), template, &mut context);
+        check_parts(rules.clone(), template, &mut context);
         findings = context.findings;
     }
-    findings
+    let template = &document.overridden;
+    let mut context = Context { source, document, template, settings, findings };
+    check_parts(rules, template, &mut context);
+    context.findings
+}
+
+/// Runs the rules that look at all files together.
+pub fn run_over_files<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    summaries: &[Summary],
+) -> Vec<(usize, Diagnostic)> {
+    rules
+        .filter_map(|rule| match rule.check {
+            Check::Project(check) => Some(check(summaries)),
+            _ => None,
+        })
+        .flatten()
+        .collect()
 }
 
 fn check_document(rule: &Rule, context: &mut Context) {
@@ -173,7 +193,21 @@ fn check_document(rule: &Rule, context: &mut Context) {
     }
 }
 
+/// Runs the rules that look at a template as a whole.
 fn check_template<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    template: &Template,
+    context: &mut Context,
+) {
+    for rule in rules {
+        if let Check::Template(check) = rule.check {
+            check(template, context);
+        }
+    }
+}
+
+/// Runs the rules that look at the parts of a template one by one.
+fn check_parts<'r>(
     rules: impl Iterator<Item = &'r Rule>,
     template: &Template,
     context: &mut Context,
@@ -189,7 +223,6 @@ fn check_template<'r>(
         .collect();
     for rule in rules {
         match rule.check {
-            Check::Template(check) => check(template, context),
             Check::Text(check) => {
                 texts.iter().for_each(|(text, place)| check(text, place, context))
             }
@@ -202,7 +235,7 @@ fn check_template<'r>(
                 let entries = examples.iter().flat_map(|examples| &examples.entries);
                 entries.for_each(|entry| check(entry, context));
             }
-            Check::Document(_) | Check::Family => {}
+            Check::Document(_) | Check::Template(_) | Check::Project(_) | Check::Family => {}
         }
     }
 }

@@ -4,8 +4,9 @@
 
 use std::sync::Arc;
 
-use wattle::analysis::{self, Analysis, Settings};
+use wattle::analysis::{self, Analysis};
 use wattle::diagnostic::Severity;
+use wattle::settings::Settings;
 use wattle::text::Source;
 
 /// Analyses a text as if it were a file.
