@@ -23,6 +23,7 @@ mod placeholder_reserved;
 mod removal;
 mod repository;
 pub mod rule;
+mod surplus;
 mod ttl;
 mod url;
 mod value;
