@@ -8,6 +8,7 @@ mod buttons;
 mod call;
 mod carousel;
 mod category;
+pub mod common;
 mod contact;
 mod copy_code;
 mod flow;
