@@ -24,6 +24,7 @@ pub static ALL: &[&Lint] = &[
     &TOO_MANY_FINDINGS,
     &NAME_REQUIRED,
     &COMPONENT_UNKNOWN_TYPE,
+    &COMPONENT_NOT_IN_8X8,
     &COMPONENT_DUPLICATE,
     &HEADER_MULTIPLE,
     &FOOTER_MULTIPLE,
@@ -54,7 +55,9 @@ pub static ALL: &[&Lint] = &[
     &FLOW_ACTION_VALUE,
     &VOICE_CALL_TTL_ELSEWHERE,
     &OTP_TYPE_REQUIRED,
+    &OTP_TYPE_8X8,
     &RCI_TEXT,
+    &RCI_SHAPE,
     &CPR_FIELDS,
     &CAROUSEL_COUNT_MIN,
     &TTL_TYPE,
@@ -404,6 +407,21 @@ pub static COMPONENT_UNKNOWN_TYPE: Lint = Lint {
     sources: &[reference::EIGHT_CREATE, reference::META_COMPONENTS],
 };
 
+/// A template has only what 8x8's interface can create.
+pub static COMPONENT_NOT_IN_8X8: Lint = Lint {
+    name: "component-not-in-8x8",
+    group: Group::Name,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "A template has only what 8x8's interface can create.",
+    why: "Meta has limited-time offers, catalogues and apps that fill in codes; 8x8's interface does not describe them, so they are left out of what is built.",
+    bad: r#"limited_time_offer "Ends tonight""#,
+    good: r#"header "Ends tonight""#,
+    fix: FixKind::None,
+    codes: &["8x8 3034", "8x8 3039"],
+    sources: &[reference::EIGHT_CREATE, reference::EIGHT_TAP],
+};
+
 /// A component stands once.
 pub static COMPONENT_DUPLICATE: Lint = Lint {
     name: "component-duplicate",
@@ -672,7 +690,7 @@ buttons { otp copy_code }",
 body { security_recommendation true }
 footer { expires 10m }
 buttons { otp copy_code }",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100"],
     sources: &[reference::META_AUTHENTICATION, reference::EIGHT_CREATE],
 };
@@ -926,6 +944,25 @@ buttons { otp copy_code }",
     ],
 };
 
+/// One-tap and zero-tap buttons are set up at Meta, not at 8x8.
+pub static OTP_TYPE_8X8: Lint = Lint {
+    name: "otp-type-8x8",
+    group: Group::Authentication,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "One-tap and zero-tap buttons are set up at Meta, not at 8x8.",
+    why: "8x8's interface creates copy code buttons only and sends its users to Meta Business Suite for the others; what is built has a copy code button.",
+    bad: "category authentication
+body { security_recommendation true }
+buttons { otp one_tap }",
+    good: "category authentication
+body { security_recommendation true }
+buttons { otp copy_code }",
+    fix: FixKind::Unsafe,
+    codes: &["8x8 1000"],
+    sources: &[reference::EIGHT_TAP, reference::EIGHT_CREATE],
+};
+
 /// A contact request has no text of its own.
 pub static RCI_TEXT: Lint = Lint {
     name: "rci-text",
@@ -943,6 +980,23 @@ pub static RCI_TEXT: Lint = Lint {
     fix: FixKind::None,
     codes: &["2388042"],
     sources: &[reference::META_USER_IDS],
+};
+
+/// A contact request is a button.
+pub static RCI_SHAPE: Lint = Lint {
+    name: "rci-shape",
+    group: Group::Contact,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A contact request is a button.",
+    why: "8x8's interface lists it among the components as well, but only the button works.",
+    bad: "request_contact_info",
+    good: "buttons {
+  request_contact_info
+}",
+    fix: FixKind::Unsafe,
+    codes: &["8x8 3039"],
+    sources: &[reference::EIGHT_CREATE, reference::META_USER_IDS],
 };
 
 /// A call permission request holds nothing but its name.

@@ -108,7 +108,7 @@ pub struct Context<'a> {
     findings: Vec<Diagnostic>,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// Adds a finding.
     pub fn report(&mut self, finding: Diagnostic) {
         self.findings.push(finding);
@@ -131,14 +131,20 @@ impl Context<'_> {
 
     /// The sample for a placeholder as seen from a card or from the message: the card's own, else
     /// the language's, else the file's.
-    pub fn example<'e>(&'e self, name: &str, card: Option<&'e Card>) -> Option<&'e Example> {
+    pub fn example<'e>(&self, name: &str, card: Option<&'e Card>) -> Option<&'e Example>
+    where
+        'a: 'e,
+    {
         let own = card.and_then(|card| card.examples.get(name));
         own.or_else(|| self.template.examples.get(name))
             .or_else(|| self.document.examples.get(name))
     }
 
     /// The text of the sample for a placeholder; the last resort is the configuration.
-    pub fn sample<'e>(&'e self, name: &str, card: Option<&'e Card>) -> Option<&'e str> {
+    pub fn sample<'e>(&self, name: &str, card: Option<&'e Card>) -> Option<&'e str>
+    where
+        'a: 'e,
+    {
         match self.example(name, card) {
             Some(example) => Some(example.value.written()),
             None => self.settings.examples.get(name).map(String::as_str),
@@ -212,7 +218,11 @@ fn check_parts<'r>(
     template: &Template,
     context: &mut Context,
 ) {
-    let texts = texts(template);
+    let mut texts = texts(template);
+    if context.is_authentication() {
+        // WhatsApp writes the message; a text anywhere else is wrong as a whole, not in its details.
+        texts.retain(|(_, place)| matches!(place.kind, TextKind::Footer | TextKind::Label));
+    }
     let sets: Vec<(&Buttons, Option<&Card>)> = button_sets(template).collect();
     let examples: Vec<&Examples> = std::iter::once(&*template.examples)
         .chain(cards(template).map(|card| &card.examples))

@@ -1,5 +1,7 @@
 //! Copy code buttons.
 
+mod category;
+
 use super::Rule;
 
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[&category::RULE];

@@ -1,10 +1,10 @@
 //! `header-text-too-long`
 
-use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
+use crate::rules::common::{concerns, length};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::words;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -23,18 +23,9 @@ static LINT: Lint = Lint {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    let length = text.units();
-    if place.kind != TextKind::Header || length <= limits::HEADER_TEXT {
-        return;
+    if concerns(TextKind::Header, place, context)
+        && let Some(finding) = length::too_long(&LINT, text, place.kind, limits::HEADER_TEXT)
+    {
+        context.report(finding);
     }
-    let excess = length - limits::HEADER_TEXT;
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            text.span,
-            format!("the header has {length} characters, {excess} more than WhatsApp accepts"),
-        )
-        .label(words::count(length, "character"))
-        .help(format!("shorten it to {} characters", limits::HEADER_TEXT)),
-    );
 }

@@ -1,0 +1,51 @@
+//! Texts that are longer than WhatsApp accepts.
+
+use crate::diagnostic::{Diagnostic, Lint};
+use crate::model::Text;
+use crate::rules::TextKind;
+use crate::text::{count, words};
+
+/// What is wrong with a text over its limit.
+pub fn too_long(
+    lint: &'static Lint,
+    text: &Text,
+    kind: TextKind,
+    limit: usize,
+) -> Option<Diagnostic> {
+    // A text has at most as many units as bytes, unless numbers are longer than names.
+    if text.placeholders.is_empty() && text.written().len() <= limit {
+        return None;
+    }
+    let length = text.units();
+    let excess = length.checked_sub(limit).filter(|excess| *excess > 0)?;
+    let name = kind.name();
+    let message = format!(
+        "the {name} has {} characters, {} more than WhatsApp accepts",
+        grouped(length),
+        grouped(excess)
+    );
+    let mut help = format!("shorten it to {} characters", grouped(limit));
+    let seen = count::graphemes(&text.numbered());
+    if seen < length {
+        help.push_str(&format!(
+            "; what looks like {} counts as {}, since an emoji takes two or more",
+            words::count(seen, "character"),
+            grouped(length)
+        ));
+    }
+    let label = format!("{} characters", grouped(length));
+    Some(Diagnostic::new(lint, text.span, message).label(label).help(help))
+}
+
+/// A number with commas between thousands: `1,030`.
+pub fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index) % 3 == 0 {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}

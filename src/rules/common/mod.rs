@@ -1,0 +1,130 @@
+//! What rules of several areas look for in a text.
+
+mod fixed_words;
+pub mod html;
+pub mod length;
+pub mod markup;
+pub mod plain;
+
+pub use fixed_words::{fixed_words, words};
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Lint};
+use crate::model::Text;
+use crate::rules::{Context, Place, TextKind};
+use crate::text::{Edit, Span, count};
+
+/// Whether a text is of that kind and the author's own: of an authentication template WhatsApp
+/// writes all texts, and what else stands there is refused as a whole.
+pub fn concerns(kind: TextKind, place: &Place, context: &Context) -> bool {
+    place.kind == kind && !context.is_authentication()
+}
+
+/// Whether a text is the message's own body, not that of a card.
+pub fn is_message_body(place: &Place, context: &Context) -> bool {
+    place.card.is_none() && concerns(TextKind::Body, place, context)
+}
+
+/// A finding at the first of some ranges, which also shows the others.
+pub fn at_all(
+    lint: &'static Lint,
+    text: &Text,
+    ranges: &[Range<usize>],
+    message: impl Into<String>,
+    [label, again]: [&str; 2],
+) -> Diagnostic {
+    let mut spans = ranges.iter().map(|range| text.span_of(range.clone()));
+    let first = spans.next().unwrap_or(text.span);
+    let diagnostic = Diagnostic::new(lint, first, message).label(label);
+    spans.fold(diagnostic, |diagnostic, other| diagnostic.also(other, again))
+}
+
+/// The emoji of a text, as ranges of [`Text::written`].
+pub fn emoji(text: &Text) -> Vec<Range<usize>> {
+    if text.written().is_ascii() {
+        return Vec::new();
+    }
+    count::emoji(text.written()).map(|(at, cluster)| at..at + cluster.len()).collect()
+}
+
+/// The runs of white space that break a line, as ranges of [`Text::written`].
+pub fn line_breaks(text: &Text) -> Vec<Range<usize>> {
+    let written = text.written();
+    let mut runs: Vec<Range<usize>> = Vec::new();
+    for at in memchr::memchr_iter(b'\n', written.as_bytes()) {
+        if runs.last().is_none_or(|run| run.end <= at) {
+            let start = written[..at].trim_end().len();
+            runs.push(start..written.len() - written[at..].trim_start().len());
+        }
+    }
+    runs
+}
+
+/// Where the source has everything between the characters on both sides of a range, indentation
+/// and line ends included.
+pub fn gap(text: &Text, range: &Range<usize>) -> Span {
+    let Some(before) = range.start.checked_sub(1) else {
+        return text.span_of(range.clone());
+    };
+    let start = text.span_of(before..range.start).end;
+    let end = match range.end < text.written().len() {
+        true => text.span_of(range.end..range.end + 1).start,
+        false => text.span_of(range.clone()).end,
+    };
+    Span { start, end: end.max(start) }
+}
+
+/// The text without these ranges, which are sorted and do not overlap.
+pub fn without(text: &str, ranges: &[Range<usize>]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut done = 0;
+    for range in ranges {
+        out.push_str(&text[done..range.start]);
+        done = range.end;
+    }
+    out.push_str(&text[done..]);
+    out
+}
+
+/// The web addresses of a text, as ranges of [`Text::written`]: what begins with a scheme or with
+/// `www.`, up to the next blank.
+pub fn links(text: &Text) -> Vec<Range<usize>> {
+    let written = text.written();
+    let mut links: Vec<Range<usize>> = Vec::new();
+    for dot_or_colon in memchr::memchr2_iter(b':', b'.', written.as_bytes()) {
+        let (before, rest) = written.split_at(dot_or_colon);
+        let start = ["https", "http", "www"].into_iter().find_map(|head| {
+            let at = before.len().checked_sub(head.len())?;
+            let fits = before.get(at..)?.eq_ignore_ascii_case(head)
+                && (rest.starts_with("://") || (head == "www" && rest.starts_with('.')));
+            fits.then_some(at)
+        });
+        if let Some(start) =
+            start.filter(|start| links.last().is_none_or(|last| last.end <= *start))
+        {
+            let length = written[start..].find(char::is_whitespace);
+            let whole = &written[start..length.map_or(written.len(), |length| start + length)];
+            let kept = whole.trim_end_matches([
+                '.', ',', ';', ':', '!', '?', ')', ']', '"', '\'', '*', '_', '~',
+            ]);
+            links.push(start..start + kept.len());
+        }
+    }
+    links
+}
+
+/// Edits that put `with` in place of each range.
+pub fn replace_all(text: &Text, ranges: &[Range<usize>], with: &str) -> Vec<Edit> {
+    ranges.iter().map(|range| Edit::replace(text.span_of(range.clone()), with)).collect()
+}
+
+/// The lines of a text, each with the range that it has there.
+pub fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let mut at = 0;
+    text.split('\n').map(move |line| {
+        let start = at;
+        at += line.len() + 1;
+        (start..start + line.len(), line)
+    })
+}

@@ -1,0 +1,19 @@
+//! `header-text-empty`, where the text is written and blank.
+
+use crate::diagnostic::Diagnostic;
+use crate::model::{Text, lints};
+use crate::rules::common::concerns;
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+
+pub static RULE: Rule = Rule { lint: &lints::HEADER_TEXT_EMPTY, check: Check::Text(check) };
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Header, place, context) || !text.is_blank() {
+        return;
+    }
+    context.report(
+        Diagnostic::new(&lints::HEADER_TEXT_EMPTY, text.span, "the header is empty")
+            .label("nothing to show")
+            .help("write a text, or take the header out"),
+    );
+}
