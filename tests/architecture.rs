@@ -79,7 +79,9 @@ fn every_rule_is_in_the_list_of_its_area() {
         }
         for (_, name) in source.code.lines().filter_map(|line| line.split_once("name: \"")) {
             let name = name.trim_end_matches("\",");
-            assert!(wattle::rules::find(name).is_some(), "the catalogue does not list `{name}`");
+            // What several lints share has no name of its own.
+            let found = name.is_empty() || wattle::rules::find(name).is_some();
+            assert!(found, "the catalogue does not list `{name}`");
         }
     }
 }
