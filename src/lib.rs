@@ -3,11 +3,13 @@
 pub mod analysis;
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod compile;
 pub mod diagnostic;
 pub mod lang;
 pub mod model;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod rules;
+pub mod settings;
 pub mod syntax;
 pub mod text;

@@ -36,7 +36,10 @@ impl Place {
         self.0.path()
     }
 
+    /// Writes a file. A template is named after its place, so that no two have the same name.
     fn write(&self, path: &str, text: &str) {
+        let own: String = path.chars().filter(char::is_ascii_alphanumeric).collect();
+        let text = text.replace("template order_shipped", &format!("template {own}"));
         let path = self.path().join(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, text).expect("a file");
@@ -185,7 +188,7 @@ fn the_configuration_chooses_files() {
         ("t/own/d.wattle", TEMPLATE),
     ]);
     assert_eq!(checked(&place.run("check")), 2);
-    assert_eq!(checked(&place.run("check t/old")), 0);
+    assert_eq!(checked(&place.run("check t/old")), 1, "a folder named outright is searched");
     assert_eq!(checked(&place.run("check t/old/c.wattle")), 1);
     assert_eq!(checked(&place.run("check --no-config")), 4);
     assert_eq!(checked(&place.run("check --config t/own/wattle.toml")), 4);

@@ -35,10 +35,9 @@ fn find(text: &str, words: &str) -> Span {
 }
 
 fn findings(name: &str, text: &str, diagnostics: Vec<Diagnostic>) -> Findings {
-    let report = FileReport { source: Arc::new(Source::new(name, text)), diagnostics };
-    let mut summary = Summary::default();
-    summary.add(&report);
-    Findings { reports: vec![report], related: Vec::new(), summary }
+    let reports = vec![FileReport { source: Arc::new(Source::new(name, text)), diagnostics }];
+    let summary = Summary::of(1, &reports);
+    Findings { reports, related: Vec::new(), summary }
 }
 
 fn render(format: Format, findings: &Findings, look: &Look) -> String {

@@ -1,15 +1,16 @@
 //! From a source to its findings: the one door through which front ends check a file.
 
 mod allow;
-pub mod settings;
+mod project;
 
-pub use settings::{Level, Profile, Settings};
+pub use project::{Found, project};
 
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, Document};
 use crate::rules;
+use crate::settings::Settings;
 use crate::syntax::{self, Tree};
 use crate::text::{Source, Span};
 

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::analysis::Level;
+use crate::compile::Values;
 use crate::render::Format;
+use crate::settings::Level;
 
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help.
 pub fn parse() -> Args {
@@ -29,6 +30,7 @@ pub struct Args {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Check(Check),
+    Build(Build),
 }
 
 /// Find what WhatsApp would refuse, and what it would not like
@@ -46,6 +48,32 @@ pub struct Check {
     /// What `-` is called in the report, and where its configuration is looked for
     #[arg(long, value_name = "PATH")]
     pub stdin_filename: Option<PathBuf>,
+    #[command(flatten)]
+    pub output: Output,
+    #[command(flatten)]
+    pub rules: Rules,
+    #[command(flatten)]
+    pub configuration: Configuration,
+}
+
+/// Check templates, and write the JSON that creates and sends each of them
+///
+/// Writes NAME/LANGUAGE/create.json and send.json for each template and language, and a
+/// manifest.json. A file with errors builds nothing, and what an earlier build made of it stays.
+#[derive(Debug, clap::Args)]
+pub struct Build {
+    /// Files and folders to build
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub paths: Vec<PathBuf>,
+    /// Where to write; `build`, unless the configuration says otherwise
+    #[arg(long, value_name = "PATH")]
+    pub out_dir: Option<PathBuf>,
+    /// What stands in send.json for the values that are given at each send
+    #[arg(long, value_name = "WHAT", default_value = "names")]
+    pub values: Values,
+    /// Remove what earlier builds made of templates that are gone
+    #[arg(long)]
+    pub clean: bool,
     #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
@@ -131,6 +159,19 @@ pub enum Color {
     Always,
     /// Never.
     Never,
+}
+
+impl ValueEnum for Values {
+    fn value_variants<'a>() -> &'a [Values] {
+        &[Values::Names, Values::Examples]
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(match self {
+            Values::Names => PossibleValue::new("names").help("their names in double braces"),
+            Values::Examples => PossibleValue::new("examples").help("their examples"),
+        })
+    }
 }
 
 impl ValueEnum for Format {

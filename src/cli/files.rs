@@ -19,6 +19,8 @@ pub struct Target {
     pub name: String,
     /// Whether it was found in a folder rather than named.
     pub found: bool,
+    /// Whether it is standard input, whatever it is called.
+    pub stdin: bool,
 }
 
 /// Something that could not be read.
@@ -88,7 +90,14 @@ fn problem(folder: &Path, error: ignore::Error) -> Problem {
 
 impl Target {
     fn new(path: PathBuf, found: bool) -> Target {
-        Target { name: name(&path), path, found }
+        Target { name: name(&path), path, found, stdin: false }
+    }
+
+    /// Standard input, under the name of a file if it has one.
+    pub fn stdin(filename: Option<&Path>) -> Target {
+        let path = filename.unwrap_or(Path::new("-")).to_owned();
+        let name = filename.map_or("<stdin>".to_owned(), name);
+        Target { path, name, found: false, stdin: true }
     }
 }
 

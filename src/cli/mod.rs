@@ -1,10 +1,13 @@
 //! The command line.
 
 mod args;
+mod build;
 mod check;
 pub mod config;
 mod files;
 mod read;
+mod report;
+mod run;
 mod save;
 mod statistics;
 mod terminal;
@@ -31,6 +34,7 @@ pub fn run() -> ExitCode {
     let args = args::parse();
     let status = match args.command {
         Command::Check(check) => check::run(&check, args.color),
+        Command::Build(build) => build::run(&build, args.color),
     };
     ExitCode::from(status as u8)
 }

@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use super::files::Target;
 use crate::text::{MAX_BYTES, Source};
 
 /// Enough to see that a text is too large, even after a byte-order mark of three bytes. The
@@ -13,13 +14,18 @@ const LIMIT: u64 = MAX_BYTES as u64 + 4;
 /// Most templates fit, and then reading one takes two calls of the system.
 const USUAL: usize = 8 << 10;
 
+/// Reads what a target names.
+pub fn target(target: &Target) -> io::Result<Source> {
+    if target.stdin { stdin(&target.name) } else { file(&target.path, &target.name) }
+}
+
 /// Reads a file, which reports will call `name`.
 pub fn file(path: &Path, name: &str) -> io::Result<Source> {
     source(File::open(path)?, name)
 }
 
 /// Reads standard input, which reports will call `name`.
-pub fn stdin(name: &str) -> io::Result<Source> {
+fn stdin(name: &str) -> io::Result<Source> {
     source(io::stdin().lock(), name)
 }
 

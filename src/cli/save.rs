@@ -4,6 +4,19 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
 
+/// Writes a file, and the folders above it, unless it holds just these bytes already. Says whether it
+/// was written: comparing is many times cheaper than writing, and leaves the date as it was.
+pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    if fs::read(path).is_ok_and(|old| old == bytes) {
+        return Ok(false);
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    whole(path, bytes)?;
+    Ok(true)
+}
+
 /// Writes a file whole or not at all: beside its place first, then into it.
 pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // Through a link, to what it leads to.

@@ -8,6 +8,14 @@ pub const VIDEO: &[&str] = &["mp4", "3gp"];
 pub const DOCUMENT: &[&str] = &["pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx", "txt"];
 /// Extensions of a GIF header, which is a silent video.
 pub const GIF: &[&str] = &["mp4"];
+/// Extensions of files that no header takes. An extension that is not known at all may be part of
+/// a name, or of a program that gives out the right file.
+pub const REFUSED: &[&str] = &[
+    "7z", "aac", "aif", "amr", "apk", "avi", "avif", "bmp", "csv", "eps", "epub", "exe", "flac",
+    "flv", "gif", "gz", "heic", "heif", "ico", "json", "key", "m4a", "m4v", "md", "mkv", "mov",
+    "mp3", "mpeg", "mpg", "numbers", "odp", "ods", "odt", "ogg", "ogv", "opus", "pages", "psd",
+    "rar", "rtf", "svg", "tar", "tif", "tiff", "wav", "webm", "webp", "wmv", "xml", "zip",
+];
 
 /// The extension in the last segment of a URL's path, as written and without its dot.
 pub fn extension(url_path: &str) -> Option<&str> {

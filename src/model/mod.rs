@@ -12,6 +12,7 @@ mod lower;
 pub mod placeholder;
 mod reader;
 pub mod shape;
+mod summary;
 mod text;
 mod values;
 pub mod vocabulary;
@@ -23,6 +24,7 @@ pub use component::{
 pub use examples::{Example, Examples};
 pub use lower::{Lowered, lower};
 pub use placeholder::{Malformed, NameFault, Placeholder};
+pub use summary::Summary;
 pub use text::Text;
 pub use values::{Category, Duration, Slot};
 
@@ -47,6 +49,8 @@ pub struct Document {
     pub allow_category_change: Slot<Spanned<bool>>,
     /// One template for each language; at least one, even if no language is named.
     pub templates: Vec<Template>,
+    /// What the file gives to all languages and each of them writes anew: it is checked all the same.
+    pub overridden: Template,
     /// Sample values given for the whole file.
     pub examples: Examples,
     /// The `allow` statements of the file.

@@ -15,7 +15,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use crate::analysis::FileReport;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::text::Source;
 use crate::text::words::count;
 
@@ -31,8 +31,30 @@ pub struct Findings {
 }
 
 impl Findings {
+    /// Adds a finding in a file, whose text is asked for if nothing else was found in it.
+    pub fn add(
+        &mut self,
+        file: &str,
+        diagnostic: Diagnostic,
+        text: impl FnOnce() -> Option<Source>,
+    ) {
+        let at = self.reports.partition_point(|report| report.source.name() < file);
+        match self.reports.get_mut(at).filter(|report| report.source.name() == file) {
+            Some(report) => {
+                let found = &mut report.diagnostics;
+                let at = found.partition_point(|other| other.span.start <= diagnostic.span.start);
+                found.insert(at, diagnostic);
+            }
+            None => {
+                let source = Arc::new(text().unwrap_or_else(|| Source::new(file, "")));
+                let diagnostics = vec![diagnostic];
+                self.reports.insert(at, FileReport { source, diagnostics });
+            }
+        }
+    }
+
     /// The text of the file that reports call `name`.
-    fn source(&self, name: &str) -> Option<&Source> {
+    pub fn source(&self, name: &str) -> Option<&Source> {
         let reported = self.reports.iter().map(|report| &report.source);
         reported.chain(&self.related).find(|source| source.name() == name).map(AsRef::as_ref)
     }
@@ -52,24 +74,17 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Counts a file and what was found in it.
-    pub fn add(&mut self, report: &FileReport) {
-        self.files += 1;
-        for diagnostic in &report.diagnostics {
+    /// Counts what was found in some of the files.
+    pub fn of(files: usize, reports: &[FileReport]) -> Summary {
+        let mut summary = Summary { files, ..Summary::default() };
+        for diagnostic in reports.iter().flat_map(|report| &report.diagnostics) {
             match diagnostic.severity {
-                Severity::Error => self.errors += 1,
-                Severity::Warning => self.warnings += 1,
-                Severity::Info => self.infos += 1,
+                Severity::Error => summary.errors += 1,
+                Severity::Warning => summary.warnings += 1,
+                Severity::Info => summary.infos += 1,
             }
         }
-    }
-
-    /// Adds the numbers of another part of the run.
-    pub fn join(&mut self, other: Summary) {
-        self.files += other.files;
-        self.errors += other.errors;
-        self.warnings += other.warnings;
-        self.infos += other.infos;
+        summary
     }
 
     /// `Checked 24 files: 3 errors, 1 warning`.

@@ -19,10 +19,16 @@ mod location;
 mod media;
 mod name;
 mod phone;
+mod placeholder_reserved;
+mod removal;
+mod repository;
 pub mod rule;
+mod surplus;
 mod ttl;
 mod url;
+mod value;
 mod variables;
+mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
@@ -34,6 +40,7 @@ static AREAS: &[&[&Rule]] = &[
     name::RULES,
     language::RULES,
     category::RULES,
+    &[&placeholder_reserved::RULE],
     variables::RULES,
     header::RULES,
     media::RULES,
@@ -50,6 +57,7 @@ static AREAS: &[&[&Rule]] = &[
     contact::RULES,
     carousel::RULES,
     ttl::RULES,
+    repository::RULES,
 ];
 
 /// All rules that look at the model.

@@ -1,11 +1,11 @@
 //! What a rule is, and how all of them are run.
 
-use crate::analysis::Settings;
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::{
     Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
-    Template, Text,
+    Summary, Template, Text,
 };
+use crate::settings::Settings;
 use crate::text::Source;
 
 /// A rule: its page, and the function that looks for what breaks it.
@@ -32,6 +32,8 @@ pub enum Check {
     Button(fn(&Button, &mut Context)),
     /// Each sample value.
     Example(fn(&Example, &mut Context)),
+    /// All files together; a finding says in which of them it is, by index.
+    Project(fn(&[Summary]) -> Vec<(usize, Diagnostic)>),
     /// Nothing of its own: another rule of the same family finds it.
     Family,
 }
@@ -106,7 +108,7 @@ pub struct Context<'a> {
     findings: Vec<Diagnostic>,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     /// Adds a finding.
     pub fn report(&mut self, finding: Diagnostic) {
         self.findings.push(finding);
@@ -129,14 +131,20 @@ impl Context<'_> {
 
     /// The sample for a placeholder as seen from a card or from the message: the card's own, else
     /// the language's, else the file's.
-    pub fn example<'e>(&'e self, name: &str, card: Option<&'e Card>) -> Option<&'e Example> {
+    pub fn example<'e>(&self, name: &str, card: Option<&'e Card>) -> Option<&'e Example>
+    where
+        'a: 'e,
+    {
         let own = card.and_then(|card| card.examples.get(name));
         own.or_else(|| self.template.examples.get(name))
             .or_else(|| self.document.examples.get(name))
     }
 
     /// The text of the sample for a placeholder; the last resort is the configuration.
-    pub fn sample<'e>(&'e self, name: &str, card: Option<&'e Card>) -> Option<&'e str> {
+    pub fn sample<'e>(&self, name: &str, card: Option<&'e Card>) -> Option<&'e str>
+    where
+        'a: 'e,
+    {
         match self.example(name, card) {
             Some(example) => Some(example.value.written()),
             None => self.settings.examples.get(name).map(String::as_str),
@@ -158,9 +166,27 @@ pub fn run<'r>(
             rules.clone().for_each(|rule| check_document(rule, &mut context));
         }
         check_template(rules.clone(), template, &mut context);
+        check_parts(rules.clone(), template, &mut context);
         findings = context.findings;
     }
-    findings
+    let template = &document.overridden;
+    let mut context = Context { source, document, template, settings, findings };
+    check_parts(rules, template, &mut context);
+    context.findings
+}
+
+/// Runs the rules that look at all files together.
+pub fn run_over_files<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    summaries: &[Summary],
+) -> Vec<(usize, Diagnostic)> {
+    rules
+        .filter_map(|rule| match rule.check {
+            Check::Project(check) => Some(check(summaries)),
+            _ => None,
+        })
+        .flatten()
+        .collect()
 }
 
 fn check_document(rule: &Rule, context: &mut Context) {
@@ -173,19 +199,36 @@ fn check_document(rule: &Rule, context: &mut Context) {
     }
 }
 
+/// Runs the rules that look at a template as a whole.
 fn check_template<'r>(
     rules: impl Iterator<Item = &'r Rule>,
     template: &Template,
     context: &mut Context,
 ) {
-    let texts = texts(template);
+    for rule in rules {
+        if let Check::Template(check) = rule.check {
+            check(template, context);
+        }
+    }
+}
+
+/// Runs the rules that look at the parts of a template one by one.
+fn check_parts<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    template: &Template,
+    context: &mut Context,
+) {
+    let mut texts = texts(template);
+    if context.is_authentication() {
+        // WhatsApp writes the message; a text anywhere else is wrong as a whole, not in its details.
+        texts.retain(|(_, place)| matches!(place.kind, TextKind::Footer | TextKind::Label));
+    }
     let sets: Vec<(&Buttons, Option<&Card>)> = button_sets(template).collect();
     let examples: Vec<&Examples> = std::iter::once(&*template.examples)
         .chain(cards(template).map(|card| &card.examples))
         .collect();
     for rule in rules {
         match rule.check {
-            Check::Template(check) => check(template, context),
             Check::Text(check) => {
                 texts.iter().for_each(|(text, place)| check(text, place, context))
             }
@@ -198,7 +241,7 @@ fn check_template<'r>(
                 let entries = examples.iter().flat_map(|examples| &examples.entries);
                 entries.for_each(|entry| check(entry, context));
             }
-            Check::Document(_) | Check::Family => {}
+            Check::Document(_) | Check::Template(_) | Check::Project(_) | Check::Family => {}
         }
     }
 }

@@ -2,10 +2,13 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub mod fresh;
+
 use std::sync::Arc;
 
-use wattle::analysis::{self, Analysis, Settings};
+use wattle::analysis::{self, Analysis};
 use wattle::diagnostic::Severity;
+use wattle::settings::Settings;
 use wattle::text::Source;
 
 /// Analyses a text as if it were a file.

@@ -11,8 +11,9 @@ use std::sync::Arc;
 use super::args::{Color, Configuration};
 use super::files::{self, Globs, Problem};
 use super::{complain, read, terminal};
-use crate::analysis::{FileReport, Level, Settings};
+use crate::analysis::FileReport;
 use crate::render::{Findings, Format, Look};
+use crate::settings::{Level, Settings};
 use crate::text::Source;
 
 /// What the configuration file is called.
@@ -119,13 +120,19 @@ impl Configs {
 impl Folder {
     /// Whether the configuration wants the file at `path`, which is in this folder, checked.
     pub fn covers(&self, path: &Path) -> bool {
-        let Config { include, exclude, .. } = &*self.config;
-        if include.is_none() && exclude.is_none() {
-            return true;
-        }
-        let below = self.below(path);
-        include.as_ref().is_none_or(|globs| globs.matches(&below))
-            && !exclude.as_ref().is_some_and(|globs| globs.matches(&below))
+        let include = self.config.include.as_ref();
+        include.is_none_or(|globs| globs.matches(&self.below(path))) && !self.excludes(path)
+    }
+
+    /// Whether the configuration leaves out the file at `path`, which is in this folder.
+    pub fn excludes(&self, path: &Path) -> bool {
+        let exclude = self.config.exclude.as_ref();
+        exclude.is_some_and(|globs| globs.matches(&self.below(path)))
+    }
+
+    /// Where the configuration wants built files.
+    pub fn out_dir(&self) -> Option<PathBuf> {
+        self.config.out_dir.as_ref().map(|out_dir| self.config.folder.join(out_dir))
     }
 
     /// How to analyse the file at `path`, which is in this folder.

@@ -9,9 +9,9 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Config, Override};
-use crate::analysis::{Level, Settings};
 use crate::cli::files::Globs;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
+use crate::settings::{Level, Settings};
 use crate::text::words::{either, nearest};
 use crate::text::{Source, Span};
 

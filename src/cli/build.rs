@@ -1,0 +1,189 @@
+//! `wattle build`: analyses files, and writes the payloads of those without errors.
+
+use std::collections::HashSet;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+
+use super::args::{Build, Color};
+use super::config::Broken;
+use super::run::{Job, Jobs, Outcome};
+use super::{Status, complain, report, save};
+use crate::analysis::Analysis;
+use crate::compile::manifest::{Entry, Manifest};
+use crate::compile::{self, Values};
+use crate::text::words::count;
+
+/// Where files are built if nobody says otherwise.
+const OUT_DIR: &str = "build";
+
+/// Runs the command.
+pub fn run(args: &Build, color: Color) -> Status {
+    let (outcome, out_dir) = match analyse(args) {
+        Ok(done) => done,
+        Err(broken) => {
+            broken.show(color);
+            return Status::Failed;
+        }
+    };
+    let Outcome { findings, problems, kept } = outcome;
+    problems.iter().for_each(complain);
+    let failed: HashSet<&str> = findings
+        .reports
+        .iter()
+        .filter(|report| report.has_errors())
+        .map(|report| report.source.name())
+        .collect();
+    let refused = kept.iter().filter(|file| file.refused).inspect(|file| {
+        let source = &file.source;
+        complain(format_args!(
+            "{source}: not built, its name, language or category cannot be used"
+        ));
+    });
+    let refused = if refused.count() > 0 { Status::Found } else { Status::Clean };
+    let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
+    let shown = report::write(&findings, &args.output, color);
+    let written = match write(&out_dir, kept, &failed, args.clean) {
+        Ok(numbers) => {
+            if !args.output.quiet {
+                numbers.tell(&out_dir, failed.len());
+            }
+            Status::Clean
+        }
+        Err(error) => {
+            complain(format_args!("cannot write to {}: {error}", out_dir.display()));
+            Status::Failed
+        }
+    };
+    let found = report::verdict(&findings.summary, args.rules.deny_warnings);
+    found.max(refused).max(unread).max(shown).max(written)
+}
+
+/// What one file compiles to.
+struct Built {
+    source: String,
+    /// Its templates; none if the file has errors.
+    templates: Vec<Payloads>,
+    /// Whether it has no errors and cannot be built all the same, since rules were switched off.
+    refused: bool,
+}
+
+/// One template in one language, ready to be written.
+struct Payloads {
+    entry: Entry,
+    create: Vec<u8>,
+    send: Vec<u8>,
+}
+
+fn analyse(args: &Build) -> Result<(Outcome<Built>, PathBuf), Broken> {
+    let jobs = Jobs::find(&args.paths, None, &args.configuration, args.rules.selectors())?;
+    let configured = jobs.out_dir.clone();
+    let out_dir = args.out_dir.clone().or(configured).unwrap_or_else(|| PathBuf::from(OUT_DIR));
+    Ok((jobs.run(|job, analysis| compile(job, analysis, args.values)), out_dir))
+}
+
+fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {
+    let source = job.target.name.clone();
+    let bundles = compile::bundles(analysis, &job.settings, values);
+    let refused = bundles.is_none() && !analysis.report.has_errors();
+    let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
+        entry: Entry { source: source.clone(), ..bundle.entry },
+        create: json(&bundle.create),
+        send: json(&bundle.send),
+    });
+    Built { templates: templates.collect(), source, refused }
+}
+
+/// JSON as people like to read it in a diff: indented, with a line end at the end.
+fn json(value: &impl Serialize) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
+/// How much was written.
+#[derive(Default)]
+struct Numbers {
+    templates: usize,
+    changed: usize,
+    removed: usize,
+}
+
+impl Numbers {
+    fn tell(&self, out_dir: &Path, failed: usize) {
+        let mut parts = vec![format!("{} changed", self.changed)];
+        if self.removed > 0 {
+            parts.push(format!("{} removed", self.removed));
+        }
+        if failed > 0 {
+            parts.push(format!("{} with errors left alone", count(failed, "file")));
+        }
+        let built = count(self.templates, "template");
+        complain(format_args!("built {built} in {} ({})", out_dir.display(), parts.join(", ")));
+    }
+}
+
+/// Writes what was built, and the manifest of all that the folder holds.
+fn write(
+    out_dir: &Path,
+    built: Vec<Built>,
+    failed: &HashSet<&str>,
+    clean: bool,
+) -> io::Result<Numbers> {
+    let mut numbers = Numbers::default();
+    let sources: HashSet<String> = built.iter().map(|file| file.source.clone()).collect();
+    let mut entries = Vec::new();
+    for file in built.into_iter().filter(|file| !failed.contains(file.source.as_str())) {
+        for template in file.templates {
+            let changed =
+                save::if_changed(&out_dir.join(&template.entry.create), &template.create)?
+                    | save::if_changed(&out_dir.join(&template.entry.send), &template.send)?;
+            numbers.changed += usize::from(changed);
+            numbers.templates += 1;
+            entries.push(template.entry);
+        }
+    }
+    for old in earlier(out_dir) {
+        let same = |new: &Entry| new.name == old.name && new.language == old.language;
+        if entries.iter().any(same) {
+            continue;
+        }
+        let gone = match sources.contains(&old.source) {
+            true => !failed.contains(old.source.as_str()),
+            false => !Path::new(&old.source).exists(),
+        };
+        if clean && gone {
+            remove(out_dir, &old)?;
+            numbers.removed += 1;
+        } else {
+            entries.push(old);
+        }
+    }
+    save::if_changed(&out_dir.join("manifest.json"), &json(&Manifest::new(entries)))?;
+    Ok(numbers)
+}
+
+/// What an earlier build left, by its manifest. One that cannot be read counts as none: then nothing
+/// is known to be ours, and nothing is removed.
+fn earlier(out_dir: &Path) -> Vec<Entry> {
+    let bytes = fs::read(out_dir.join("manifest.json")).unwrap_or_default();
+    let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
+    let manifest = manifest.filter(|manifest| manifest.version == Manifest::VERSION);
+    manifest.map_or_else(Vec::new, |manifest| manifest.templates)
+}
+
+/// Removes the files of a template, and their folders if nothing else is in them.
+fn remove(out_dir: &Path, entry: &Entry) -> io::Result<()> {
+    for file in [&entry.create, &entry.send] {
+        match fs::remove_file(out_dir.join(file)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    let folder = out_dir.join(&entry.name).join(&entry.language);
+    // A folder that holds other files stays.
+    let _ = fs::remove_dir(&folder).and_then(|()| fs::remove_dir(out_dir.join(&entry.name)));
+    Ok(())
+}

@@ -1,0 +1,183 @@
+//! The work that `check` and `build` share: finding files, reading and analysing them in parallel,
+//! and joining what was found.
+
+use std::io;
+use std::num::NonZero;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::args::Configuration;
+use super::config::{Broken, Configs};
+use super::files::{self, Problem, Target};
+use super::read;
+use crate::analysis::{self, Analysis, FileReport};
+use crate::model::Summary;
+use crate::render::{self, Findings};
+use crate::settings::{Level, Settings};
+use crate::text::Source;
+
+/// A file to work on, and how to analyse it.
+#[derive(Debug)]
+pub struct Job {
+    /// Which file.
+    pub target: Target,
+    /// What the configuration says for it.
+    pub settings: Arc<Settings>,
+}
+
+/// All files to work on.
+#[derive(Debug)]
+pub struct Jobs {
+    list: Vec<Job>,
+    problems: Vec<Problem>,
+    /// Where the configuration of the first file wants built files.
+    pub out_dir: Option<PathBuf>,
+}
+
+/// What came of the work.
+#[derive(Debug)]
+pub struct Outcome<K> {
+    /// What was found.
+    pub findings: Findings,
+    /// What could not be read.
+    pub problems: Vec<Problem>,
+    /// What was kept of each file, in the order of their names.
+    pub kept: Vec<K>,
+}
+
+impl Jobs {
+    /// Finds the files that `paths` name.
+    pub fn find(
+        paths: &[PathBuf],
+        stdin_filename: Option<&Path>,
+        configuration: &Configuration,
+        selectors: Vec<(String, Level)>,
+    ) -> Result<Jobs, Broken> {
+        let mut configs = Configs::new(configuration, selectors)?;
+        let (stdin, paths): (Vec<_>, Vec<_>) =
+            paths.iter().cloned().partition(|path| path == Path::new("-"));
+        let (mut targets, problems) = files::find(&paths);
+        targets.extend(stdin.first().map(|_| Target::stdin(stdin_filename)));
+        let mut jobs = Jobs { list: Vec::with_capacity(targets.len()), problems, out_dir: None };
+        // A folder that is named outright is searched, like a file, whatever leaves it out.
+        let mut named = Vec::new();
+        for path in paths.iter().filter(|path| path.is_dir()) {
+            let within = path.join("template.wattle");
+            if configs.folder_of(&within)?.excludes(&within) {
+                named.push(path);
+            }
+        }
+        for target in targets {
+            let folder = configs.folder_of(&target.path)?;
+            let outright = !target.found || named.iter().any(|path| target.path.starts_with(path));
+            if outright || folder.covers(&target.path) {
+                if jobs.list.is_empty() {
+                    jobs.out_dir = folder.out_dir();
+                }
+                let settings = folder.settings(&target.path);
+                jobs.list.push(Job { target, settings });
+            }
+        }
+        Ok(jobs)
+    }
+
+    /// Analyses all files. Of each, `keep` says what is needed later; its text and tree are dropped
+    /// unless something was found in it, so that memory does not grow with the number of files.
+    pub fn run<K: Send>(self, keep: impl Fn(&Job, &Analysis) -> K + Sync) -> Outcome<K> {
+        let mut part = in_parallel(&self.list, &keep);
+        part.problems.splice(0..0, self.problems);
+        part.files.sort_by(|a, b| a.summary.file.cmp(&b.summary.file));
+        part.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
+        let count = part.files.len();
+        let (summaries, kept) =
+            part.files.into_iter().map(|file| (file.summary, file.kept)).unzip();
+        let mut findings = Findings { reports: part.reports, ..Findings::default() };
+        together(&self.list, summaries, &mut findings);
+        findings.summary = render::Summary::of(count, &findings.reports);
+        Outcome { findings, problems: part.problems, kept }
+    }
+}
+
+/// What one thread has done.
+struct Part<K> {
+    files: Vec<Done<K>>,
+    reports: Vec<FileReport>,
+    problems: Vec<Problem>,
+}
+
+/// What is left of a file after its analysis.
+struct Done<K> {
+    summary: Summary,
+    kept: K,
+}
+
+/// Shares the files out among threads, where there are enough to pay for starting them.
+fn in_parallel<K: Send>(jobs: &[Job], keep: &(impl Fn(&Job, &Analysis) -> K + Sync)) -> Part<K> {
+    const WORTH_A_THREAD: usize = 100;
+    let threads = match jobs.len() {
+        ..WORTH_A_THREAD => 1,
+        _ => std::thread::available_parallelism().map_or(1, NonZero::get),
+    };
+    if threads == 1 {
+        return in_turn(jobs, keep);
+    }
+    let mut all = Part { files: Vec::new(), reports: Vec::new(), problems: Vec::new() };
+    std::thread::scope(|scope| {
+        let shares = jobs.chunks(jobs.len().div_ceil(threads));
+        let running: Vec<_> = shares.map(|share| scope.spawn(|| in_turn(share, keep))).collect();
+        for thread in running {
+            match thread.join() {
+                Ok(part) => {
+                    all.files.extend(part.files);
+                    all.reports.extend(part.reports);
+                    all.problems.extend(part.problems);
+                }
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+    });
+    all
+}
+
+fn in_turn<K>(jobs: &[Job], keep: &impl Fn(&Job, &Analysis) -> K) -> Part<K> {
+    let mut part = Part { files: Vec::new(), reports: Vec::new(), problems: Vec::new() };
+    for job in jobs {
+        match read::target(&job.target) {
+            Ok(source) => {
+                let analysis = analysis::file(Arc::new(source), &job.settings);
+                let summary = Summary::new(&job.target.name, &analysis.document);
+                part.files.push(Done { summary, kept: keep(job, &analysis) });
+                if !analysis.report.diagnostics.is_empty() {
+                    part.reports.push(analysis.report);
+                }
+            }
+            Err(error) => {
+                part.problems.push(Problem { path: job.target.path.clone(), error });
+            }
+        }
+    }
+    part
+}
+
+/// Adds what only the files together show. The texts that it speaks of are read once more.
+fn together(jobs: &[Job], summaries: Vec<Summary>, findings: &mut Findings) {
+    for analysis::Found { file, mut diagnostic } in analysis::project(summaries) {
+        let Some(job) = jobs.iter().find(|job| job.target.name == file) else { continue };
+        if !job.settings.apply(&mut diagnostic) {
+            continue;
+        }
+        for name in diagnostic.labels.iter().filter_map(|label| label.file.as_deref()) {
+            if findings.source(name).is_none()
+                && let Some(Ok(source)) = again(jobs, name)
+            {
+                findings.related.push(Arc::new(source));
+            }
+        }
+        findings.add(&file, diagnostic, || again(jobs, &file)?.ok());
+    }
+}
+
+fn again(jobs: &[Job], name: &str) -> Option<io::Result<Source>> {
+    let job = jobs.iter().find(|job| job.target.name == name && !job.target.stdin)?;
+    Some(read::target(&job.target))
+}

@@ -1,0 +1,7 @@
+//! Several templates together.
+
+mod duplicate;
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[&duplicate::RULE];

@@ -1,0 +1,304 @@
+//! What compiling makes: the payloads of the examples, the shapes of 8x8's own samples, and the law
+//! that what is sent fits what was created.
+
+mod common;
+
+use std::fs;
+
+use common::{analyse, found};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use wattle::compile::{self, Bundle, Values};
+use wattle::settings::Settings;
+
+fn compile(text: &str, values: Values) -> Vec<Bundle> {
+    let settings = Settings::default();
+    let analysis = analyse(text, &settings);
+    compile::bundles(&analysis, &settings, values)
+        .unwrap_or_else(|| panic!("errors: {:?}\n{text}", found(&analysis)))
+}
+
+fn payloads(bundle: &Bundle) -> Value {
+    json!({ "create": bundle.create, "send": bundle.send })
+}
+
+/// Snapshots of all payloads of the examples, so that a change of a single byte is seen.
+#[test]
+fn examples_compile() {
+    insta::with_settings!({ snapshot_path => "../snapshots/build", prepend_module_to_snapshot => false, omit_expression => true }, {
+        let files = walkdir::WalkDir::new("examples").sort_by_file_name().into_iter();
+        for file in files.filter_map(Result::ok) {
+            let path = file.path();
+            if path.extension().is_none_or(|end| end != "wattle") || path.starts_with("examples/faulty") {
+                continue;
+            }
+            let text = fs::read_to_string(path).expect("the file is text");
+            for bundle in compile(&text, Values::Names) {
+                let name = format!("{}.{}", bundle.entry.name, bundle.entry.language);
+                let filled = compile(&text, Values::Examples);
+                let filled = filled.iter().find(|other| other.entry.language == bundle.entry.language);
+                let all = json!({
+                    "create": bundle.create,
+                    "send": bundle.send,
+                    "send with examples": filled.map(|bundle| &bundle.send),
+                    "manifest": bundle.entry,
+                });
+                insta::assert_json_snapshot!(name, all);
+            }
+        }
+    });
+}
+
+/// 8x8's documents print payloads; a template of ours with the same structure compiles to the same
+/// JSON, free text aside.
+#[test]
+fn payloads_have_the_shapes_of_the_documents() {
+    let mut compared = 0;
+    for file in fs::read_dir("tests/payloads/8x8").expect("the folder is there") {
+        let path = file.expect("the file is there").path();
+        if path.extension().is_none_or(|end| end != "wattle") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).expect("the file is text");
+        let shape = fs::read(path.with_extension("shape.json")).expect("the shape is there");
+        let shape: Value = serde_json::from_slice(&shape).expect("the shape is JSON");
+        let bundles = compile(&text, Values::Examples);
+        let mut ours = payloads(&bundles[0]);
+        without_texts(&mut ours);
+        for part in ["create", "send"] {
+            if let Some(shape) = shape.get(part) {
+                assert_eq!(&ours[part], shape, "{part} of {}", path.display());
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared >= 50, "only {compared} shapes were compared");
+}
+
+/// Replaces every text by `…`, the words of the API aside.
+fn without_texts(value: &mut Value) {
+    const WORDS: &[&str] = &["type", "format", "subType", "category", "otp_type", "flowAction"];
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                if !WORDS.contains(&key.as_str()) || !member.is_string() {
+                    without_texts(member);
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(without_texts),
+        Value::String(text) => *text = "…".to_owned(),
+        _ => {}
+    }
+}
+
+/// The law: for each component of the create payload, the send payload has one parameter for each
+/// placeholder, in order, and an entry for each part that needs one.
+fn assert_match(bundle: &Bundle) {
+    let value = payloads(bundle);
+    let send = &value["send"]["content"]["template"]["components"];
+    let mut sent: Vec<&Value> = send.as_array().expect("an array").iter().collect();
+    assert_components(&value["create"]["components"], &mut sent);
+    assert!(sent.is_empty(), "sent without being created: {sent:?}");
+    assert_manifest(bundle, &value["send"]);
+}
+
+/// Takes from `sent` what belongs to the components.
+fn assert_components(created: &Value, sent: &mut Vec<&Value>) {
+    for component in created.as_array().expect("an array") {
+        match component["type"].as_str() {
+            Some("HEADER") if component["format"] == "Text" => {
+                assert_parameters(component, "text", take(sent, "header", None));
+            }
+            Some("HEADER") => {
+                let header = take(sent, "header", None).expect("files and places are always sent");
+                assert_eq!(header["parameters"].as_array().map(Vec::len), Some(1));
+            }
+            Some("BODY") if component.get("text").is_some() => {
+                assert_parameters(component, "text", take(sent, "body", None));
+            }
+            Some("BODY") => {
+                assert!(take(sent, "body", None).is_some(), "the one-time code is sent");
+            }
+            Some("BUTTONS") => {
+                for (index, button) in
+                    component["buttons"].as_array().expect("an array").iter().enumerate()
+                {
+                    assert_button(button, take(sent, "button", Some(index)));
+                }
+            }
+            Some("CAROUSEL") => {
+                let given = take(sent, "carousel", None).expect("cards are always sent");
+                let cards = component["cards"].as_array().expect("an array");
+                let given = given["cards"].as_array().expect("an array");
+                assert_eq!(cards.len(), given.len());
+                for (index, (card, given)) in cards.iter().zip(given).enumerate() {
+                    assert_eq!(given["cardIndex"], index);
+                    let mut sent =
+                        given["components"].as_array().expect("an array").iter().collect();
+                    assert_components(&card["components"], &mut sent);
+                    assert!(sent.is_empty());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn take<'v>(sent: &mut Vec<&'v Value>, kind: &str, index: Option<usize>) -> Option<&'v Value> {
+    let wanted =
+        |entry: &&Value| entry["type"] == kind && index.is_none_or(|index| entry["index"] == index);
+    let at = sent.iter().position(wanted)?;
+    Some(sent.remove(at))
+}
+
+fn assert_parameters(component: &Value, field: &str, sent: Option<&Value>) {
+    let text = component[field].as_str().expect("a text");
+    let mut numbers: Vec<&str> =
+        text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()).collect();
+    numbers.sort();
+    numbers.dedup();
+    let parameters = sent.map_or(0, |sent| sent["parameters"].as_array().expect("an array").len());
+    let examples = component["examples"].as_array().map_or(0, Vec::len);
+    assert_eq!(numbers.len(), parameters, "{text}");
+    assert_eq!(numbers.len(), examples, "{text}");
+    let expected: Vec<String> = (1..=numbers.len()).map(|number| number.to_string()).collect();
+    let mut expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+    expected.sort();
+    assert_eq!(numbers, expected, "{text}");
+}
+
+fn assert_button(button: &Value, sent: Option<&Value>) {
+    let expected = match button["type"].as_str() {
+        Some("URL") => return assert_parameters(button, "url", sent),
+        Some("COPY_CODE") => Some("CopyCode"),
+        Some("FLOW") => Some("Flow"),
+        Some("OTP") => Some("Url"),
+        Some("PHONE_NUMBER" | "REQUEST_CONTACT_INFO") => None,
+        _ => return,
+    };
+    assert_eq!(sent.map(|sent| &sent["subType"]), expected.map(Value::from).as_ref());
+}
+
+/// Every placeholder of the send payload is in the manifest, and every place of that is one.
+fn assert_manifest(bundle: &Bundle, send: &Value) {
+    let text = send.to_string();
+    for (name, places) in &bundle.entry.placeholders {
+        for place in places {
+            let value = send.pointer(&place.pointer).and_then(Value::as_str).expect("a text");
+            assert!(value.contains(&format!("{{{{{name}}}}}")), "{name} at {}", place.pointer);
+        }
+    }
+    for name in text.split("{{").skip(1).filter_map(|rest| rest.split("}}").next()) {
+        assert!(name == "recipient" || bundle.entry.placeholders.contains_key(name), "{name}");
+    }
+}
+
+/// A text of fixed words with placeholders between them.
+fn text_with(names: &'static [&'static str], most: usize) -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(names), 0..=most).prop_map(|names| {
+        let mut text = "We write to you about the parcel that left our house".to_owned();
+        for name in names {
+            text += &format!(" this morning with {{{{{name}}}}} as we all know");
+        }
+        text + " and are glad to help."
+    })
+}
+
+const NAMES: &[&str] = &["customer", "order", "eta", "city", "depot"];
+
+fn header() -> impl Strategy<Value = String> {
+    prop_oneof![
+        Just(String::new()),
+        Just("header \"Your order is on its way\"\n".to_owned()),
+        Just("header \"Your order {{order}}\"\n".to_owned()),
+        Just("header image \"https://cdn.acme-stores.com/a.png\"\n".to_owned()),
+        Just("header video {{film}}\n".to_owned()),
+        Just("header document \"https://cdn.acme-stores.com/a.pdf\"\n".to_owned()),
+        Just("header location\n".to_owned()),
+        Just("header location { latitude {{lat}}; longitude 103.8; name \"{{depot}} depot\"; address \"1 George St\" }\n".to_owned()),
+    ]
+}
+
+/// Buttons of each kind, in groups, in the order that WhatsApp asks for.
+fn buttons() -> impl Strategy<Value = String> {
+    let urls = prop::collection::vec(any::<bool>(), 0..=2);
+    let flags = prop::array::uniform6(any::<bool>());
+    (urls, 0..4_usize, flags).prop_map(|(urls, replies, flags)| {
+        let [code, phone, flow, data, call, payload] = flags;
+        let mut lines = Vec::new();
+        lines.extend(code.then(|| "copy_code {{coupon}}".to_owned()));
+        for (index, dynamic) in urls.into_iter().enumerate() {
+            let end = if dynamic { "{{order}}" } else { "list" };
+            lines.push(format!(
+                "url \"Open page {index}\" \"https://www.acme-stores.com/{index}/{end}\""
+            ));
+        }
+        lines.extend(phone.then(|| "phone \"Call us\" \"+6562211521\" country=SG".to_owned()));
+        let block = if data { " { data { order \"{{order}}\" } }" } else { "" };
+        lines.extend(flow.then(|| format!("flow \"Rate us\" id=\"1234567890123456\"{block}")));
+        lines.extend(
+            call.then(|| "voice_call \"Call in WhatsApp\" ttl=7d payload=\"{{order}}\"".to_owned()),
+        );
+        let payload = if payload { " payload=\"{{customer}}-{{order}}\"" } else { "" };
+        lines.extend((0..replies).map(|index| format!("quick_reply \"Answer {index}\"{payload}")));
+        if lines.is_empty() {
+            String::new()
+        } else {
+            format!("buttons {{\n  {}\n}}\n", lines.join("\n  "))
+        }
+    })
+}
+
+fn carousel() -> impl Strategy<Value = String> {
+    (2..=10_usize, any::<bool>(), any::<bool>(), any::<bool>()).prop_map(|(cards, dynamic, own, reply)| {
+        let end = if dynamic { "{{price}}" } else { "list" };
+        let card = |index: usize| {
+            let examples = if own { format!("examples {{ price \"{index}.50\" }}\n") } else { String::new() };
+            let reply = if reply { "quick_reply \"Tell me more\"\n" } else { "" };
+            format!(
+                "card {{\nheader image \"https://cdn.acme-stores.com/{index}.png\"\n\
+                 body \"A good thing for {{{{price}}}} in all shops.\"\n\
+                 buttons {{\nurl \"Open page\" \"https://www.acme-stores.com/{index}/{end}\"\n{reply}}}\n{examples}}}\n"
+            )
+        };
+        format!("carousel {{\n{}}}\n", (0..cards).map(card).collect::<String>())
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_sent_fits_what_was_created(header in header(), body in text_with(NAMES, 6), buttons in buttons()) {
+        let text = format!(
+            "template generated\ncategory marketing\nlanguage en_US\n{header}body \"{body}\"\n{buttons}\
+             footer \"Reply STOP to opt out\"\n{EXAMPLES}"
+        );
+        compile(&text, Values::Names).iter().for_each(assert_match);
+    }
+
+    #[test]
+    fn cards_that_are_sent_fit_those_created(body in text_with(NAMES, 3), carousel in carousel()) {
+        let text = format!(
+            "template generated\ncategory marketing\nlanguage en_US\nbody \"{body}\"\n{carousel}{EXAMPLES}"
+        );
+        compile(&text, Values::Names).iter().for_each(assert_match);
+    }
+}
+
+const EXAMPLES: &str = "examples { customer \"Tony\"; order \"ORD-123\"; eta \"Monday\"; city \"Leeds\"; depot \"North\"; film \"https://cdn.acme-stores.com/a.mp4\"; lat \"1.28\"; coupon \"SPRING25\"; price \"9.99\" }\n";
+
+#[test]
+fn all_examples_obey_the_law() {
+    for folder in ["examples", "tests/payloads/8x8"] {
+        let files = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+        for file in files.filter(|file| file.path().extension().is_some_and(|end| end == "wattle"))
+        {
+            if !file.path().starts_with("examples/faulty") {
+                let text = fs::read_to_string(file.path()).expect("the file is text");
+                compile(&text, Values::Names).iter().for_each(assert_match);
+            }
+        }
+    }
+}

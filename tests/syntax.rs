@@ -1,0 +1,219 @@
+//! The laws of reading: every text has a tree, its tokens joined are the text, and time is linear.
+
+mod common;
+
+use std::sync::Arc;
+
+use common::{analyse, found};
+use proptest::prelude::*;
+use wattle::settings::Settings;
+use wattle::syntax::{self, Item};
+use wattle::text::Source;
+
+/// A template with every kind of token, to be broken.
+const WHOLE: &str = include_str!("syntax/whole.wattle");
+
+fn joined(source: &Source) -> String {
+    let leaves = syntax::parse(source).tree.leaves;
+    leaves.iter().map(|leaf| source.slice(leaf.span)).collect()
+}
+
+/// Reads and checks a text by every step there is; panics are what this looks for.
+fn survive(bytes: Vec<u8>) {
+    let source = Arc::new(Source::from_bytes("a.wattle", bytes));
+    let text = source.text().to_owned();
+    assert_eq!(joined(&source), text);
+    let analysis = wattle::analysis::file(source, &Settings::default());
+    for finding in &analysis.report.diagnostics {
+        assert!(finding.span.end as usize <= text.len());
+        assert!(text.is_char_boundary(finding.span.start as usize), "{finding:?}");
+        assert!(text.is_char_boundary(finding.span.end as usize), "{finding:?}");
+        for fix in &finding.fixes {
+            wattle::text::edit::apply(&text, &fix.edits);
+        }
+    }
+    let settings = Settings::default();
+    wattle::compile::bundles(&analysis, &settings, wattle::compile::Values::Names);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        survive(bytes);
+    }
+
+    /// Words of the language in any order reach deeper than bytes do.
+    #[test]
+    fn any_words_are_survived(words in prop::collection::vec(prop::sample::select(WORDS), 0..60)) {
+        survive(words.concat().into_bytes());
+    }
+
+    /// A good file with some stretches cut out, doubled or overwritten.
+    #[test]
+    fn broken_files_are_survived(cuts in prop::collection::vec((any::<prop::sample::Index>(), 0..12_usize, prop::sample::select(WORDS)), 1..5)) {
+        let mut text = WHOLE.as_bytes().to_vec();
+        for (at, length, word) in cuts {
+            let at = at.index(text.len());
+            let end = (at + length).min(text.len());
+            text.splice(at..end, word.bytes());
+        }
+        survive(text);
+    }
+}
+
+const WORDS: &[&str] = &[
+    "template ",
+    "order_shipped",
+    "category ",
+    "utility",
+    "marketing",
+    "authentication",
+    "language ",
+    "en_US ",
+    "{",
+    "}",
+    "{{",
+    "}}",
+    "{{name}}",
+    "{{1}}",
+    "{{{",
+    "\"",
+    "\"\"\"",
+    "\"Hi {{name}}\"",
+    "\n",
+    "\r\n",
+    "  ",
+    "\t",
+    ";",
+    "=",
+    "//",
+    "/// ",
+    "\\",
+    "\\n",
+    "\\u{1F600}",
+    "header ",
+    "image ",
+    "location ",
+    "body ",
+    "footer ",
+    "buttons ",
+    "url ",
+    "\"https://a.example/{{id}}\"",
+    "phone ",
+    "copy_code ",
+    "flow ",
+    "id=",
+    "data ",
+    "otp ",
+    "voice_call ",
+    "ttl=7d ",
+    "ttl 12h",
+    "carousel ",
+    "card ",
+    "examples ",
+    "name \"x\"",
+    "allow ",
+    "none",
+    "“",
+    "”",
+    "'",
+    "é",
+    "日本",
+    "👨‍👩‍👧",
+    "مرحبا",
+    "\u{feff}",
+    "\u{a0}",
+    "\u{0}",
+    "latitude 1.5",
+    "security_recommendation true",
+    "expires 5m",
+    "call_permission_request",
+    "request_contact_info",
+    "quick_reply ",
+    "payload=",
+];
+
+#[test]
+fn all_examples_are_whole_again() {
+    for folder in ["examples", "tests"] {
+        let files = walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok);
+        for file in files.filter(|file| file.path().extension().is_some_and(|end| end == "wattle"))
+        {
+            let text = std::fs::read_to_string(file.path()).expect("the file is text");
+            let source = Source::new("a", text);
+            assert_eq!(joined(&source), source.text(), "{}", file.path().display());
+        }
+    }
+}
+
+/// Each is a text that makes a careless reader quadratic, exponential or overflow its stack.
+#[test]
+fn hostile_texts_are_read_in_linear_time() {
+    let times = |text: &str, bytes: usize| text.repeat(bytes / text.len());
+    let size = 1 << 19;
+    let texts = [
+        times("{", size),
+        times("}", size),
+        times("a{", size),
+        times("a {\n", size),
+        times("body \"\"\"\n", size),
+        times("x \\\"\"\"\n", size),
+        times("\"", size),
+        times("{{", size),
+        times("body \"{{a\"\n", size),
+        times("a=", size),
+        times("\\", size),
+        format!("body \"{}", times("{", size)),
+        format!("body \"\"\"\n{}", times("\\\n", size)),
+        times("buttons { quick_reply \"a\" }\n", size),
+        times("examples { a \"b\" }\n", size),
+        times("examples {\n", 40) + &times("a \"b\"\n", size),
+        times("url \"a\" https://a.example/\n", size),
+        times("“a", size),
+        times("// a\n", size),
+        times("\n", size),
+    ];
+    for text in texts {
+        let start = std::time::Instant::now();
+        survive(text.clone().into_bytes());
+        let seconds = start.elapsed().as_secs();
+        assert!(seconds < 60, "{:?}… took {seconds} s", &text[..20]);
+    }
+}
+
+#[test]
+fn comments_and_blank_lines_are_in_the_tree() {
+    let source = Source::new("a", "// a\n\n\ntemplate b // c\n");
+    let items = syntax::parse(&source).tree.items;
+    assert!(matches!(
+        items.as_slice(),
+        [Item::Comment(_), Item::Blank(_), Item::Statement(_), Item::Comment(_)]
+    ));
+}
+
+#[test]
+fn three_mistakes_are_three_findings() {
+    let text = "template a\ncategory utility\nlanguage en_US\nbody \"Hi, your order is on its way.\n\
+                footer “Acme”\nbuttons {\n  quick_repli \"Yes\"\n}\n";
+    let names: Vec<_> = found(&analyse(text, &Settings::default()));
+    let names: Vec<_> = names.into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["unclosed-string", "wrong-quotes", "button-type-unknown"]);
+}
+
+/// What a lost brace or quote takes along is told by the layout; the rest of the file stays.
+#[test]
+fn what_is_not_closed_is_closed_by_its_layout() {
+    let found_with = |whole: &str, broken: &str| {
+        let text = WHOLE.replacen(whole, broken, 1);
+        assert_ne!(text, WHOLE);
+        let found = found(&analyse(&text, &Settings::default()));
+        found.into_iter().map(|(name, _)| name).collect::<Vec<_>>()
+    };
+    assert!(found(&analyse(WHOLE, &Settings::default())).is_empty());
+    assert_eq!(found_with("{{order}}\"\n  }\n}", "{{order}}\"\n}"), ["unclosed-block"]);
+    assert_eq!(found_with("}\n\nlanguage", "\nlanguage"), ["unclosed-block"]);
+    assert_eq!(found_with("    \"\"\" // end of text\n", ""), ["unclosed-text-block"]);
+    assert_eq!(found_with("}\n\nlanguage", "}\n}\n\nlanguage"), ["stray-brace"]);
+}
