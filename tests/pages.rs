@@ -3,7 +3,9 @@
 mod common;
 
 use common::{analyse, complete, found};
-use wattle::diagnostic::Severity;
+use wattle::analysis::Analysis;
+use wattle::diagnostic::{FixKind, Lint, Severity};
+use wattle::model::Summary;
 use wattle::rules;
 use wattle::settings::{Profile, Settings};
 
@@ -19,32 +21,65 @@ fn every_page_is_whole() {
     }
 }
 
+/// The rules with an example on their page, and what is found in it.
+fn examples(
+    example: fn(&'static Lint) -> &'static str,
+) -> impl Iterator<Item = (&'static Lint, String, Analysis)> {
+    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
+    rules::catalog().filter(move |lint| !example(lint).is_empty()).map(move |lint| {
+        // A line of dashes stands between files.
+        let mut files = example(lint).split("\n---\n").map(|file| {
+            let text = complete(file);
+            let analysis = analyse(&text, &settings);
+            (text, analysis)
+        });
+        let (text, mut analysis) = files.next().unwrap_or_else(|| unreachable!());
+        let others: Vec<Analysis> = files.map(|(_, analysis)| analysis).collect();
+        let all = std::iter::once(&analysis).chain(&others).enumerate();
+        let together = all.map(|(index, file)| Summary::new(&index.to_string(), &file.document));
+        let found = wattle::analysis::project(together.collect());
+        analysis.report.diagnostics.extend(found.into_iter().map(|found| found.diagnostic));
+        (lint, text, analysis)
+    })
+}
+
+fn errors_besides(lint: &Lint, analysis: &Analysis) -> Vec<&'static str> {
+    let others = found(analysis).into_iter();
+    let others =
+        others.filter(|(name, severity)| *name != lint.name && *severity == Severity::Error);
+    others.map(|(name, _)| name).collect()
+}
+
 #[test]
 fn bad_examples_break_their_rule_and_no_other() {
-    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
-    for lint in rules::catalog().filter(|lint| !lint.bad.is_empty()) {
-        let analysis = analyse(&complete(lint.bad), &settings);
-        let found = found(&analysis);
-        assert!(found.iter().any(|(name, _)| *name == lint.name), "{}: {found:?}", lint.name);
-        let others: Vec<_> = found
-            .iter()
-            .filter(|(name, severity)| *name != lint.name && *severity == Severity::Error)
-            .collect();
-        assert!(others.is_empty(), "the bad example of {} also breaks {others:?}", lint.name);
+    let mut wrong = Vec::new();
+    for (lint, _, analysis) in examples(|lint| lint.bad) {
+        let others = errors_besides(lint, &analysis);
+        let breaks = found(&analysis).iter().any(|(name, _)| *name == lint.name);
+        if !breaks || !others.is_empty() {
+            wrong.push((lint.name, breaks, others));
+        }
     }
+    assert!(
+        wrong.is_empty(),
+        "rule, whether its own bad example breaks it, and other errors: {wrong:#?}"
+    );
 }
 
 #[test]
 fn good_examples_are_clean() {
-    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
-    for lint in rules::catalog().filter(|lint| !lint.good.is_empty()) {
-        let analysis = analyse(&complete(lint.good), &settings);
-        let found: Vec<_> = found(&analysis)
-            .into_iter()
-            .filter(|(name, severity)| *name == lint.name || *severity == Severity::Error)
-            .collect();
-        assert!(found.is_empty(), "the good example of {} breaks {found:?}", lint.name);
+    let mut wrong = Vec::new();
+    for (lint, _, analysis) in examples(|lint| lint.good) {
+        let others = errors_besides(lint, &analysis);
+        let breaks = found(&analysis).iter().any(|(name, _)| *name == lint.name);
+        if breaks || !others.is_empty() {
+            wrong.push((lint.name, breaks, others));
+        }
     }
+    assert!(
+        wrong.is_empty(),
+        "rule, whether its own good example breaks it, and errors: {wrong:#?}"
+    );
 }
 
 /// A fix is applied to the bad example, and the result is checked again: the finding must be gone,
@@ -52,27 +87,30 @@ fn good_examples_are_clean() {
 #[test]
 fn fixes_mend_the_bad_examples() {
     let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
-    for lint in rules::catalog().filter(|lint| !lint.bad.is_empty()) {
-        let source = complete(lint.bad);
-        let analysis = analyse(&source, &settings);
-        let mut fixes = analysis.report.diagnostics.iter().filter(|d| d.lint.name == lint.name);
-        let fix = fixes.find_map(|finding| finding.fixes.first());
-        assert_eq!(
-            fix.is_some(),
-            lint.fix != wattle::diagnostic::FixKind::None,
-            "{}: the page and the finding disagree on whether there is a fix",
-            lint.name
-        );
-        let Some(fix) = fix else { continue };
-        assert_eq!(fix.safe, lint.fix == wattle::diagnostic::FixKind::Safe, "{}", lint.name);
-        let mended = wattle::text::edit::apply(&source, &fix.edits);
-        let count = |analysis: &wattle::analysis::Analysis| {
-            let found = found(analysis);
-            let own = found.iter().filter(|(name, _)| *name == lint.name).count();
-            let errors = found.iter().filter(|(_, severity)| *severity == Severity::Error).count();
-            (own, errors)
+    let mut wrong = Vec::new();
+    for (lint, text, analysis) in examples(|lint| lint.bad) {
+        let own = analysis.report.diagnostics.iter().filter(|found| found.lint.name == lint.name);
+        let fix = own.flat_map(|found| &found.fixes).next();
+        let kind = match fix {
+            None => FixKind::None,
+            Some(fix) if fix.safe => FixKind::Safe,
+            Some(_) => FixKind::Unsafe,
         };
-        let (before, after) = (count(&analysis), count(&analyse(&mended, &settings)));
-        assert!(after.0 < before.0 && after.1 <= before.1, "{}:\n{mended}", lint.name);
+        if kind != lint.fix {
+            wrong
+                .push(format!("{}: the page says {:?}, the finding {kind:?}", lint.name, lint.fix));
+        }
+        let Some(fix) = fix else { continue };
+        let mended = wattle::text::edit::apply(&text, &fix.edits);
+        let after = analyse(&mended, &settings);
+        let count = |analysis: &Analysis| {
+            let own = found(analysis).iter().filter(|(name, _)| *name == lint.name).count();
+            (own, errors_besides(lint, analysis).len())
+        };
+        let ((before, errors), (left, errors_left)) = (count(&analysis), count(&after));
+        if left >= before || errors_left > errors {
+            wrong.push(format!("{}: {:?} is left of\n{mended}", lint.name, found(&after)));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -46,9 +46,13 @@ fn bundle(
     settings: &Settings,
     values: Values,
 ) -> Option<Bundle> {
-    let name = document.name.get().map(|name| name.value.clone()).filter(is_path_segment)?;
-    let language =
-        template.language.get().map(|code| code.value.clone()).filter(is_path_segment)?;
+    let name =
+        document.name.get().map(|name| name.value.clone()).filter(|name| is_path_segment(name))?;
+    let language = template
+        .language
+        .get()
+        .map(|code| code.value.clone())
+        .filter(|name| is_path_segment(name))?;
     let category = document.category.get()?.value;
     let filler = Filler { document, template, settings, values };
 
@@ -80,7 +84,7 @@ fn bundle(
 
 /// Whether a name can be a folder and no more. Rules that would refuse any other name may have been
 /// switched off.
-fn is_path_segment(name: &String) -> bool {
+fn is_path_segment(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'))
 }
 

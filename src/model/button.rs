@@ -200,12 +200,13 @@ impl Reader<'_> {
         if self.is_word(&word, "one_tap") || self.is_word(&word, "zero_tap") {
             self.report(
                 Diagnostic::new(
-                    &lints::OTP_TYPE_REQUIRED,
+                    &lints::OTP_TYPE_8X8,
                     word.span,
                     "8x8 cannot create one-tap and zero-tap buttons",
                 )
-                .label("set this up in Meta Business Suite")
-                .help("write `otp copy_code`, which works everywhere"),
+                .label("built as `copy_code`")
+                .help("write `copy_code`, which works everywhere, or set the template up in Meta Business Suite")
+                .unsafe_fix("write `copy_code`", vec![Edit::replace(word.span, "copy_code")]),
             );
         } else {
             self.unknown_word(

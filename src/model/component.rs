@@ -21,7 +21,7 @@ pub enum Header {
         media: Media,
     },
     /// A place on the map.
-    Location(Location),
+    Location(Box<Location>),
 }
 
 /// Kinds of files in a header.
@@ -234,27 +234,27 @@ impl Reader<'_> {
         if !written {
             let implied = |part: &str| Text::implied(&format!("location_{part}"), span);
             let coordinate = |part| Slot::Given(Coordinate { text: implied(part), quoted: false });
-            return Slot::Given(Header::Location(Location {
+            return Slot::Given(Header::Location(Box::new(Location {
                 span,
                 written,
                 latitude: coordinate("latitude"),
                 longitude: coordinate("longitude"),
                 name: Slot::Given(implied("name")),
                 address: Slot::Given(implied("address")),
-            }));
+            })));
         }
         let latitude = self.coordinate(reading, "latitude");
         let longitude = self.coordinate(reading, "longitude");
         let name = self.text_of(reading, "name");
         let address = self.text_of(reading, "address");
-        Slot::Given(Header::Location(Location {
+        Slot::Given(Header::Location(Box::new(Location {
             span,
             written,
             latitude,
             longitude,
             name,
             address,
-        }))
+        })))
     }
 
     fn coordinate(&mut self, reading: &Reading, name: &str) -> Slot<Coordinate> {
@@ -361,6 +361,6 @@ impl Reader<'_> {
             name: Spanned::new(self.source.slice(name).to_owned(), name),
             value: self.text(&value),
         });
-        Examples { entries: entries.collect() }
+        Examples::new(entries.collect())
     }
 }

@@ -1,5 +1,7 @@
 //! Sample values.
 
+use std::collections::HashMap;
+
 use super::Text;
 use crate::text::Spanned;
 
@@ -8,6 +10,7 @@ use crate::text::Spanned;
 pub struct Examples {
     /// The entries in order.
     pub entries: Vec<Example>,
+    by_name: HashMap<String, usize>,
 }
 
 /// `NAME "…"`
@@ -20,8 +23,15 @@ pub struct Example {
 }
 
 impl Examples {
+    /// Sample values in order; no name stands twice.
+    pub fn new(entries: Vec<Example>) -> Examples {
+        let names = entries.iter().enumerate();
+        let by_name = names.map(|(index, entry)| (entry.name.value.clone(), index)).collect();
+        Examples { entries, by_name }
+    }
+
     /// The sample for a placeholder.
     pub fn get(&self, name: &str) -> Option<&Example> {
-        self.entries.iter().find(|entry| entry.name.value == name)
+        self.by_name.get(name).map(|&index| &self.entries[index])
     }
 }

@@ -24,6 +24,7 @@ pub static ALL: &[&Lint] = &[
     &TOO_MANY_FINDINGS,
     &NAME_REQUIRED,
     &COMPONENT_UNKNOWN_TYPE,
+    &COMPONENT_NOT_IN_8X8,
     &COMPONENT_DUPLICATE,
     &HEADER_MULTIPLE,
     &FOOTER_MULTIPLE,
@@ -54,7 +55,9 @@ pub static ALL: &[&Lint] = &[
     &FLOW_ACTION_VALUE,
     &VOICE_CALL_TTL_ELSEWHERE,
     &OTP_TYPE_REQUIRED,
+    &OTP_TYPE_8X8,
     &RCI_TEXT,
+    &RCI_SHAPE,
     &CPR_FIELDS,
     &CAROUSEL_COUNT_MIN,
     &TTL_TYPE,
@@ -397,11 +400,26 @@ pub static COMPONENT_UNKNOWN_TYPE: Lint = Lint {
     pedantic: false,
     what: "A template is made of header, body, footer, buttons, carousel and call permission request.",
     why: "8x8 and Meta refuse any other component.",
-    bad: r#"title "Your order""#,
-    good: r#"header "Your order""#,
+    bad: r#"footter "Acme Stores""#,
+    good: r#"footer "Acme Stores""#,
     fix: FixKind::Unsafe,
     codes: &["8x8 3039", "Meta 100"],
     sources: &[reference::EIGHT_CREATE, reference::META_COMPONENTS],
+};
+
+/// A template has only what 8x8's interface can create.
+pub static COMPONENT_NOT_IN_8X8: Lint = Lint {
+    name: "component-not-in-8x8",
+    group: Group::Name,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "A template has only what 8x8's interface can create.",
+    why: "Meta has limited-time offers, catalogues and apps that fill in codes; 8x8's interface does not describe them, so they are left out of what is built.",
+    bad: r#"limited_time_offer "Ends tonight""#,
+    good: r#"header "Ends tonight""#,
+    fix: FixKind::None,
+    codes: &["8x8 3034", "8x8 3039"],
+    sources: &[reference::EIGHT_CREATE, reference::EIGHT_TAP],
 };
 
 /// A component stands once.
@@ -490,7 +508,7 @@ pub static CATEGORY_UNKNOWN: Lint = Lint {
     pedantic: false,
     what: "The category is `utility`, `marketing` or `authentication`.",
     why: "There are these three and no others.",
-    bad: "category promo",
+    bad: "category marketting",
     good: "category marketing",
     fix: FixKind::Unsafe,
     codes: &["Meta 100"],
@@ -550,7 +568,7 @@ pub static HEADER_FORMAT_UNKNOWN: Lint = Lint {
     pedantic: false,
     what: "A header is a text, an image, a video, a document, a GIF or a location.",
     why: "WhatsApp can show these and no others.",
-    bad: r#"header picture "https://cdn.acme-stores.com/parcel.png""#,
+    bad: r#"header imgae "https://cdn.acme-stores.com/parcel.png""#,
     good: r#"header image "https://cdn.acme-stores.com/parcel.png""#,
     fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388047"],
@@ -631,7 +649,7 @@ pub static AUTH_SECURITY_FLAG_TYPE: Lint = Lint {
     what: "`security_recommendation` is `true` or `false`.",
     why: "It switches a line of WhatsApp's own on or off; there is nothing in between.",
     bad: r#"category authentication
-body { security_recommendation "yes" }
+body { security_recommendation "true" }
 buttons { otp copy_code }"#,
     good: "category authentication
 body { security_recommendation true }
@@ -672,7 +690,7 @@ buttons { otp copy_code }",
 body { security_recommendation true }
 footer { expires 10m }
 buttons { otp copy_code }",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100"],
     sources: &[reference::META_AUTHENTICATION, reference::EIGHT_CREATE],
 };
@@ -718,10 +736,10 @@ pub static BUTTON_TYPE_UNKNOWN: Lint = Lint {
     what: "A button is of a kind that 8x8 can create.",
     why: "8x8 and Meta refuse any other kind.",
     bad: r#"buttons {
-  link "Track order" "https://www.acme-stores.com/track"
+  qick_reply "Talk to us"
 }"#,
     good: r#"buttons {
-  url "Track order" "https://www.acme-stores.com/track"
+  quick_reply "Talk to us"
 }"#,
     fix: FixKind::Unsafe,
     codes: &["8x8 3039", "Meta 100"],
@@ -874,7 +892,7 @@ pub static FLOW_ACTION_VALUE: Lint = Lint {
     what: "A flow starts with `navigate` or `data_exchange`.",
     why: "`navigate` opens a screen, `data_exchange` asks your server what to show; there is no third way.",
     bad: r#"buttons {
-  flow "Book now" id="1234567890123456" action=open
+  flow "Book now" id="1234567890123456" action=navigat
 }"#,
     good: r#"buttons {
   flow "Book now" id="1234567890123456" action=navigate
@@ -913,7 +931,7 @@ pub static OTP_TYPE_REQUIRED: Lint = Lint {
     why: "One-tap and zero-tap buttons exist at Meta, but 8x8's API cannot create them; they are set up in Meta Business Suite.",
     bad: "category authentication
 body { security_recommendation true }
-buttons { otp sms }",
+buttons { otp copycode }",
     good: "category authentication
 body { security_recommendation true }
 buttons { otp copy_code }",
@@ -924,6 +942,25 @@ buttons { otp copy_code }",
         reference::EIGHT_LIBRARY,
         reference::META_AUTHENTICATION,
     ],
+};
+
+/// One-tap and zero-tap buttons are set up at Meta, not at 8x8.
+pub static OTP_TYPE_8X8: Lint = Lint {
+    name: "otp-type-8x8",
+    group: Group::Authentication,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "One-tap and zero-tap buttons are set up at Meta, not at 8x8.",
+    why: "8x8's interface creates copy code buttons only and sends its users to Meta Business Suite for the others; what is built has a copy code button.",
+    bad: "category authentication
+body { security_recommendation true }
+buttons { otp one_tap }",
+    good: "category authentication
+body { security_recommendation true }
+buttons { otp copy_code }",
+    fix: FixKind::Unsafe,
+    codes: &["8x8 1000"],
+    sources: &[reference::EIGHT_TAP, reference::EIGHT_CREATE],
 };
 
 /// A contact request has no text of its own.
@@ -943,6 +980,23 @@ pub static RCI_TEXT: Lint = Lint {
     fix: FixKind::None,
     codes: &["2388042"],
     sources: &[reference::META_USER_IDS],
+};
+
+/// A contact request is a button.
+pub static RCI_SHAPE: Lint = Lint {
+    name: "rci-shape",
+    group: Group::Contact,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A contact request is a button.",
+    why: "8x8's interface lists it among the components as well, but only the button works.",
+    bad: "request_contact_info",
+    good: "buttons {
+  request_contact_info
+}",
+    fix: FixKind::Unsafe,
+    codes: &["8x8 3039"],
+    sources: &[reference::EIGHT_CREATE, reference::META_USER_IDS],
 };
 
 /// A call permission request holds nothing but its name.

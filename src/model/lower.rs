@@ -1,5 +1,6 @@
 //! From a tree to a document.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::lints;
@@ -37,6 +38,7 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     let (mut shared, languages) = reader.parts(&readings);
     document.examples = std::mem::take(&mut shared.examples);
     document.templates = reader.templates(&shared, &languages);
+    document.overridden = overridden(shared, &languages);
     document.allows = reader.allows;
     document.has_unknown = reader.has_unknown;
     Lowered { document, diagnostics: reader.diagnostics }
@@ -230,28 +232,59 @@ impl Reader<'_> {
     }
 
     fn languages_agree(&mut self, languages: &[Language]) {
-        for (index, language) in languages.iter().enumerate() {
-            let before = &languages[..index];
-            let code = language.code.get().map(|code| &code.value);
-            let same = |other: &&Language| {
-                code.is_some() && other.code.get().map(|code| &code.value) == code
-            };
-            let (first, message) = if let Some(first) = before.iter().find(same) {
-                (first, "this language stands in the file twice")
-            } else if let Some(first) = before.iter().find(|_| !language.has_block) {
-                (first, "with several languages, each must have a block of its own")
-            } else if let Some(first) = before.iter().find(|other| !other.has_block) {
-                (first, "a file has either one language or several with blocks")
-            } else {
-                continue;
-            };
-            self.report(
-                Diagnostic::new(&lints::LANGUAGE_REPEATED, language.head, message)
-                    .label("this one")
-                    .also(first.head, "and this one")
-                    .help("write `language CODE { … }` once for each language, with the texts of that language in its block"),
-            );
+        let Some(one) = languages.iter().find(|language| !language.has_block) else {
+            return self.languages_differ(languages);
+        };
+        for language in languages.iter().filter(|language| language.head != one.head) {
+            let message = "a file has either one language, or several with a block each";
+            self.language_repeated(message, one.head, language.head);
         }
+    }
+
+    fn languages_differ(&mut self, languages: &[Language]) {
+        let mut first: HashMap<&str, Span> = HashMap::new();
+        for language in languages {
+            let Some(code) = language.code.get() else { continue };
+            match first.get(code.value.as_str()) {
+                Some(&before) => {
+                    let message = format!("the language `{}` stands in the file twice", code.value);
+                    self.language_repeated(message, before, language.head);
+                }
+                None => {
+                    first.insert(&code.value, language.head);
+                }
+            }
+        }
+    }
+
+    fn language_repeated(&mut self, message: impl Into<String>, first: Span, second: Span) {
+        self.report(
+            Diagnostic::new(&lints::LANGUAGE_REPEATED, second, message)
+                .label("this one")
+                .also(first, "and this one")
+                .help("write `language CODE { … }` once for each language, with the texts of that language in its block"),
+        );
+    }
+}
+
+/// The components of the file that no language takes over.
+fn overridden(shared: Parts, languages: &[Language]) -> Template {
+    fn unless<T, U>(
+        part: Option<Slot<T>>,
+        languages: &[Language],
+        own: fn(&Parts) -> &Option<U>,
+    ) -> Slot<T> {
+        let anew = !languages.is_empty()
+            && languages.iter().all(|language| own(&language.parts).is_some());
+        part.filter(|_| anew).unwrap_or_default()
+    }
+    Template {
+        header: unless(shared.header, languages, |own| &own.header),
+        body: unless(shared.body, languages, |own| &own.body),
+        footer: unless(shared.footer, languages, |own| &own.footer),
+        buttons: unless(shared.buttons, languages, |own| &own.buttons),
+        carousel: unless(shared.carousel, languages, |own| &own.carousel),
+        ..Template::default()
     }
 }
 

@@ -49,6 +49,8 @@ pub struct Document {
     pub allow_category_change: Slot<Spanned<bool>>,
     /// One template for each language; at least one, even if no language is named.
     pub templates: Vec<Template>,
+    /// What the file gives to all languages and each of them writes anew: it is checked all the same.
+    pub overridden: Template,
     /// Sample values given for the whole file.
     pub examples: Examples,
     /// The `allow` statements of the file.

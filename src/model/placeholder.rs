@@ -1,5 +1,6 @@
 //! Finding placeholders in a text, and numbering them.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::syntax::strings::Cooked;
@@ -89,16 +90,13 @@ pub fn scan(cooked: &Cooked) -> (Vec<Placeholder>, Vec<Malformed>) {
 }
 
 fn number(placeholders: &mut [Placeholder]) {
-    let mut named = 0;
-    for index in 0..placeholders.len() {
-        let (before, rest) = placeholders.split_at_mut(index);
-        let this = &mut rest[0];
-        this.position = match (this.number, before.iter().find(|other| other.name == this.name)) {
-            (Some(number), _) => number,
-            (None, Some(same)) => same.position,
-            (None, None) => {
-                named += 1;
-                named
+    let mut named: HashMap<String, u32> = HashMap::new();
+    for placeholder in placeholders {
+        placeholder.position = match placeholder.number {
+            Some(number) => number,
+            None => {
+                let next = named.len() as u32 + 1;
+                *named.entry(placeholder.name.clone()).or_insert(next)
             }
         };
     }

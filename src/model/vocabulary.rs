@@ -10,6 +10,10 @@ use crate::diagnostic::Lint;
 pub const HEADER_FORMATS: &[&str] =
     &["text", "image", "video", "document", "gif", "location", "none"];
 
+/// The statements that make a component of the message.
+pub const COMPONENTS: &[&str] =
+    &["header", "body", "footer", "buttons", "carousel", "call_permission_request"];
+
 const TOP: &[Scope] = &[Scope::File];
 const PARTS: &[Scope] = &[Scope::File, Scope::Language];
 const CARD_PARTS: &[Scope] = &[Scope::File, Scope::Language, Scope::Card];
@@ -318,3 +322,25 @@ pub fn shape(keyword: &str) -> Option<&'static Shape> {
 pub fn within(scope: Scope) -> impl Iterator<Item = &'static Shape> {
     SHAPES.iter().filter(move |shape| shape.within.contains(&scope))
 }
+
+/// Statements that Meta's interface would have and 8x8's has not.
+pub const META_STATEMENTS: &[&str] = &[
+    "limited_time_offer",
+    "catalog",
+    "mpm",
+    "spm",
+    "order_details",
+    "parameter_format",
+    "display_format",
+    "sub_category",
+];
+
+/// Named values that Meta's interface would have and 8x8's has not.
+pub const META_VALUES: &[&str] = &[
+    "autofill_text",
+    "supported_apps",
+    "zero_tap_terms_accepted",
+    "app_deep_link",
+    "flow_name",
+    "flow_json",
+];

@@ -19,8 +19,11 @@ mod location;
 mod media;
 mod name;
 mod phone;
+mod placeholder_reserved;
+mod removal;
 mod repository;
 pub mod rule;
+mod surplus;
 mod ttl;
 mod url;
 mod value;
@@ -37,6 +40,7 @@ static AREAS: &[&[&Rule]] = &[
     name::RULES,
     language::RULES,
     category::RULES,
+    &[&placeholder_reserved::RULE],
     variables::RULES,
     header::RULES,
     media::RULES,

@@ -166,9 +166,13 @@ pub fn run<'r>(
             rules.clone().for_each(|rule| check_document(rule, &mut context));
         }
         check_template(rules.clone(), template, &mut context);
+        check_parts(rules.clone(), template, &mut context);
         findings = context.findings;
     }
-    findings
+    let template = &document.overridden;
+    let mut context = Context { source, document, template, settings, findings };
+    check_parts(rules, template, &mut context);
+    context.findings
 }
 
 /// Runs the rules that look at all files together.
@@ -195,19 +199,36 @@ fn check_document(rule: &Rule, context: &mut Context) {
     }
 }
 
+/// Runs the rules that look at a template as a whole.
 fn check_template<'r>(
     rules: impl Iterator<Item = &'r Rule>,
     template: &Template,
     context: &mut Context,
 ) {
-    let texts = texts(template);
+    for rule in rules {
+        if let Check::Template(check) = rule.check {
+            check(template, context);
+        }
+    }
+}
+
+/// Runs the rules that look at the parts of a template one by one.
+fn check_parts<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    template: &Template,
+    context: &mut Context,
+) {
+    let mut texts = texts(template);
+    if context.is_authentication() {
+        // WhatsApp writes the message; a text anywhere else is wrong as a whole, not in its details.
+        texts.retain(|(_, place)| matches!(place.kind, TextKind::Footer | TextKind::Label));
+    }
     let sets: Vec<(&Buttons, Option<&Card>)> = button_sets(template).collect();
     let examples: Vec<&Examples> = std::iter::once(&*template.examples)
         .chain(cards(template).map(|card| &card.examples))
         .collect();
     for rule in rules {
         match rule.check {
-            Check::Template(check) => check(template, context),
             Check::Text(check) => {
                 texts.iter().for_each(|(text, place)| check(text, place, context))
             }
@@ -220,7 +241,7 @@ fn check_template<'r>(
                 let entries = examples.iter().flat_map(|examples| &examples.entries);
                 entries.for_each(|entry| check(entry, context));
             }
-            Check::Document(_) | Check::Project(_) | Check::Family => {}
+            Check::Document(_) | Check::Template(_) | Check::Project(_) | Check::Family => {}
         }
     }
 }

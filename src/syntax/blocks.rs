@@ -67,8 +67,8 @@ fn is_indented(text: &str, rows: &[Row]) -> bool {
 
 /// The column, in bytes from 0, of what stands at `offset`, if nothing stands before it on its line.
 fn indentation(text: &str, offset: usize) -> Option<usize> {
-    let start = text[..offset].rfind('\n').map_or(0, |end| end + 1);
-    text[start..offset].trim_start().is_empty().then_some(offset - start)
+    let before = text[..offset].trim_end_matches(|sign: char| sign.is_whitespace() && sign != '\n');
+    (before.is_empty() || before.ends_with('\n')).then(|| offset - before.len())
 }
 
 fn line_indentation(text: &str, offset: usize) -> usize {

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub mod fresh;
+
 use std::sync::Arc;
 
 use wattle::analysis::{self, Analysis};

@@ -1,5 +1,6 @@
 //! Copy code buttons.
 
+mod category;
 mod code;
 mod example_missing;
 mod not_in_body;
@@ -9,6 +10,7 @@ mod variable;
 use super::Rule;
 
 pub static RULES: &[&Rule] = &[
+    &category::RULE,
     &example_missing::RULE,
     &too_many::RULE,
     &code::LENGTH,

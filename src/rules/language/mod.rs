@@ -1,5 +1,24 @@
-//! Language codes and the language of the text.
+//! Language codes, and whether the text fits them.
+
+mod code;
+mod content_mismatch;
+mod format;
+mod legacy_alias;
+mod over_5_chars;
+mod region_pair;
+mod required;
+mod rtl_controls;
+mod unsupported;
 
 use super::Rule;
 
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[
+    &required::RULE,
+    &unsupported::RULE,
+    &format::RULE,
+    &legacy_alias::RULE,
+    &over_5_chars::RULE,
+    &region_pair::RULE,
+    &content_mismatch::RULE,
+    &rtl_controls::RULE,
+];

@@ -1,0 +1,127 @@
+//! Positional arguments: which value is which, and what to make of those of another kind.
+
+use super::{Reader, Reading};
+use crate::diagnostic::Diagnostic;
+use crate::model::shape::{Argument, Kind};
+use crate::model::{Duration, Slot};
+use crate::syntax::lints::MISSING_QUOTES;
+use crate::syntax::{Part, Value, ValueKind};
+use crate::text::Edit;
+
+impl Reader<'_> {
+    pub(super) fn arguments(&mut self, reading: &mut Reading) {
+        let shape = reading.shape;
+        let values: Vec<Value> = reading
+            .statement
+            .parts
+            .iter()
+            .filter_map(|part| match part {
+                Part::Argument(value) => Some(*value),
+                Part::Named(_) => None,
+            })
+            .collect();
+        let mut next = 0;
+        let mut rest = values.as_slice();
+        while let [value, after @ ..] = rest {
+            rest = after;
+            let open = &shape.args[next..];
+            let skipped = open
+                .iter()
+                .position(|argument| self.accepts(argument, value))
+                .filter(|&found| open[..found].iter().all(|argument| argument.missing.is_none()));
+            match (skipped, open.first()) {
+                (Some(skipped), _) => {
+                    reading.args[next + skipped] = Slot::Given(*value);
+                    next += skipped + 1;
+                }
+                (None, Some(_)) => {
+                    let wanted =
+                        open.iter().position(|argument| matches!(argument.kind, Kind::Text));
+                    if let (Some(text), ValueKind::Word | ValueKind::BareUrl) = (wanted, value.kind)
+                    {
+                        let (quoted, after) =
+                            self.unquoted(*value, rest, next + text + 1 == shape.args.len());
+                        rest = after;
+                        reading.args[next + text] = Slot::Given(quoted);
+                        next += text + 1;
+                    } else {
+                        reading.args[next] = self.wrong(reading.statement, &open[0], value);
+                        next += 1;
+                    }
+                }
+                (None, None) => {
+                    self.unexpected(reading, value, after);
+                    return;
+                }
+            }
+        }
+    }
+
+    /// Whether a value may be the argument, its details aside.
+    pub(super) fn accepts(&self, argument: &Argument, value: &Value) -> bool {
+        match argument.kind {
+            Kind::Exactly(word) => self.source.slice(value.span) == word,
+            Kind::Word | Kind::Choice(_) => value.kind == ValueKind::Word,
+            Kind::Text => matches!(
+                value.kind,
+                ValueKind::String
+                    | ValueKind::TextBlock
+                    | ValueKind::OtherQuotes
+                    | ValueKind::Placeholder
+            ),
+            Kind::Number => {
+                matches!(value.kind, ValueKind::Word | ValueKind::String | ValueKind::Placeholder)
+            }
+            Kind::Duration => Duration::parse(self.source.slice(value.span)).is_some(),
+            Kind::Bool => matches!(self.source.slice(value.span), "true" | "false"),
+        }
+    }
+
+    /// Takes words without quotes for the text that they were meant to be. If it is the last argument,
+    /// all that follows belongs to it.
+    pub(super) fn unquoted<'v>(
+        &mut self,
+        first: Value,
+        rest: &'v [Value],
+        last: bool,
+    ) -> (Value, &'v [Value]) {
+        let taken = if last && first.kind == ValueKind::Word {
+            rest.iter()
+                .take_while(|value| matches!(value.kind, ValueKind::Word | ValueKind::Placeholder))
+                .count()
+        } else {
+            0
+        };
+        let span = rest[..taken].last().map_or(first.span, |end| first.span.cover(end.span));
+        let text = self.source.slice(span).replace('\\', "\\\\");
+        self.report(
+            Diagnostic::new(&MISSING_QUOTES, span, "text must stand in quotes")
+                .label("put this in quotes")
+                .help(format!("write `\"{text}\"`"))
+                .fix("put quotes around it", vec![Edit::replace(span, format!("\"{text}\""))]),
+        );
+        (Value { kind: ValueKind::OtherQuotes, span, content: span }, &rest[taken..])
+    }
+
+    pub(super) fn missing(&mut self, reading: &mut Reading) {
+        let head = reading.head();
+        let keyword = reading.shape.keyword;
+        let args = reading.shape.args.iter().zip(&mut reading.args);
+        let named = reading.shape.named.iter().zip(&mut reading.named);
+        let mut missing = Vec::new();
+        for (argument, slot) in args.chain(named) {
+            if let (Some(lint), Slot::Absent) = (argument.missing, &slot) {
+                *slot = Slot::Faulty(head);
+                missing.push((lint, argument));
+            }
+        }
+        for (lint, argument) in missing {
+            let (doc, example) = (argument.doc, reading.shape.example);
+            self.report(
+                Diagnostic::new(lint, head, format!("`{keyword}` lacks {doc}"))
+                    .label(format!("{doc} should follow"))
+                    .help(format!("for example `{example}`")),
+            );
+        }
+    }
+}

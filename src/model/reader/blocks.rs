@@ -1,0 +1,238 @@
+//! Named values, and the blocks in which they may stand as statements of their own.
+
+use std::collections::HashMap;
+
+use super::{Reader, Reading};
+use crate::diagnostic::Diagnostic;
+use crate::model::shape::{Argument, Contents, Kind, Scope};
+use crate::model::{Slot, lints, vocabulary};
+use crate::syntax::{Item, Named, Part, Statement, Value, ValueKind, tree};
+use crate::text::{Span, words};
+
+impl Reader<'_> {
+    pub(super) fn named(&mut self, reading: &mut Reading, named: &Named) {
+        let name = self.source.slice(named.name);
+        let Some(index) = self.named_index(reading, name, named.name, named.span) else { return };
+        match named.value {
+            None => {
+                let argument = &reading.shape.named[index];
+                self.report(
+                    Diagnostic::new(
+                        &lints::MISSING_ARGUMENT,
+                        named.span,
+                        format!("`{name}=` has no value"),
+                    )
+                    .label("nothing follows")
+                    .help(format!(
+                        "write {} behind it: {}",
+                        argument.doc,
+                        argument.kind.name()
+                    )),
+                );
+                reading.named[index] = Slot::Faulty(named.span);
+            }
+            Some(value) => self.named_value(reading, index, named.span, value),
+        }
+    }
+
+    pub(super) fn named_value(
+        &mut self,
+        reading: &mut Reading,
+        index: usize,
+        span: Span,
+        value: Value,
+    ) {
+        let argument = &reading.shape.named[index];
+        if !reading.named[index].is_absent() {
+            let name = argument.name;
+            return self.report(
+                Diagnostic::new(&lints::DUPLICATE_VALUE, span, format!("`{name}` is given twice"))
+                    .label("the second one")
+                    .help("keep one of them"),
+            );
+        }
+        reading.named[index] = if self.accepts(argument, &value) {
+            Slot::Given(value)
+        } else if matches!(argument.kind, Kind::Text)
+            && matches!(value.kind, ValueKind::Word | ValueKind::BareUrl)
+        {
+            Slot::Given(self.unquoted(value, &[], false).0)
+        } else {
+            self.wrong(reading.statement, argument, &value)
+        };
+    }
+
+    pub(super) fn named_index(
+        &mut self,
+        reading: &Reading,
+        name: &str,
+        at: Span,
+        span: Span,
+    ) -> Option<usize> {
+        let shape = reading.shape;
+        let find = |name: &str| shape.named.iter().position(|argument| argument.name == name);
+        if let Some(index) = find(name) {
+            return Some(index);
+        }
+        if vocabulary::META_VALUES.contains(&name) {
+            self.only_at_meta(at, name);
+            return None;
+        }
+        let near = words::nearest(name, shape.named.iter().map(|argument| argument.name));
+        self.unknown_value(shape, name, near, at, span);
+        near.and_then(find)
+    }
+
+    pub(super) fn block<'t>(&mut self, reading: &mut Reading<'t>) {
+        let shape = reading.shape;
+        let keyword = shape.keyword;
+        let Some(block) = &reading.statement.block else {
+            if let Contents::Required(_, lint) = shape.block {
+                self.report(
+                    Diagnostic::new(lint, reading.head(), format!("`{keyword}` has no block"))
+                        .label("a `{ … }` should follow")
+                        .help(format!("for example `{}`", shape.example)),
+                );
+            }
+            return;
+        };
+        if shape.named.is_empty() && shape.block.scope().is_none() {
+            let span = block.open.cover(block.close);
+            return self.report(
+                Diagnostic::new(
+                    &lints::UNEXPECTED_BLOCK,
+                    span,
+                    format!("`{keyword}` takes no block"),
+                )
+                .label("not here")
+                .help(format!("write it as `{}`", shape.example)),
+            );
+        }
+        if shape.block.scope().is_none() || shape.block.scope() == Some(Scope::Flow) {
+            self.block_values(reading, reading.statement.span, &block.items);
+        } else if let Some(scope) = shape.block.scope()
+            && scope != Scope::Entries
+        {
+            reading.children = self.scope(&block.items, scope, reading.statement.span);
+        }
+    }
+
+    /// Reads a block that holds named values as statements.
+    pub(super) fn block_values<'t>(
+        &mut self,
+        reading: &mut Reading<'t>,
+        around: Span,
+        items: &'t [Item],
+    ) {
+        let shape = reading.shape;
+        for statement in tree::statements(items) {
+            let word = statement.word(self.source);
+            if word == "allow" {
+                if let Some(shape) = vocabulary::shape(word) {
+                    self.allow(statement, shape, around);
+                }
+                continue;
+            }
+            let inner = shape.block.scope().into_iter().flat_map(vocabulary::within);
+            if let Some(child) = inner.into_iter().find(|child| child.keyword == word) {
+                let child = self.read(statement, child);
+                reading.children.push(child);
+                continue;
+            }
+            let head = statement.head();
+            let Some(index) = self.named_index(reading, word, statement.keyword, head) else {
+                continue;
+            };
+            match statement.parts.as_slice() {
+                [Part::Argument(value)] => self.named_value(reading, index, head, *value),
+                [] => {
+                    let argument = &shape.named[index];
+                    self.report(
+                        Diagnostic::new(
+                            &lints::MISSING_ARGUMENT,
+                            head,
+                            format!("`{word}` has no value"),
+                        )
+                        .label("nothing follows")
+                        .help(format!(
+                            "write {} behind it: {}",
+                            argument.doc,
+                            argument.kind.name()
+                        )),
+                    );
+                    reading.named[index] = Slot::Faulty(head);
+                }
+                [Part::Argument(value), rest @ ..] => {
+                    self.named_value(reading, index, head, *value);
+                    let span = rest.iter().fold(rest[0].span(), |all, part| all.cover(part.span()));
+                    self.too_many(&lints::UNEXPECTED_ARGUMENT, word, span);
+                }
+                [Part::Named(named), ..] => {
+                    self.too_many(&lints::UNEXPECTED_ARGUMENT, word, named.span)
+                }
+            }
+        }
+    }
+
+    /// Entries of an `examples` or `data` block: any name, and a text. Gives the names and values.
+    pub fn entries(&mut self, statement: &Statement) -> Vec<(Span, Value)> {
+        let Some(block) = &statement.block else { return Vec::new() };
+        let around = statement.span;
+        let mut entries: Vec<(Span, Value)> = Vec::new();
+        let mut first: HashMap<&str, Span> = HashMap::new();
+        for entry in tree::statements(&block.items) {
+            let word = entry.word(self.source);
+            let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);
+            if word == "allow" && takes_word {
+                if let Some(shape) = vocabulary::shape(word) {
+                    self.allow(entry, shape, around);
+                }
+                continue;
+            }
+            let Some(value) = self.entry_value(entry, word) else { continue };
+            if let Some(&first) = first.get(word) {
+                self.repeated(&lints::DUPLICATE_STATEMENT, first, entry.head());
+                continue;
+            }
+            first.insert(word, entry.keyword);
+            entries.push((entry.keyword, value));
+        }
+        entries
+    }
+
+    pub(super) fn entry_value(&mut self, entry: &Statement, word: &str) -> Option<Value> {
+        const VALUE: Argument = Argument {
+            name: "value",
+            kind: Kind::Text,
+            missing: None,
+            wrong: &lints::WRONG_ARGUMENT,
+            doc: "the value",
+        };
+        let mut values = entry.parts.iter().map(|part| match part {
+            Part::Argument(value) => Some(*value),
+            // `order=“ORD-1”`: the slip is reported below, as text after the name.
+            Part::Named(_) => None,
+        });
+        let Some(Some(first)) = values.next() else {
+            self.report(
+                Diagnostic::new(
+                    &lints::MISSING_ARGUMENT,
+                    entry.head(),
+                    format!("`{word}` has no value"),
+                )
+                .label("a text in quotes should follow")
+                .help(format!("write `{word} \"…\"`")),
+            );
+            return None;
+        };
+        let rest: Vec<Value> = values.flatten().collect();
+        if self.accepts(&VALUE, &first) {
+            if let Some(extra) = rest.first() {
+                let span = rest.iter().fold(extra.span, |all, value| all.cover(value.span));
+                self.too_many(&lints::UNEXPECTED_ARGUMENT, word, span);
+            }
+            return Some(first);
+        }
+        Some(self.unquoted(first, &rest, true).0)
+    }
+}

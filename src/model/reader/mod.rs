@@ -1,0 +1,131 @@
+//! Reading statements by their shapes: what is unknown, misplaced, missing or of the wrong kind is
+//! reported here, once, for all statements alike.
+
+mod arguments;
+mod blocks;
+mod faults;
+
+use super::shape::{Argument, Scope, Shape};
+use super::{Allow, Slot, vocabulary};
+use crate::diagnostic::Diagnostic;
+use crate::syntax::{Item, Part, Statement, Value, tree};
+use crate::text::{Source, Span, words};
+
+/// Reads the statements of one file, and gathers what is wrong with them.
+pub struct Reader<'s> {
+    pub source: &'s Source,
+    pub diagnostics: Vec<Diagnostic>,
+    pub allows: Vec<Allow>,
+    pub has_unknown: bool,
+}
+
+/// A statement whose values have been told apart by its shape.
+pub struct Reading<'t> {
+    pub statement: &'t Statement,
+    pub shape: &'static Shape,
+    args: Vec<Slot<Value>>,
+    named: Vec<Slot<Value>>,
+    /// Statements of its block that are not named values.
+    pub children: Vec<Reading<'t>>,
+}
+
+impl Reading<'_> {
+    /// An argument or a named value by its name.
+    pub fn value(&self, name: &str) -> Slot<Value> {
+        let find = |arguments: &[Argument], values: &[Slot<Value>]| {
+            let index = arguments.iter().position(|argument| argument.name == name)?;
+            values.get(index).cloned()
+        };
+        find(self.shape.args, &self.args)
+            .filter(|slot| !slot.is_absent())
+            .or_else(|| find(self.shape.named, &self.named))
+            .unwrap_or_default()
+    }
+
+    /// The keyword and its values, without the block.
+    pub fn head(&self) -> Span {
+        self.statement.head()
+    }
+}
+
+impl<'s> Reader<'s> {
+    pub fn new(source: &'s Source) -> Reader<'s> {
+        Reader { source, diagnostics: Vec::new(), allows: Vec::new(), has_unknown: false }
+    }
+
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// Reads the statements of a place. `around` is the block or file that encloses them.
+    pub fn scope<'t>(&mut self, items: &'t [Item], scope: Scope, around: Span) -> Vec<Reading<'t>> {
+        let mut readings: Vec<Reading> = Vec::new();
+        for statement in tree::statements(items) {
+            let Some(shape) = self.recognise(statement, scope) else { continue };
+            if shape.keyword == "allow" {
+                self.allow(statement, shape, around);
+                continue;
+            }
+            let reading = self.read(statement, shape);
+            let first = readings.iter().find(|other| other.shape.keyword == shape.keyword);
+            if let (Some(lint), Some(first)) = (shape.repeated, first) {
+                self.repeated(lint, first.head(), reading.head());
+                continue;
+            }
+            readings.push(reading);
+        }
+        readings
+    }
+
+    /// The shape of a statement, or of the one it was most likely meant to be.
+    fn recognise(&mut self, statement: &Statement, scope: Scope) -> Option<&'static Shape> {
+        let word = statement.word(self.source);
+        if let Some(shape) = vocabulary::within(scope).find(|shape| shape.keyword == word) {
+            return Some(shape);
+        }
+        if let Some(shape) = vocabulary::shape(word) {
+            self.misplaced(statement, shape, scope);
+            return None;
+        }
+        if vocabulary::META_STATEMENTS.contains(&word) {
+            self.has_unknown = true;
+            self.only_at_meta(statement.keyword, word);
+            return None;
+        }
+        let near = words::nearest(word, vocabulary::within(scope).map(|shape| shape.keyword));
+        self.unknown(statement, scope, near);
+        vocabulary::within(scope).find(|shape| Some(shape.keyword) == near)
+    }
+
+    /// Tells the values of a statement apart.
+    fn read<'t>(&mut self, statement: &'t Statement, shape: &'static Shape) -> Reading<'t> {
+        let mut reading = Reading {
+            statement,
+            shape,
+            args: vec![Slot::Absent; shape.args.len()],
+            named: vec![Slot::Absent; shape.named.len()],
+            children: Vec::new(),
+        };
+        self.arguments(&mut reading);
+        for part in &statement.parts {
+            if let Part::Named(named) = part {
+                self.named(&mut reading, named);
+            }
+        }
+        self.block(&mut reading);
+        self.missing(&mut reading);
+        reading
+    }
+
+    fn allow(&mut self, statement: &Statement, shape: &'static Shape, around: Span) {
+        let reading = self.read(statement, shape);
+        if let Slot::Given(rule) = reading.value("rule") {
+            let name = self.source.slice(rule.span).to_owned();
+            self.allows.push(Allow {
+                rule: crate::text::Spanned::new(name, rule.span),
+                span: reading.head(),
+                scope: around,
+            });
+        }
+    }
+}

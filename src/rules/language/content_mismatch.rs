@@ -1,0 +1,77 @@
+//! `language-content-mismatch`
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::languages;
+use crate::lang::scripts::Script;
+use crate::model::Text;
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "language-content-mismatch",
+    group: Group::Language,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "The text is in the language that the template declares.",
+    why: "Reviewers read the text as the language says; Meta refuses templates whose text is in another.",
+    bad: r#"language ru
+body "Hi, your order has left our house and will reach you tomorrow.""#,
+    good: r#"language ru
+body "Здравствуйте, ваш заказ уже в пути и завтра будет у вас.""#,
+    fix: FixKind::None,
+    codes: &["INVALID_FORMAT"],
+    sources: &[reference::ENGATI, reference::COMMUNITY],
+};
+
+/// Fewer letters than this do not tell a language.
+const LETTERS_NEEDED: usize = 20;
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if place.kind != TextKind::Body {
+        return;
+    }
+    let Some(code) = context.template.language.get() else { return };
+    let Some(language) = languages::name(&code.value) else { return };
+    let expected = languages::scripts(&code.value);
+    if expected.contains(&Script::Latin) && text.written().is_ascii() {
+        return;
+    }
+    let Some(found) = foreign_script(text, expected) else { return };
+    let scripts: Vec<String> = expected.iter().map(|script| format!("{script:?}")).collect();
+    let code_span = code.span;
+    context.report(
+        Diagnostic::new(
+            &LINT,
+            text.span,
+            format!(
+                "most letters of this text are {found:?}, but {language} is written in {}",
+                scripts.join(" or ")
+            ),
+        )
+        .label(format!("not {language}"))
+        .also(code_span, "the language of the template")
+        .help("correct the language, or write the text in it"),
+    );
+}
+
+/// The script of most letters, if more than half of them are in none of the expected ones.
+fn foreign_script(text: &Text, expected: &[Script]) -> Option<Script> {
+    let fixed = text.fixed().flat_map(|range| text.written()[range].chars());
+    let mut letters = 0;
+    let mut foreign: Vec<(Script, usize)> = Vec::new();
+    for script in fixed.filter_map(Script::of) {
+        letters += 1;
+        if !expected.contains(&script) {
+            match foreign.iter_mut().find(|(other, _)| *other == script) {
+                Some((_, count)) => *count += 1,
+                None => foreign.push((script, 1)),
+            }
+        }
+    }
+    let strange: usize = foreign.iter().map(|(_, count)| count).sum();
+    if letters < LETTERS_NEEDED || strange * 2 <= letters {
+        return None;
+    }
+    foreign.into_iter().max_by_key(|(_, count)| *count).map(|(script, _)| script)
+}

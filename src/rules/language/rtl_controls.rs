@@ -1,0 +1,45 @@
+//! `language-rtl-controls`
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::Text;
+use crate::rules::{Check, Context, Place, Rule};
+use crate::text::Edit;
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "language-rtl-controls",
+    group: Group::Language,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "Texts hold no invisible signs that turn the direction of writing.",
+    why: "Such signs can make a text read otherwise than it is written; phones find the direction of Arabic or Hebrew without them, and reviewers distrust them.",
+    bad: r#"footer "Acme \u{202E}serots\u{202C}""#,
+    good: r#"footer "Acme stores""#,
+    fix: FixKind::Safe,
+    codes: &[],
+    sources: &[reference::META_MANAGER],
+};
+
+fn is_control(sign: char) -> bool {
+    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    let written = text.written();
+    if written.is_ascii() {
+        return;
+    }
+    let found: Vec<_> = written.match_indices(is_control).collect();
+    let Some((at, sign)) = found.first() else { return };
+    let span = |at: usize, sign: &str| text.span_of(at..at + sign.len());
+    let mut finding =
+        Diagnostic::new(&LINT, span(*at, sign), "an invisible sign turns the direction of writing")
+            .label(format!("U+{:04X}", sign.chars().next().map_or(0, u32::from)))
+            .help("take it out");
+    for (at, sign) in &found[1..] {
+        finding = finding.also(span(*at, sign), "and here");
+    }
+    let edits = found.iter().map(|(at, sign)| Edit::delete(span(*at, sign))).collect();
+    context.report(finding.fix("take out the signs that turn the direction", edits));
+}

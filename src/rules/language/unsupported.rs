@@ -1,0 +1,54 @@
+//! `language-unsupported`
+
+use super::code::{Code, judge};
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::languages;
+use crate::model::Template;
+use crate::rules::{Check, Context, Rule};
+use crate::text::{Edit, words};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
+
+static LINT: Lint = Lint {
+    name: "language-unsupported",
+    group: Group::Language,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A language is one that WhatsApp has templates in.",
+    why: "Meta lists 111 codes; 8x8 and Meta refuse all others.",
+    bad: "language en_XX",
+    good: "language en_US",
+    fix: FixKind::Unsafe,
+    codes: &["8x8 3037", "Meta 100"],
+    sources: &[reference::META_LANGUAGES, reference::EIGHT_TYPES],
+};
+
+fn check(template: &Template, context: &mut Context) {
+    let Some(code) = template.language.get() else { return };
+    if judge(&code.value) != Code::Unknown {
+        return;
+    }
+    let message = format!("WhatsApp has no templates in the language `{}`", code.value);
+    let finding = Diagnostic::new(&LINT, code.span, message);
+    context.report(match suggestion(&code.value) {
+        Some(near) => finding
+            .label(format!("did you mean `{near}`?"))
+            .help(format!("write `{near}`, or another code of Meta's list"))
+            .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(code.span, near)]),
+        None => finding
+            .label("unknown")
+            .help("write a code of Meta's list of languages, such as `en_US`"),
+    });
+}
+
+/// The code that was most likely meant: by the language's English name, else the language without
+/// its region, else the nearest code.
+fn suggestion(code: &str) -> Option<&'static str> {
+    let named =
+        |other: &&str| languages::name(other).is_some_and(|name| name.eq_ignore_ascii_case(code));
+    let language = languages::subtag(code).to_ascii_lowercase();
+    languages::codes()
+        .find(named)
+        .or_else(|| languages::codes().find(|other| *other == language))
+        .or_else(|| words::nearest(code, languages::codes()))
+}
