@@ -417,6 +417,7 @@ pub static CAROUSEL_COUNT_MIN: Lint = Lint {
     bad: "category marketing
 carousel",
     good: r#"category marketing
+body "Two plants are new in our shop. Reply STOP to unsubscribe."
 carousel {
   card {
     header image "https://cdn.acme-stores.com/fern.jpg"
@@ -426,7 +427,7 @@ carousel {
   card {
     header image "https://cdn.acme-stores.com/palm.jpg"
     body "Tall palm, likes sun."
-    buttons { quick_reply "Show me" }
+    buttons { quick_reply "Tell me more" }
   }
 }"#,
     fix: FixKind::None,
