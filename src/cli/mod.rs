@@ -5,6 +5,7 @@ mod build;
 mod check;
 pub mod config;
 mod files;
+mod outputs;
 mod read;
 mod report;
 mod run;

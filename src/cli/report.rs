@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::args::{Color, Output};
+use super::outputs::Report;
 use super::{Status, complain, save, statistics, terminal};
 use crate::render::{Findings, Look, Summary};
 
@@ -12,17 +13,22 @@ pub fn verdict(summary: &Summary, deny_warnings: bool) -> Status {
     if failed { Status::Found } else { Status::Clean }
 }
 
-/// Writes the report to where it was asked for.
+/// Writes each report to where it was asked for.
 pub fn write(findings: &Findings, output: &Output, color: Color) -> Status {
-    let look = terminal::look(color, output.output_file.is_some());
+    let written = output.reports.iter().map(|report| write_one(findings, output, report, color));
+    written.max().unwrap_or(Status::Clean)
+}
+
+fn write_one(findings: &Findings, output: &Output, report: &Report, color: Color) -> Status {
+    let look = terminal::look(color, report.file.is_some());
     let look = Look { summary: !output.quiet, ..look };
     let mut bytes = Vec::new();
     let written = if output.statistics {
         statistics::write(findings, &mut bytes)
     } else {
-        output.output_format.write(findings, &look, &mut bytes)
+        report.format.write(findings, &look, &mut bytes)
     };
-    let written = written.and_then(|()| match &output.output_file {
+    let written = written.and_then(|()| match &report.file {
         Some(path) => save::whole(path, &bytes),
         None => to_stdout(&bytes),
     });
