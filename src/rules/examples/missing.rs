@@ -1,10 +1,10 @@
 //! `example-missing` and `header-text-example-missing`
 
-use super::super::uses::written_texts;
-use super::super::{mixed, numbers};
 use super::stub;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Card, Placeholder, Template, Text};
+use crate::rules::variables::uses::written_texts;
+use crate::rules::variables::{mixed, numbers};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
