@@ -1,11 +1,11 @@
 //! `example-missing`, and the rules of the places where a sample is missing most: headers and
 //! buttons
 
-use super::super::uses::written_texts;
-use super::super::{mixed, numbers};
 use super::stub;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Card, Placeholder, Template, Text, lints};
+use crate::rules::variables::uses::written_texts;
+use crate::rules::variables::{mixed, numbers};
 use crate::rules::{Check, Context, Place, Rule, TextKind, url};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };

@@ -1,10 +1,10 @@
 //! `example-unused`
 
-use super::super::{mixed, numbers};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::repaired_name;
 use crate::model::{Example, Malformed, Placeholder, Text};
 use crate::rules::rule::{cards, texts};
+use crate::rules::variables::{mixed, numbers};
 use crate::rules::{Check, Context, Place, Rule};
 use crate::text::{Edit, Source, Span};
 
