@@ -129,7 +129,7 @@ fn the_configuration_chooses_files() {
         ("t/own/d.wattle", TEMPLATE),
     ]);
     assert_eq!(checked(&place.run("check")), 2);
-    assert_eq!(checked(&place.run("check t/old")), 0);
+    assert_eq!(checked(&place.run("check t/old")), 1, "a folder named outright is searched");
     assert_eq!(checked(&place.run("check t/old/c.wattle")), 1);
     assert_eq!(checked(&place.run("check --no-config")), 4);
     assert_eq!(checked(&place.run("check --config t/own/wattle.toml")), 4);

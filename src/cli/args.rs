@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::outputs::Reports;
 use crate::compile::Values;
 use crate::render::Format;
 use crate::settings::Level;
@@ -138,12 +139,8 @@ pub enum PageFormat {
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Report")]
 pub struct Output {
-    /// How to write what was found
-    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
-    pub output_format: Format,
-    /// Write the report to a file, not to standard output
-    #[arg(long, value_name = "PATH")]
-    pub output_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub reports: Reports,
     /// Show how often each rule was broken, not where
     #[arg(long, conflicts_with = "output_format")]
     pub statistics: bool,

@@ -34,6 +34,13 @@ pub fn run(args: &Build, color: Color) -> Status {
         .filter(|report| report.has_errors())
         .map(|report| report.source.name())
         .collect();
+    let refused = kept.iter().filter(|file| file.refused).inspect(|file| {
+        let source = &file.source;
+        complain(format_args!(
+            "{source}: not built, its name, language or category cannot be used"
+        ));
+    });
+    let refused = if refused.count() > 0 { Status::Found } else { Status::Clean };
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
     let shown = report::write(&findings, &args.output, color, report::Stream::Out);
     let written = match write(&out_dir, kept, &failed, args.clean) {
@@ -49,7 +56,7 @@ pub fn run(args: &Build, color: Color) -> Status {
         }
     };
     let found = report::verdict(&findings.summary, args.rules.deny_warnings);
-    found.max(unread).max(shown).max(written)
+    found.max(refused).max(unread).max(shown).max(written)
 }
 
 /// What one file compiles to.
@@ -57,6 +64,8 @@ struct Built {
     source: String,
     /// Its templates; none if the file has errors.
     templates: Vec<Payloads>,
+    /// Whether it has no errors and cannot be built all the same, since rules were switched off.
+    refused: bool,
 }
 
 /// One template in one language, ready to be written.
@@ -75,13 +84,14 @@ fn analyse(args: &Build) -> Result<(Outcome<Built>, PathBuf), Broken> {
 
 fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {
     let source = job.target.name.clone();
-    let bundles = compile::bundles(analysis, &job.settings, values).unwrap_or_default();
-    let templates = bundles.into_iter().map(|bundle| Payloads {
+    let bundles = compile::bundles(analysis, &job.settings, values);
+    let refused = bundles.is_none() && !analysis.report.has_errors();
+    let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
         entry: Entry { source: source.clone(), ..bundle.entry },
         create: report::json(&bundle.create).into_bytes(),
         send: report::json(&bundle.send).into_bytes(),
     });
-    Built { templates: templates.collect(), source }
+    Built { templates: templates.collect(), source, refused }
 }
 
 /// How much was written.

@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod files;
 mod mend;
+mod outputs;
 mod read;
 mod report;
 mod rules;

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::args::{Color, Output};
+use super::outputs::Report;
 use super::{Status, complain, save, statistics, terminal};
 use crate::render::{Findings, Look, Summary};
 
@@ -23,20 +24,32 @@ pub enum Stream {
     Err,
 }
 
-/// Writes the report to where it was asked for.
+/// Writes each report to where it was asked for.
 pub fn write(findings: &Findings, output: &Output, color: Color, stream: Stream) -> Status {
+    let reports = output.reports.iter();
+    let written = reports.map(|report| write_one(findings, output, report, color, stream));
+    written.max().unwrap_or(Status::Clean)
+}
+
+fn write_one(
+    findings: &Findings,
+    output: &Output,
+    report: &Report,
+    color: Color,
+    stream: Stream,
+) -> Status {
     let look = match stream {
-        Stream::Err if output.output_file.is_none() => terminal::error_look(color),
-        _ => terminal::look(color, output.output_file.is_some()),
+        Stream::Err if report.file.is_none() => terminal::error_look(color),
+        _ => terminal::look(color, report.file.is_some()),
     };
     let look = Look { summary: !output.quiet, ..look };
     let mut bytes = Vec::new();
     let written = if output.statistics {
         statistics::write(findings, &mut bytes)
     } else {
-        output.output_format.write(findings, &look, &mut bytes)
+        report.format.write(findings, &look, &mut bytes)
     };
-    let written = written.and_then(|()| match &output.output_file {
+    let written = written.and_then(|()| match &report.file {
         Some(path) => save::whole(path, &bytes),
         None => print(&bytes, stream),
     });

@@ -64,9 +64,18 @@ impl Jobs {
         targets.extend(stdin.first().map(|_| Target::stdin(stdin_filename)));
         let list = Vec::with_capacity(targets.len());
         let mut jobs = Jobs { list, problems, mending: Mending::None, out_dir: None };
+        // A folder that is named outright is searched, like a file, whatever leaves it out.
+        let mut named = Vec::new();
+        for path in paths.iter().filter(|path| path.is_dir()) {
+            let within = path.join("template.wattle");
+            if configs.folder_of(&within)?.excludes(&within) {
+                named.push(path);
+            }
+        }
         for target in targets {
             let folder = configs.folder_of(&target.path)?;
-            if !target.found || folder.covers(&target.path) {
+            let outright = !target.found || named.iter().any(|path| target.path.starts_with(path));
+            if outright || folder.covers(&target.path) {
                 if jobs.list.is_empty() {
                     jobs.out_dir = folder.out_dir();
                 }

@@ -6,12 +6,13 @@ use crate::diagnostic::Lint;
 use crate::lang::errors::{self, Answer, Given};
 use crate::rules;
 
-/// What a code on a rule's page means, such as `Meta 100 / 2388040` or `8x8 3034`. Where a vendor
-/// uses a number more than once, the first list that has it is meant.
+/// What a code on a rule's page means, such as `Meta 100 / 2388040` or `INVALID_FORMAT`. Where a
+/// vendor uses a number more than once, the first list that has it is meant.
 pub fn of_page(code: &str) -> Option<&'static Answer> {
-    let (vendor, numbers) = code.split_once(' ')?;
+    let (vendor, numbers) = code.split_once(' ').unwrap_or(("", code));
     let number = numbers.rsplit(" / ").next()?;
-    errors::find(number).find(|given| given.from.vendor() == vendor).map(|given| given.answer)
+    let by_vendor = |given: &Given| vendor.is_empty() || given.from.vendor() == vendor;
+    errors::find(number).find(by_vendor).map(|given| given.answer)
 }
 
 /// The rules that prevent an answer.

@@ -2,13 +2,24 @@
 //!
 //! Each format is a file of its own and a row of the table below.
 
+mod checkstyle;
 mod concise;
 mod crop;
+mod finding;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
+mod jsonl;
+mod junit;
+mod narrated;
 pub mod paint;
 mod pretty;
+mod rdjson;
+mod sarif;
 mod snippet;
 mod visible;
+mod xml;
 
 pub use visible::escaped;
 
@@ -54,10 +65,24 @@ impl Findings {
         }
     }
 
+    /// Each finding with its file, in the order of the report.
+    fn each(&self) -> impl Iterator<Item = (&FileReport, &Diagnostic)> {
+        let reports = self.reports.iter();
+        reports.flat_map(|report| report.diagnostics.iter().map(move |found| (report, found)))
+    }
+
     /// The text of the file that reports call `name`.
     pub fn source(&self, name: &str) -> Option<&Source> {
         let reported = self.reports.iter().map(|report| &report.source);
         reported.chain(&self.related).find(|source| source.name() == name).map(AsRef::as_ref)
+    }
+}
+
+/// What is wrong and what to do about it, on one line: for formats that have room for no more.
+fn sentence(found: &Diagnostic) -> String {
+    match found.advice() {
+        Some(advice) => escaped(&format!("{}; {advice}", found.message)).into_owned(),
+        None => escaped(&found.message).into_owned(),
     }
 }
 
@@ -193,6 +218,14 @@ macro_rules! formats {
 
 formats! {
     Pretty "pretty" pretty::write, "The lines in question with what is wrong in them, for people";
+    Narrated "narrated" narrated::write, "The same in plain sentences, to be read aloud";
     Concise "concise" concise::write, "One line for each finding";
     Json "json" json::write, "One JSON array of all findings";
+    Jsonl "jsonl" jsonl::write, "One JSON object a line";
+    Sarif "sarif" sarif::write, "SARIF 2.1.0, for GitHub code scanning and security tools";
+    Github "github" github::write, "Annotations in the log of GitHub Actions";
+    Gitlab "gitlab" gitlab::write, "GitLab's Code Quality report";
+    Junit "junit" junit::write, "JUnit XML: errors as failed tests";
+    Checkstyle "checkstyle" checkstyle::write, "Checkstyle XML, for Jenkins and others";
+    Rdjson "rdjson" rdjson::write, "Reviewdog's format, with fixes as suggestions";
 }

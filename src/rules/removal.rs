@@ -8,13 +8,16 @@ pub fn argument(source: &Source, value: Span) -> Span {
     Span { start: before.len() as u32, ..value }
 }
 
-/// The value `value` of the name `name`, written as `name=value` or as `name value`; with the
-/// braces around it, if nothing else stands in them.
-pub fn named(source: &Source, name: &str, value: Span) -> Span {
+/// The value `value` with its name, written as `name=value` or as `name value`.
+pub fn entry(source: &Source, name: &str, value: Span) -> Span {
     let before = source.text()[..value.start as usize].trim_end();
     let before = before.strip_suffix('=').unwrap_or(before).trim_end();
     let start = before.strip_suffix(name).map_or(value.start as usize, str::len);
-    let entry = Span { start: start as u32, ..value };
+    Span { start: start as u32, ..value }
+}
+
+/// An entry with the blanks before it, and with the braces around it if nothing else stands in them.
+pub fn whole(source: &Source, entry: Span) -> Span {
     argument(source, braces(source.text(), entry).unwrap_or(entry))
 }
 

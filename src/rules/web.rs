@@ -37,29 +37,28 @@ pub fn lacks_scheme(text: &str) -> bool {
         && Url::parse(&format!("https://{text}")).is_ok_and(|url| url.host.text.contains('.'))
 }
 
-/// The first sign, behind the host, that must be written as a percent escape.
-pub fn first_unescaped(text: &str, error: &UrlError) -> Option<Range<usize>> {
-    let UrlError::BadCharacter { character, at } = error else { return None };
-    let (_, after) = text.split_once("://")?;
-    let host_end = text.len() - after.len() + after.find(['/', '?', '#'])?;
-    (*at >= host_end).then(|| *at..at + character.len_utf8())
+/// Where the host of an address ends, with or without a scheme before it.
+pub fn host_end(text: &str) -> usize {
+    let start = text.find("://").map_or(0, |at| at + "://".len());
+    text[start..].find(['/', '?', '#']).map_or(text.len(), |at| start + at)
 }
 
-/// A part of an address with percent escapes for all signs that need one.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (at, sign) in text.char_indices() {
-        let hex = |digit: Option<&u8>| digit.is_some_and(u8::is_ascii_hexdigit);
-        let bytes = text.as_bytes();
-        let escape = sign == '%' && hex(bytes.get(at + 1)) && hex(bytes.get(at + 2));
-        if escape || (sign != '%' && (url::may_follow_host(sign) || sign == '#')) {
-            out.push(sign);
-            continue;
-        }
-        for byte in sign.encode_utf8(&mut [0; 4]).bytes() {
-            // Writing to a string cannot fail.
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
+/// The signs that must be written as percent escapes, in a part of an address behind the host.
+pub fn unescaped(part: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut fragment = false;
+    let wrong = part.char_indices().filter(move |&(at, sign)| match sign {
+        '%' => !url::begins_escape(&part.as_bytes()[at..]),
+        '#' => std::mem::replace(&mut fragment, true),
+        _ => !url::may_follow_host(sign),
+    });
+    wrong.map(|(at, sign)| at..at + sign.len_utf8())
+}
+
+/// A sign as percent escapes.
+pub fn escape(sign: &str) -> String {
+    sign.bytes().fold(String::new(), |mut escape, byte| {
+        // Writing to a string cannot fail.
+        let _ = write!(escape, "%{byte:02X}");
+        escape
+    })
 }

@@ -153,7 +153,8 @@ fn is_plain(character: char) -> bool {
     character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=".contains(character)
 }
 
-fn begins_escape(bytes: &[u8]) -> bool {
+/// Whether a percent escape stands at the beginning.
+pub fn begins_escape(bytes: &[u8]) -> bool {
     matches!(bytes, [b'%', high, low, ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
 }
 

@@ -120,13 +120,14 @@ impl Configs {
 impl Folder {
     /// Whether the configuration wants the file at `path`, which is in this folder, checked.
     pub fn covers(&self, path: &Path) -> bool {
-        let Config { include, exclude, .. } = &*self.config;
-        if include.is_none() && exclude.is_none() {
-            return true;
-        }
-        let below = self.below(path);
-        include.as_ref().is_none_or(|globs| globs.matches(&below))
-            && !exclude.as_ref().is_some_and(|globs| globs.matches(&below))
+        let include = self.config.include.as_ref();
+        include.is_none_or(|globs| globs.matches(&self.below(path))) && !self.excludes(path)
+    }
+
+    /// Whether the configuration leaves out the file at `path`, which is in this folder.
+    pub fn excludes(&self, path: &Path) -> bool {
+        let exclude = self.config.exclude.as_ref();
+        exclude.is_some_and(|globs| globs.matches(&self.below(path)))
     }
 
     /// Where the configuration wants built files.

@@ -109,11 +109,11 @@ impl Reader<'_> {
             );
         }
         if shape.block.scope().is_none() || shape.block.scope() == Some(Scope::Flow) {
-            self.block_values(reading, block.open.cover(block.close), &block.items);
+            self.block_values(reading, reading.statement.span, &block.items);
         } else if let Some(scope) = shape.block.scope()
             && scope != Scope::Entries
         {
-            reading.children = self.scope(&block.items, scope, block.open.cover(block.close));
+            reading.children = self.scope(&block.items, scope, reading.statement.span);
         }
     }
 
@@ -177,7 +177,7 @@ impl Reader<'_> {
     /// Entries of an `examples` or `data` block: any name, and a text. Gives the names and values.
     pub fn entries(&mut self, statement: &Statement) -> Vec<(Span, Value)> {
         let Some(block) = &statement.block else { return Vec::new() };
-        let around = block.open.cover(block.close);
+        let around = statement.span;
         let mut entries: Vec<(Span, Value)> = Vec::new();
         let mut first: HashMap<&str, Span> = HashMap::new();
         for entry in tree::statements(&block.items) {

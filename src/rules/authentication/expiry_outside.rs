@@ -12,14 +12,15 @@ pub static RULE: Rule = Rule { lint: &AUTH_EXPIRY_OUTSIDE, check: Check::Templat
 fn check(template: &Template, context: &mut Context) {
     let Some(footer) = template.footer.get().filter(|_| is_elsewhere(context)) else { return };
     let Some(expires) = footer.expires.get() else { return };
-    let mut span = removal::named(context.source, "expires", expires.span);
+    let entry = removal::entry(context.source, "expires", expires.span);
+    let mut span = removal::whole(context.source, entry);
     if footer.text.is_absent() {
         span = span.cover(footer.span);
     }
     context.report(
         Diagnostic::new(
             &AUTH_EXPIRY_OUTSIDE,
-            expires.span,
+            entry,
             "only the code of an authentication template expires",
         )
         .label("not here")

@@ -1,10 +1,9 @@
 //! `otp-text-length`
 
-use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Button, ButtonKind};
-use crate::rules::{Check, Context, Rule};
-use crate::text::words;
+use crate::rules::{Check, Context, Rule, surplus};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Button(check) };
 
@@ -22,24 +21,15 @@ buttons { otp copy_code "Take this code to the shop" }"#,
 body { security_recommendation true }
 buttons { otp copy_code }",
     fix: FixKind::None,
-    codes: &["2388040"],
+    codes: &["Meta 100 / 2388040"],
     sources: &[reference::META_ONE_TAP, reference::EIGHT_COMPONENTS],
 };
 
 fn check(button: &Button, context: &mut Context) {
     let (ButtonKind::Otp, Some(text)) = (&button.kind, button.text.get()) else { return };
-    let length = text.units();
-    if length <= limits::BUTTON_TEXT {
-        return;
+    let finding = surplus::characters(&LINT, text, limits::BUTTON_TEXT, "WhatsApp accepts");
+    if let Some(finding) = finding {
+        let help = "take the text out: WhatsApp writes `Copy code` in the customer's language";
+        context.report(finding.help(help));
     }
-    let excess = length - limits::BUTTON_TEXT;
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            text.span,
-            format!("the button has {length} characters, {excess} more than WhatsApp accepts"),
-        )
-        .label(words::count(length, "character"))
-        .help("take the text out: WhatsApp writes `Copy code` in the customer's language"),
-    );
 }

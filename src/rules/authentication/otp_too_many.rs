@@ -1,8 +1,8 @@
 //! `otp-too-many`
 
-use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Button, ButtonKind, Buttons, Card};
-use crate::rules::{Check, Context, Rule};
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
+use crate::model::{ButtonKind, Buttons, Card};
+use crate::rules::{Check, Context, Rule, surplus};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
 
@@ -28,18 +28,9 @@ fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
     if card.is_some() || !context.is_authentication() {
         return;
     }
-    let is_otp = |button: &&Button| matches!(button.kind, ButtonKind::Otp);
-    let mut codes = buttons.list.iter().filter(is_otp);
-    let (Some(first), Some(second)) = (codes.next(), codes.next()) else { return };
-    let count = 2 + codes.count();
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            second.keyword.span,
-            format!("{count} one-time code buttons, where WhatsApp accepts one"),
-        )
-        .label("one too many")
-        .also(first.keyword.span, "the first one")
-        .help("keep one of them"),
-    );
+    let is_of_kind = |kind: &ButtonKind| matches!(kind, ButtonKind::Otp);
+    let message = |count| format!("{count} one-time code buttons, where WhatsApp accepts one");
+    surplus::buttons(&LINT, is_of_kind, buttons, message)
+        .into_iter()
+        .for_each(|finding| context.report(finding));
 }

@@ -19,10 +19,10 @@ fn check(template: &Template, context: &mut Context) {
 
 fn refuse(body: &Body, context: &mut Context) {
     let Some(switch) = body.security_recommendation.get() else { return };
-    let name = "security_recommendation";
+    let entry = removal::entry(context.source, "security_recommendation", switch.span);
     let finding = Diagnostic::new(
         &AUTH_SECURITY_OUTSIDE,
-        switch.span,
+        entry,
         "only the body of an authentication template has a `security_recommendation`",
     )
     .label("not here")
@@ -30,7 +30,7 @@ fn refuse(body: &Body, context: &mut Context) {
     context.report(if body.text.is_absent() {
         finding
     } else {
-        let span = removal::named(context.source, name, switch.span);
+        let span = removal::whole(context.source, entry);
         finding.fix("take it out", vec![Edit::delete(span)])
     });
 }

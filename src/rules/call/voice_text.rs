@@ -1,10 +1,9 @@
 //! `voice-call-text`
 
-use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Button, ButtonKind};
-use crate::rules::{Check, Context, Rule};
-use crate::text::words;
+use crate::rules::{Check, Context, Rule, surplus};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Button(check) };
 
@@ -22,26 +21,17 @@ static LINT: Lint = Lint {
   voice_call "Call us now"
 }"#,
     fix: FixKind::None,
-    codes: &["2388040"],
+    codes: &["Meta 100 / 2388040"],
     sources: &[reference::EIGHT_CREATE, reference::META_CALLING],
 };
 
 fn check(button: &Button, context: &mut Context) {
     let ButtonKind::VoiceCall { .. } = &button.kind else { return };
-    let Some(text) = button.text.get() else { return };
-    let length = text.units();
     // What is longer than any button may be is refused by the rule for all buttons.
-    if length <= limits::BUTTON_TEXT_SCHEMA || length > limits::BUTTON_TEXT {
+    let Some(text) = button.text.get().filter(|text| text.units() <= limits::BUTTON_TEXT) else {
         return;
-    }
-    let excess = length - limits::BUTTON_TEXT_SCHEMA;
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            text.span,
-            format!("the button has {length} characters, {excess} more than 8x8 declares"),
-        )
-        .label(words::count(length, "character"))
-        .help(format!("shorten it to {} characters", limits::BUTTON_TEXT_SCHEMA)),
-    );
+    };
+    surplus::characters(&LINT, text, limits::BUTTON_TEXT_SCHEMA, "8x8 declares")
+        .into_iter()
+        .for_each(|finding| context.report(finding));
 }

@@ -1,8 +1,8 @@
 //! `voice-call-too-many`
 
-use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Button, ButtonKind, Buttons, Card};
-use crate::rules::{Check, Context, Rule};
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
+use crate::model::{ButtonKind, Buttons, Card};
+use crate::rules::{Check, Context, Rule, surplus};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
 
@@ -29,18 +29,9 @@ fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
     if card.is_some() || context.is_authentication() {
         return;
     }
-    let is_call = |button: &&Button| matches!(button.kind, ButtonKind::VoiceCall { .. });
-    let mut calls = buttons.list.iter().filter(is_call);
-    let (Some(first), Some(second)) = (calls.next(), calls.next()) else { return };
-    let count = 2 + calls.count();
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            second.keyword.span,
-            format!("{count} voice call buttons, where one is usual"),
-        )
-        .label("one too many")
-        .also(first.keyword.span, "the first one")
-        .help("keep one of them"),
-    );
+    let is_of_kind = |kind: &ButtonKind| matches!(kind, ButtonKind::VoiceCall { .. });
+    let message = |count| format!("{count} voice call buttons, where one is usual");
+    surplus::buttons(&LINT, is_of_kind, buttons, message)
+        .into_iter()
+        .for_each(|finding| context.report(finding));
 }

@@ -22,9 +22,9 @@ static LINT: Lint = Lint {
 
 fn check(context: &mut Context) {
     let Some(switch) = context.document.allow_category_change.get() else { return };
-    let statement = removal::named(context.source, "allow_category_change", switch.span);
+    let statement = removal::entry(context.source, "allow_category_change", switch.span);
     context.report(
-        Diagnostic::new(&LINT, switch.span, "Meta no longer heeds this switch")
+        Diagnostic::new(&LINT, statement, "Meta no longer heeds this switch")
             .label("without effect since April 2025")
             .help("take the statement out")
             .fix("take it out", vec![Edit::delete(statement)]),

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use crate::lang::scripts::Script;
 use crate::model::Text;
 
 /// One sign, or a run of the same.
@@ -82,12 +83,12 @@ impl Mark {
 
     /// Whether a letter or digit stands before it.
     pub fn follows_word(&self, text: &str) -> bool {
-        text[..self.at.start].chars().next_back().is_some_and(char::is_alphanumeric)
+        text[..self.at.start].chars().next_back().is_some_and(is_of_word)
     }
 
     /// Whether a letter or digit stands behind it.
     pub fn precedes_word(&self, text: &str) -> bool {
-        text[self.at.end..].chars().next().is_some_and(char::is_alphanumeric)
+        text[self.at.end..].chars().next().is_some_and(is_of_word)
     }
 
     /// Whether a blank or nothing stands before it.
@@ -99,6 +100,11 @@ impl Mark {
     pub fn precedes_blank(&self, text: &str) -> bool {
         text[self.at.end..].chars().next().is_none_or(char::is_whitespace)
     }
+}
+
+/// Whether a sign continues a word; where a script writes no blanks, no sign does.
+fn is_of_word(sign: char) -> bool {
+    sign.is_alphanumeric() && !Script::of(sign).is_some_and(Script::without_blanks)
 }
 
 fn marks(text: &Text) -> Vec<Mark> {

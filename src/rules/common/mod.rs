@@ -1,15 +1,19 @@
 //! What rules of several areas look for in a text.
 
+mod fixed_words;
+pub mod html;
 pub mod length;
 pub mod markup;
 pub mod plain;
+
+pub use fixed_words::{fixed_words, words};
 
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::Text;
 use crate::rules::{Context, Place, TextKind};
-use crate::text::{Span, count};
+use crate::text::{Edit, Span, count};
 
 /// Whether a text is of that kind and the author's own: of an authentication template WhatsApp
 /// writes all texts, and what else stands there is refused as a whole.
@@ -108,4 +112,28 @@ pub fn links(text: &Text) -> Vec<Range<usize>> {
         }
     }
     links
+}
+
+/// Edits that put `with` in place of each range.
+pub fn replace_all(text: &Text, ranges: &[Range<usize>], with: &str) -> Vec<Edit> {
+    ranges.iter().map(|range| Edit::replace(text.span_of(range.clone()), with)).collect()
+}
+
+/// The lines of a text, each with the range that it has there.
+pub fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
+    let mut at = 0;
+    text.split('\n').map(move |line| {
+        let start = at;
+        at += line.len() + 1;
+        (start..start + line.len(), line)
+    })
+}
+
+/// Whether a text has placeholders, and neither letter nor digit beside them.
+pub fn says_nothing(text: &Text) -> bool {
+    let written = text.written();
+    let mut fixed = text.fixed();
+    !text.placeholders.is_empty()
+        && text.malformed.is_empty()
+        && fixed.all(|range| !written[range].chars().any(char::is_alphanumeric))
 }

@@ -31,9 +31,10 @@ fn check(button: &Button, context: &mut Context) {
     if action.value != FlowAction::DataExchange {
         return;
     }
-    let span = removal::named(context.source, "screen", screen.span);
+    let entry = removal::entry(context.source, "screen", screen.span);
+    let span = removal::whole(context.source, entry);
     context.report(
-        Diagnostic::new(&LINT, screen.span, "with `data_exchange` your server names the screen")
+        Diagnostic::new(&LINT, entry, "with `data_exchange` your server names the screen")
             .label("not heeded")
             .also(action.span, "because of this")
             .help("take the screen out, or write `action=navigate`")

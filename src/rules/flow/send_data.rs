@@ -40,12 +40,10 @@ fn check(button: &Button, context: &mut Context) {
     );
 }
 
-/// The next `data { }` after an offset.
+/// The `data { }` after an offset, if that is the first block to close.
 fn empty_block(source: &Source, after: usize) -> Option<Span> {
     let text = &source.text()[after..];
-    text.match_indices("data").find_map(|(at, keyword)| {
-        let inside = text[at + keyword.len()..].trim_start().strip_prefix('{')?;
-        let rest = inside.trim_start().strip_prefix('}')?;
-        Some(Span::new(after + at, after + text.len() - rest.len()))
-    })
+    let end = text.find('}')?;
+    let before = text[..end].trim_end().strip_suffix('{')?.trim_end().strip_suffix("data")?;
+    Some(Span::new(after + before.len(), after + end + 1))
 }

@@ -1,10 +1,9 @@
 //! `flow-text`
 
-use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Button, ButtonKind};
-use crate::rules::{Check, Context, Rule};
-use crate::text::words;
+use crate::rules::{Check, Context, Rule, surplus};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Button(check) };
 
@@ -22,24 +21,13 @@ static LINT: Lint = Lint {
   flow "Book now" id="1234567890123456"
 }"#,
     fix: FixKind::None,
-    codes: &["2388040"],
+    codes: &["Meta 100 / 2388040"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_FLOWS],
 };
 
 fn check(button: &Button, context: &mut Context) {
     let (ButtonKind::Flow { .. }, Some(text)) = (&button.kind, button.text.get()) else { return };
-    let length = text.units();
-    if length <= limits::BUTTON_TEXT {
-        return;
-    }
-    let excess = length - limits::BUTTON_TEXT;
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            text.span,
-            format!("the button has {length} characters, {excess} more than WhatsApp accepts"),
-        )
-        .label(words::count(length, "character"))
-        .help(format!("shorten it to {} characters", limits::BUTTON_TEXT)),
-    );
+    surplus::characters(&LINT, text, limits::BUTTON_TEXT, "WhatsApp accepts")
+        .into_iter()
+        .for_each(|finding| context.report(finding));
 }

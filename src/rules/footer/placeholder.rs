@@ -23,10 +23,14 @@ examples { order "AC-2041" }"#,
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if text.placeholders.is_empty() || !concerns(TextKind::Footer, place, context) {
+    if !concerns(TextKind::Footer, place, context) {
         return;
     }
-    let ranges: Vec<_> = text.placeholders.iter().map(|hole| hole.at.clone()).collect();
+    let sound = text.placeholders.iter().filter(|hole| hole.fault.is_none());
+    let ranges: Vec<_> = sound.map(|hole| hole.at.clone()).collect();
+    if ranges.is_empty() {
+        return;
+    }
     context.report(
         at_all(&LINT, text, &ranges, "the footer has a placeholder", ["not here", "nor here"])
             .help("move it to the body; the footer is the same in every message"),

@@ -1,8 +1,8 @@
 //! `footer-newline`, `footer-emoji` and `footer-markup`
 
-use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{concerns, plain};
+use crate::rules::common::{at_all, concerns, html, plain, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static NEWLINE: Rule = Rule { lint: &NEWLINE_LINT, check: Check::Text(newline) };
@@ -69,8 +69,20 @@ fn emoji(text: &Text, place: &Place, context: &mut Context) {
 
 fn markup(text: &Text, place: &Place, context: &mut Context) {
     if concerns(TextKind::Footer, place, context)
-        && let Some(finding) = plain::markup_in(&MARKUP_LINT, text, place.kind, false)
+        && let Some(finding) =
+            plain::markup_in(&MARKUP_LINT, text, place.kind, false).or_else(|| tags(text))
     {
         context.report(finding);
     }
+}
+
+fn tags(text: &Text) -> Option<Diagnostic> {
+    let tags: Vec<_> = html::tags(text.written()).into_iter().map(|tag| tag.at).collect();
+    if tags.is_empty() {
+        return None;
+    }
+    let message = "the footer has HTML in it, which WhatsApp shows as it is written";
+    let finding = at_all(&MARKUP_LINT, text, &tags, message, ["a tag", "another one"])
+        .help("take the tags out; a footer is always shown plain");
+    Some(finding.fix("take the tags out", replace_all(text, &tags, "")))
 }

@@ -28,9 +28,9 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     if !concerns(TextKind::Header, place, context) {
         return;
     }
-    let Some(first) = text.placeholders.first() else { return };
-    let others = text.placeholders.iter().filter(|other| other.name != first.name);
-    let mut others: Vec<_> = others.collect();
+    let mut sound = text.placeholders.iter().filter(|hole| hole.fault.is_none());
+    let Some(first) = sound.next() else { return };
+    let mut others: Vec<_> = sound.filter(|other| other.name != first.name).collect();
     others.dedup_by_key(|other| &other.name);
     if let Some(second) = others.first() {
         context.report(

@@ -1,8 +1,11 @@
 //! `language-region-pair`
 
+use std::collections::HashMap;
+
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::languages;
 use crate::rules::{Check, Context, Rule};
+use crate::text::Span;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
 
@@ -25,20 +28,26 @@ language en_GB { body "Hi, your order has left our house and will reach you by t
 fn check(context: &mut Context) {
     let document = context.document;
     let codes = || document.templates.iter().filter_map(|template| template.language.get());
+    let general: HashMap<&str, Span> = codes()
+        .filter(|code| languages::subtag(&code.value) == code.value)
+        .map(|code| (code.value.as_str(), code.span))
+        .collect();
+    if general.is_empty() {
+        return;
+    }
     for code in codes() {
-        let general = languages::subtag(&code.value);
-        if general == code.value {
+        let language = languages::subtag(&code.value);
+        let Some(other) = general.get(language).filter(|_| language != code.value) else {
             continue;
-        }
-        let Some(other) = codes().find(|other| other.value == general) else { continue };
+        };
         context.report(
             Diagnostic::new(
                 &LINT,
                 code.span,
-                format!("`{}` and `{general}` are two templates to WhatsApp", code.value),
+                format!("`{}` and `{language}` are two templates to WhatsApp", code.value),
             )
             .label("the region")
-            .also(other.span, "the language at large")
+            .also(*other, "the language at large")
             .help("keep one of them, or make sure that each send names the right one"),
         );
     }

@@ -31,7 +31,7 @@ fn check(template: &Template, context: &mut Context) {
     let rank = |keyword: &str| ORDER.iter().position(|other| *other == keyword);
     let late = template.order.windows(2).find(|pair| {
         rank(pair[0].value) > rank(pair[1].value)
-            && in_one_place(pair[0].span, pair[1].span, context)
+            && in_one_place(pair[0].span, pair[1].span, template)
     });
     let Some([before, after]) = late else { return };
     context.report(
@@ -46,11 +46,11 @@ fn check(template: &Template, context: &mut Context) {
     );
 }
 
-/// Whether no language begins between two parts, so that they stand in the same block or file.
-fn in_one_place(first: Span, second: Span, context: &Context) -> bool {
-    let mut codes = context.document.templates.iter().filter_map(|other| other.language.get());
-    let between = first.start..second.start;
-    first.start < second.start && !codes.any(|code| between.contains(&code.span.start))
+/// Whether two parts stand in the same block or file: the code of the language is not between them.
+fn in_one_place(first: Span, second: Span, template: &Template) -> bool {
+    let code = template.language.get().map(|code| code.span.start);
+    first.start < second.start
+        && code.is_none_or(|code| !(first.start..second.start).contains(&code))
 }
 
 fn name(keyword: &str) -> String {

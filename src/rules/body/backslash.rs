@@ -1,0 +1,44 @@
+//! `body-literal-backslash-n`
+
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
+use crate::model::Text;
+use crate::rules::common::{at_all, concerns, replace_all};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "body-literal-backslash-n",
+    group: Group::Body,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "A body does not show a backslash and an `n` where a line break was meant.",
+    why: "The customer would read the two signs. 8x8 asks for real line breaks.",
+    bad: r#"body "Hi, your order is here.\\nPlease collect it by tomorrow.""#,
+    good: r#"body "Hi, your order is here.\nPlease collect it by tomorrow.""#,
+    fix: FixKind::Unsafe,
+    codes: &[],
+    sources: &[reference::EIGHT_COMPONENTS],
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    let found: Vec<_> =
+        text.written().match_indices("\\n").map(|(at, sign)| at..at + sign.len()).collect();
+    if found.is_empty() {
+        return;
+    }
+    context.report(
+        at_all(
+            &LINT,
+            text,
+            &found,
+            "the customer will read a backslash and an `n` here",
+            ["shown as it is", "here too"],
+        )
+        .help("write `\\n` with one backslash for a line break")
+        .unsafe_fix("make it a line break", replace_all(text, &found, "\\n")),
+    );
+}

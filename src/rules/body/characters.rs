@@ -1,0 +1,87 @@
+//! `body-control-chars` and `body-crlf`
+
+use std::ops::Range;
+
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
+use crate::model::Text;
+use crate::rules::common::{at_all, concerns, replace_all};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::Edit;
+
+pub static CONTROL: Rule = Rule { lint: &CONTROL_LINT, check: Check::Text(control) };
+pub static RETURNS: Rule = Rule { lint: &RETURNS_LINT, check: Check::Text(returns) };
+
+static CONTROL_LINT: Lint = Lint {
+    name: "body-control-chars",
+    group: Group::Body,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A body holds no control characters but line breaks.",
+    why: "They cannot be seen, come in by copying, and are not allowed in the text of a request.",
+    bad: r#"body "Hi, your order \u{7}reaches you tomorrow before noon.""#,
+    good: r#"body "Hi, your order reaches you tomorrow before noon.""#,
+    fix: FixKind::Safe,
+    codes: &["Meta 100"],
+    sources: &[reference::DERIVED],
+};
+
+static RETURNS_LINT: Lint = Lint {
+    name: "body-crlf",
+    group: Group::Body,
+    severity: Severity::Warning,
+    pedantic: true,
+    what: "Lines of a body end in a line feed alone.",
+    why: "A carriage return counts as a character of its own and hides blank lines from the checks.",
+    bad: r#"body "Hi, your order is here.\u{d}\nPlease collect it by tomorrow.""#,
+    good: r#"body "Hi, your order is here.\nPlease collect it by tomorrow.""#,
+    fix: FixKind::Safe,
+    codes: &[],
+    sources: &[reference::DERIVED],
+};
+
+fn control(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    let is_control = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t');
+    let found: Vec<Range<usize>> =
+        text.written().match_indices(is_control).map(|(at, sign)| at..at + sign.len()).collect();
+    let Some(first) = found.first().and_then(|range| text.written()[range.clone()].chars().next())
+    else {
+        return;
+    };
+    let message = format!("the body holds the control character U+{:04X}", u32::from(first));
+    context.report(
+        at_all(&CONTROL_LINT, text, &found, message, ["cannot be seen", "another one"])
+            .help("take it out")
+            .fix("take out the control characters", replace_all(text, &found, "")),
+    );
+}
+
+fn returns(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    let written = text.written();
+    let found: Vec<_> =
+        memchr::memchr_iter(b'\r', written.as_bytes()).map(|at| at..at + 1).collect();
+    if found.is_empty() {
+        return;
+    }
+    let mend = |range: &Range<usize>| {
+        let line_feed = if written[range.end..].starts_with('\n') { "" } else { "\\n" };
+        Edit::replace(text.span_of(range.clone()), line_feed)
+    };
+    let edits = found.iter().map(mend).collect();
+    context.report(
+        at_all(
+            &RETURNS_LINT,
+            text,
+            &found,
+            "the body holds a carriage return",
+            ["here", "here too"],
+        )
+        .help("end lines with `\\n` alone")
+        .fix("take out the carriage returns", edits),
+    );
+}

@@ -1,0 +1,80 @@
+//! `body-placeholder-text`
+
+use std::ops::Range;
+
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
+use crate::lang::languages;
+use crate::model::Text;
+use crate::rules::common::{at_all, concerns};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "body-placeholder-text",
+    group: Group::Body,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A body holds no filler: `lorem ipsum`, `TODO`, `TBD`, `xxx` or `<insert …`.",
+    why: "Reviewers refuse a draft, and if they did not, your customers would read it.",
+    bad: r#"body "Hi, your order has left the depot. TODO say when it arrives.""#,
+    good: r#"body "Hi, your order has left the depot. It arrives tomorrow before noon.""#,
+    fix: FixKind::None,
+    codes: &[],
+    sources: &[reference::DERIVED],
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    let language = languages::subtag(context.language().unwrap_or_default());
+    let found = fillers(text, language);
+    if let Some(first) = found.first() {
+        let message =
+            format!("the body still holds the filler `{}`", &text.written()[first.clone()]);
+        context.report(
+            at_all(&LINT, text, &found, message, ["not final", "nor this"])
+                .help("write what the customer is to read"),
+        );
+    }
+}
+
+fn fillers(text: &Text, language: &str) -> Vec<Range<usize>> {
+    let written = text.written();
+    let mut found = Vec::new();
+    let mut at = 0;
+    for token in written.split_inclusive(char::is_whitespace) {
+        let word = token.trim_matches(|sign: char| !sign.is_alphanumeric());
+        if is_filler(word, language) && is_alone(token, word) {
+            let start = at + token.find(word).unwrap_or(0);
+            found.push(start..start + word.len());
+        }
+        at += token.len();
+    }
+    let phrases = ["lorem ipsum", "<insert"].into_iter();
+    found.extend(phrases.filter_map(|phrase| find_ignoring_case(written, phrase)));
+    found.sort_unstable_by_key(|range| range.start);
+    found
+}
+
+fn is_filler(word: &str, language: &str) -> bool {
+    match word {
+        // In these languages it is a word like any other: "all".
+        "TODO" => !matches!(language, "es" | "pt" | "it"),
+        "TBD" => true,
+        _ => word.len() >= 3 && word.bytes().all(|byte| byte == b'x' || byte == b'X'),
+    }
+}
+
+/// Whether only punctuation stands around a word; `XXX-1234` hides a number, and is no filler.
+fn is_alone(token: &str, word: &str) -> bool {
+    token.chars().filter(|sign| sign.is_alphanumeric()).count() == word.chars().count()
+        && !token.contains(['{', '}', '*', '#'])
+}
+
+fn find_ignoring_case(text: &str, phrase: &str) -> Option<Range<usize>> {
+    let mut windows = text.as_bytes().windows(phrase.len());
+    let at = windows.position(|window| window.eq_ignore_ascii_case(phrase.as_bytes()))?;
+    Some(at..at + phrase.len())
+}

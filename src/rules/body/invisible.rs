@@ -1,0 +1,101 @@
+//! `body-invisible-chars`
+
+use std::ops::Range;
+
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
+use crate::lang::languages;
+use crate::model::Text;
+use crate::rules::common::{at_all, concerns, emoji};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::Edit;
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "body-invisible-chars",
+    group: Group::Body,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "A body holds no signs that take room and cannot be seen.",
+    why: "WhatsApp Manager strips them before it counts words, so they help against no check, and padding with them gets templates refused. They often come in by copying from a web page.",
+    bad: r#"body "Hi, your order\u{200B} reaches you tomorrow before noon.""#,
+    good: r#"body "Hi, your order reaches you tomorrow before noon.""#,
+    fix: FixKind::Safe,
+    codes: &[],
+    sources: &[reference::META_MANAGER, reference::COMMUNITY],
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    let written = text.written();
+    if written.is_ascii() || !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    let signs = written.char_indices().filter(|(_, sign)| is_invisible(*sign));
+    let language = context.language().unwrap_or_default();
+    let is_idle = |at: usize, sign: char| !has_a_task(written, at, sign, language);
+    let found: Vec<(Range<usize>, char)> = signs
+        .filter(|(at, sign)| is_idle(*at, *sign))
+        .map(|(at, sign)| (at..at + sign.len_utf8(), sign))
+        .collect();
+    if found.is_empty() {
+        return;
+    }
+    // The joiners inside an emoji hold it together.
+    let emoji = emoji(text);
+    let is_part = |range: &Range<usize>| emoji.iter().any(|whole| whole.contains(&range.start));
+    let found: Vec<_> = found.into_iter().filter(|(range, _)| !is_part(range)).collect();
+    let Some((_, first)) = found.first() else { return };
+    let edits = found.iter().map(|(range, sign)| mend(text, range, *sign)).collect();
+    let message = format!("the body holds U+{:04X}, which cannot be seen", u32::from(*first));
+    let ranges: Vec<_> = found.into_iter().map(|(range, _)| range).collect();
+    context.report(
+        at_all(&LINT, text, &ranges, message, ["here", "here too"])
+            .help("take it out, or put a plain blank in its place")
+            .fix("take out what cannot be seen", edits),
+    );
+}
+
+fn is_invisible(sign: char) -> bool {
+    const ZERO_WIDTH: char = '\u{200b}';
+    const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
+    matches!(
+        sign,
+        ZERO_WIDTH
+            ..=RIGHT_TO_LEFT_MARK
+                | '\u{2060}'
+                | '\u{feff}'
+                | '\u{ad}'
+                | '\u{a0}'
+                | '\u{3164}'
+                | '\u{2800}'
+    )
+}
+
+/// Whether the sign does what it is there for: joins or parts letters of a script that needs it,
+/// turns the direction of writing, or keeps a number or a French punctuation mark on its line.
+fn has_a_task(text: &str, at: usize, sign: char, language: &str) -> bool {
+    let before = text[..at].chars().next_back();
+    let behind = text[at + sign.len_utf8()..].chars().next();
+    match sign {
+        '\u{200c}' | '\u{200d}' => {
+            before.is_some_and(|letter| !letter.is_ascii() && !letter.is_whitespace())
+        }
+        '\u{200e}' | '\u{200f}' => languages::right_to_left(language),
+        '\u{a0}' => {
+            let is_digit = |neighbour: Option<char>| neighbour.is_some_and(|c| c.is_ascii_digit());
+            is_digit(before)
+                || is_digit(behind)
+                || before == Some('«')
+                || matches!(behind, Some('!' | '?' | ':' | ';' | '%' | '»' | '€'))
+        }
+        _ => false,
+    }
+}
+
+fn mend(text: &Text, range: &Range<usize>, sign: char) -> Edit {
+    let written = text.written();
+    let is_space = matches!(sign, '\u{a0}' | '\u{3164}' | '\u{2800}');
+    let has_neighbour =
+        written[..range.start].ends_with(' ') || written[range.end..].starts_with(' ');
+    Edit::replace(text.span_of(range.clone()), if is_space && !has_neighbour { " " } else { "" })
+}

@@ -1,0 +1,98 @@
+//! `body-newlines` and `body-fold`
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::limits;
+use crate::model::{Category, Text};
+use crate::rules::common::{at_all, concerns, is_message_body, line_breaks, lines};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::Edit;
+
+pub static NEWLINES: Rule = Rule { lint: &NEWLINES_LINT, check: Check::Text(newlines) };
+pub static FOLD: Rule = Rule { lint: &FOLD_LINT, check: Check::Text(fold) };
+
+static NEWLINES_LINT: Lint = Lint {
+    name: "body-newlines",
+    group: Group::Body,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A body has no more than two line breaks in a row.",
+    why: "WhatsApp Manager blocks more; one blank line between paragraphs is the most. Lines that hold only blanks count as blank.",
+    bad: r#"body "Your order has left the depot.\n\n\nIt reaches you tomorrow.""#,
+    good: r#"body "Your order has left the depot.\n\nIt reaches you tomorrow.""#,
+    fix: FixKind::Safe,
+    codes: &["Meta 100 / 2388072"],
+    sources: &[reference::META_MANAGER, reference::ENGATI],
+};
+
+static FOLD_LINT: Lint = Lint {
+    name: "body-fold",
+    group: Group::Body,
+    severity: Severity::Info,
+    pedantic: true,
+    what: "A marketing body of more than about five lines is folded.",
+    why: "Phones hide the rest behind \"Read more\", which few people tap.",
+    bad: r#"category marketing
+body "New at Acme Stores:\n\nLamps\nRugs\nChairs\nVases\n\nReply STOP to unsubscribe.""#,
+    good: r#"category marketing
+body "New at Acme Stores: lamps, rugs, chairs and vases.\n\nReply STOP to unsubscribe.""#,
+    fix: FixKind::None,
+    codes: &[],
+    sources: &[reference::BIRD],
+};
+
+fn newlines(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    let written = text.written();
+    let length = written.len();
+    let is_inner = |run: &Range<usize>| run.start > 0 && run.end < length;
+    let breaks = |run: &Range<usize>| written[run.clone()].matches('\n').count();
+    let runs = line_breaks(text).into_iter().filter(is_inner);
+    let runs: Vec<_> = runs.filter(|run| breaks(run) > limits::LINE_BREAKS_IN_A_ROW).collect();
+    let Some(most) = runs.iter().map(breaks).max() else { return };
+    let edits = runs.iter().map(|run| Edit::delete(text.span_of(surplus(written, run)))).collect();
+    let shown: Vec<_> = runs.iter().map(|run| surplus(written, run)).collect();
+    context.report(
+        at_all(
+            &NEWLINES_LINT,
+            text,
+            &shown,
+            format!(
+                "the body has {most} line breaks in a row; WhatsApp accepts {}",
+                limits::LINE_BREAKS_IN_A_ROW
+            ),
+            ["too many", "here too"],
+        )
+        .help("leave one blank line between paragraphs")
+        .fix("leave one blank line", edits),
+    );
+}
+
+/// What stands between the first line break of a run and the last.
+fn surplus(text: &str, run: &Range<usize>) -> Range<usize> {
+    let breaks = &text[run.clone()];
+    let first = breaks.find('\n').map_or(0, |at| at + 1);
+    let last = breaks.rfind('\n').unwrap_or(breaks.len());
+    run.start + first..run.start + last
+}
+
+fn fold(text: &Text, place: &Place, context: &mut Context) {
+    if context.category() != Some(Category::Marketing) || !is_message_body(place, context) {
+        return;
+    }
+    let count = lines(text.written()).count();
+    let Some((range, _)) = lines(text.written()).nth(limits::BODY_LINES_SHOWN) else { return };
+    let end = text.written().len();
+    context.report(
+        Diagnostic::new(
+            &FOLD_LINT,
+            text.span_of(range.start..end),
+            format!("the body has {count} lines; phones show about {}", limits::BODY_LINES_SHOWN),
+        )
+        .label("behind \"Read more\"")
+        .help("put what matters first, or shorten the text"),
+    );
+}

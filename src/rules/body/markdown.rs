@@ -1,0 +1,140 @@
+//! `body-markdown-foreign`
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::Text;
+use crate::rules::common::html::{self, Tag};
+use crate::rules::common::{concerns, lines, markup};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::Edit;
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "body-markdown-foreign",
+    group: Group::Body,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "A body uses WhatsApp's markup, not Markdown's or HTML.",
+    why: "WhatsApp knows `*bold*`, `_italic_`, `~struck out~` and backticks. Of anything else the customer sees the signs.",
+    bad: r#"body "Hi, your order reaches you **tomorrow** before noon.""#,
+    good: r#"body "Hi, your order reaches you *tomorrow* before noon.""#,
+    fix: FixKind::Safe,
+    codes: &[],
+    sources: &[reference::EIGHT_COMPONENTS, reference::TWILIO_FAQ],
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    doubled(text, context);
+    links(text, context);
+    headings(text, context);
+    tags(text, context);
+}
+
+fn finding(text: &Text, at: Range<usize>, message: String) -> Diagnostic {
+    Diagnostic::new(&LINT, text.span_of(at), message).label("shown as it is")
+}
+
+/// `**bold**`, `__bold__`, `~~struck out~~`
+fn doubled(text: &Text, context: &mut Context) {
+    for pair in markup::find(text).pairs {
+        if pair.width() != 2 {
+            continue;
+        }
+        let marks = [pair.open.at, pair.close.at];
+        let (twice, once) = (&text.written()[marks[0].clone()], char::from(pair.open.sign));
+        let edits = marks.iter().map(|mark| Edit::replace(text.span_of(mark.clone()), once));
+        let edits = edits.collect();
+        context.report(
+            finding(
+                text,
+                marks[0].start..marks[1].end,
+                format!("`{twice}` is Markdown; WhatsApp shows the signs"),
+            )
+            .help(format!("write one `{once}` on each side"))
+            .fix(format!("write one `{once}` on each side"), edits),
+        );
+    }
+}
+
+/// `[text](address)`
+fn links(text: &Text, context: &mut Context) {
+    let written = text.written();
+    for (middle, _) in written.match_indices("](") {
+        let start =
+            written[..middle].rfind(['[', '\n']).filter(|at| written[*at..].starts_with('['));
+        let end = written[middle..].find([')', '\n']).map(|end| middle + end);
+        let end = end.filter(|end| written[*end..].starts_with(')'));
+        let (Some(start), Some(end)) = (start, end) else { continue };
+        let edits = vec![
+            Edit::delete(text.span_of(start..start + 1)),
+            Edit::replace(text.span_of(middle..middle + 2), ": "),
+            Edit::delete(text.span_of(end..end + 1)),
+        ];
+        context.report(
+            finding(
+                text,
+                start..end + 1,
+                "this is a link in Markdown; WhatsApp shows the brackets".into(),
+            )
+            .help("write the address alone, or better a `url` button")
+            .fix("write the address behind the text", edits),
+        );
+    }
+}
+
+/// `# Heading`
+fn headings(text: &Text, context: &mut Context) {
+    for (range, line) in lines(text.written()) {
+        let title = line.trim_start_matches('#');
+        let signs = line.len() - title.len();
+        let is_title =
+            title.strip_prefix(' ').is_some_and(|title| title.starts_with(char::is_alphabetic));
+        if (1..=6).contains(&signs) && is_title {
+            context.report(
+                finding(
+                    text,
+                    range.start..range.start + signs,
+                    "this is a heading in Markdown; WhatsApp shows the sign".into(),
+                )
+                .help("put the line in `*…*` to make it bold"),
+            );
+        }
+    }
+}
+
+/// `<b>bold</b>`
+fn tags(text: &Text, context: &mut Context) {
+    let tags = html::tags(text.written());
+    let Some(first) = tags.first() else { return };
+    let mut diagnostic = finding(
+        text,
+        first.at.clone(),
+        format!("`{}` is HTML; WhatsApp shows the tag", &text.written()[first.at.clone()]),
+    )
+    .help("use `*bold*`, `_italic_` or `~struck out~`");
+    for tag in &tags[1..] {
+        diagnostic = diagnostic.also(text.span_of(tag.at.clone()), "another tag");
+    }
+    let edit = |tag: &Tag| Some(Edit::replace(text.span_of(tag.at.clone()), equivalent(tag.name)?));
+    context.report(match tags.iter().map(edit).collect() {
+        Some(edits) => diagnostic.fix("use WhatsApp's markup", edits),
+        None => diagnostic,
+    });
+}
+
+/// What WhatsApp has in place of a tag.
+fn equivalent(tag: &str) -> Option<&'static str> {
+    match tag {
+        "b" | "strong" => Some("*"),
+        "i" | "em" => Some("_"),
+        "s" | "del" | "strike" => Some("~"),
+        "code" => Some("`"),
+        "br" => Some("\\n"),
+        _ => None,
+    }
+}

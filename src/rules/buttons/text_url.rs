@@ -1,0 +1,67 @@
+//! `button-text-url`
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::{ButtonKind, Text};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::url::Url;
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "button-text-url",
+    group: Group::Buttons,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "The text on a button is not a link.",
+    why: "Customers cannot see what the button does. On the button of an authentication template WhatsApp Manager refuses links, so there it is an error.",
+    bad: r#"buttons {
+  url "acme-stores.com" "https://www.acme-stores.com"
+}"#,
+    good: r#"buttons {
+  url "Visit our site" "https://www.acme-stores.com"
+}"#,
+    fix: FixKind::None,
+    codes: &["Meta 100 / 2388060"],
+    sources: &[reference::META_MANAGER, reference::ADVICE],
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if place.kind != TextKind::Label || !text.placeholders.is_empty() {
+        return;
+    }
+    let Some(link) = link(text.written()) else { return };
+    let is_otp = place.button.is_some_and(|button| matches!(button.kind, ButtonKind::Otp));
+    let severity = if is_otp { Severity::Error } else { Severity::Warning };
+    context.report(
+        Diagnostic::new(&LINT, text.span_of(link), "the text on the button is a link")
+            .severity(severity)
+            .label("a link")
+            .help("write what happens when the button is tapped: `Visit our site`"),
+    );
+}
+
+/// The first word of a text that is a link.
+pub fn link(text: &str) -> Option<Range<usize>> {
+    if !text.contains('.') {
+        return None;
+    }
+    let words = text.split_whitespace();
+    let mut words = words.map(|word| word.trim_end_matches(['.', ',', '!', '?']));
+    let link = words.find(|word| is_link(word))?;
+    text.find(link).map(|start| start..start + link.len())
+}
+
+/// With a scheme, with `www.`, or a host in small letters such as `acme.com`.
+fn is_link(word: &str) -> bool {
+    if word.contains("://") {
+        return Url::parse(word).is_ok();
+    }
+    let host = |url: Url| {
+        let (name, last) = url.host.text.rsplit_once('.').unwrap_or_default();
+        let domain = last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
+        domain && name.len() > 1 && !name.contains(|sign: char| sign.is_ascii_uppercase())
+    };
+    word.contains('.') && Url::parse(&format!("https://{word}")).is_ok_and(host)
+}

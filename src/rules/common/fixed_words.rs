@@ -1,0 +1,50 @@
+//! Counting the words that a template itself brings, placeholders left out.
+
+use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
+
+use crate::lang::scripts::Script;
+use crate::model::Text;
+
+/// Letters that make a word of Thai, which writes no blanks. Meta's manager divides by it.
+const THAI_LETTERS_PER_WORD: usize = 7;
+
+/// How many words stand beside the placeholders: runs of letters and digits. Where a script has
+/// no blanks between words, each sign counts as one, but for Thai.
+pub fn fixed_words(text: &Text) -> usize {
+    text.fixed().map(|range| words(&text.written()[range])).sum()
+}
+
+/// How many words a text has.
+pub fn words(text: &str) -> usize {
+    let (mut words, mut thai, mut in_word) = (0, 0, false);
+    for character in text.chars() {
+        if character.is_ascii() {
+            let is_part = character.is_ascii_alphanumeric();
+            words += usize::from(is_part && !in_word);
+            in_word = is_part;
+            continue;
+        }
+        match Script::of(character).filter(|script| script.without_blanks()) {
+            Some(Script::Thai) => thai += 1,
+            Some(_) => words += usize::from(character.is_alphanumeric()),
+            None if is_invisible(character) => continue,
+            None => {
+                let is_part = character.is_alphanumeric() || in_word && is_mark(character);
+                words += usize::from(is_part && !in_word);
+                in_word = is_part;
+                continue;
+            }
+        }
+        in_word = false;
+    }
+    words + usize::div_ceil(thai, THAI_LETTERS_PER_WORD)
+}
+
+fn is_mark(character: char) -> bool {
+    character.general_category_group() == GeneralCategoryGroup::Mark
+}
+
+/// Signs that take no room and do not part words.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}')
+}

@@ -1,0 +1,49 @@
+//! `url-duplicate`
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::address;
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::{Buttons, Card};
+use crate::rules::{Check, Context, Rule};
+use crate::text::Span;
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
+
+static LINT: Lint = Lint {
+    name: "url-duplicate",
+    group: Group::Url,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "Two buttons of a message open two pages.",
+    why: "There is room for two URL buttons only; a second one for the same page is most often a slip.",
+    bad: r#"buttons {
+  url "Track order" "https://www.acme-stores.com/track"
+  url "Get help" "https://www.acme-stores.com/track"
+}"#,
+    good: r#"buttons {
+  url "Track order" "https://www.acme-stores.com/track"
+  url "Get help" "https://www.acme-stores.com/help"
+}"#,
+    fix: FixKind::None,
+    codes: &[],
+    sources: &[reference::ADVICE],
+};
+
+fn check(buttons: &Buttons, _: Option<&Card>, context: &mut Context) {
+    let mut seen: HashMap<&str, Span> = HashMap::new();
+    for text in buttons.list.iter().filter_map(address).filter(|text| !text.is_blank()) {
+        match seen.entry(text.written()) {
+            Entry::Vacant(place) => {
+                place.insert(text.span);
+            }
+            Entry::Occupied(first) => context.report(
+                Diagnostic::new(&LINT, text.span, "two buttons open the same page")
+                    .label("the same address again")
+                    .also(*first.get(), "the first one")
+                    .help("let the second one open another page, or take it out"),
+            ),
+        }
+    }
+}

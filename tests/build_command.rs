@@ -1,0 +1,183 @@
+//! `wattle build` as users call it: what it writes, keeps and removes.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const GOOD: &str = "template NAME\ncategory utility\nlanguage en_US\n\
+    body \"Hi {{customer}}, your order has left our house and will reach you tomorrow.\"\n\
+    examples { customer \"Tony\" }\n";
+
+struct Place(tempfile::TempDir);
+
+impl Place {
+    fn new() -> Place {
+        Place(tempfile::tempdir().expect("a folder"))
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn template(&self, name: &str) {
+        let text = GOOD.replace("NAME", name);
+        fs::write(self.path(&format!("{name}.wattle")), text).expect("a file");
+    }
+
+    /// Runs the command; gives status and what it said on standard error.
+    fn build(&self, args: &[&str]) -> (i32, String) {
+        let done = Command::new(env!("CARGO_BIN_EXE_wattle"))
+            .arg("build")
+            .args(args)
+            .current_dir(self.0.path())
+            .output()
+            .expect("the program runs");
+        (done.status.code().expect("a status"), String::from_utf8_lossy(&done.stderr).into_owned())
+    }
+
+    fn manifest(&self) -> Vec<String> {
+        let bytes = fs::read(self.path("build/manifest.json")).expect("a manifest");
+        let manifest: serde_json::Value = serde_json::from_slice(&bytes).expect("JSON");
+        let entries = manifest["templates"].as_array().expect("an array").iter();
+        entries.map(|entry| entry["name"].as_str().expect("a name").to_owned()).collect()
+    }
+
+    /// All files of the output with their bytes.
+    fn output(&self) -> Vec<(PathBuf, Vec<u8>)> {
+        let files = walkdir::WalkDir::new(self.path("build")).sort_by_file_name().into_iter();
+        let files = files.filter_map(Result::ok).map(|file| file.into_path());
+        files
+            .filter(|path| path.is_file())
+            .map(|path| (path.clone(), fs::read(path).expect("a file")))
+            .collect()
+    }
+}
+
+fn modified(path: &Path) -> std::time::SystemTime {
+    path.metadata().and_then(|metadata| metadata.modified()).expect("a date")
+}
+
+#[test]
+fn payloads_and_manifest_are_written() {
+    let place = Place::new();
+    place.template("alpha");
+    let (status, said) = place.build(&[]);
+    assert_eq!((status, said.as_str()), (0, "wattle: built 1 template in build (1 changed)\n"));
+    let names: Vec<_> = place.output().into_iter().map(|(path, _)| path).collect();
+    let expected =
+        ["build/alpha/en_US/create.json", "build/alpha/en_US/send.json", "build/manifest.json"];
+    assert_eq!(names, expected.map(|name| place.path(name)));
+}
+
+#[test]
+fn a_second_build_changes_no_byte_and_no_date() {
+    let place = Place::new();
+    place.template("alpha");
+    place.template("beta");
+    place.build(&[]);
+    let before = place.output();
+    let date = modified(&place.path("build/alpha/en_US/send.json"));
+    let (_, said) = place.build(&[]);
+    assert!(said.contains("0 changed"), "{said}");
+    assert_eq!(place.output(), before);
+    assert_eq!(modified(&place.path("build/alpha/en_US/send.json")), date);
+}
+
+#[test]
+fn a_file_with_errors_leaves_its_earlier_output_alone() {
+    let place = Place::new();
+    place.template("alpha");
+    place.template("beta");
+    place.build(&[]);
+    let before = fs::read(place.path("build/alpha/en_US/create.json")).expect("a file");
+    fs::write(place.path("alpha.wattle"), "template alpha\nbody \"Hi").expect("a file");
+    fs::remove_file(place.path("build/beta/en_US/create.json")).expect("it was there");
+    let (status, said) = place.build(&["--clean"]);
+    assert_eq!(status, 1);
+    assert!(said.contains("1 file with errors left alone"), "{said}");
+    assert_eq!(fs::read(place.path("build/alpha/en_US/create.json")).expect("a file"), before);
+    assert!(place.path("build/beta/en_US/create.json").exists());
+    assert_eq!(place.manifest(), ["alpha", "beta"]);
+}
+
+#[test]
+fn what_is_gone_is_removed_only_when_asked() {
+    let place = Place::new();
+    place.template("alpha");
+    place.template("beta");
+    place.build(&[]);
+    fs::remove_file(place.path("alpha.wattle")).expect("it was there");
+    fs::write(place.path("build/alpha/notes.txt"), "mine").expect("a file");
+    place.build(&[]);
+    assert!(place.path("build/alpha/en_US/create.json").exists());
+    assert_eq!(place.manifest(), ["alpha", "beta"]);
+    let (_, said) = place.build(&["--clean"]);
+    assert!(said.contains("1 removed"), "{said}");
+    assert!(!place.path("build/alpha/en_US").exists());
+    assert!(place.path("build/alpha/notes.txt").exists(), "what is not ours stays");
+    assert_eq!(place.manifest(), ["beta"]);
+}
+
+#[test]
+fn a_renamed_template_leaves_its_old_name_to_clean() {
+    let place = Place::new();
+    place.template("alpha");
+    place.build(&[]);
+    fs::write(place.path("alpha.wattle"), GOOD.replace("NAME", "gamma")).expect("a file");
+    place.build(&["--clean"]);
+    assert_eq!(place.manifest(), ["gamma"]);
+    assert!(!place.path("build/alpha").exists());
+}
+
+#[test]
+fn building_some_files_keeps_the_others() {
+    let place = Place::new();
+    place.template("alpha");
+    place.template("beta");
+    place.build(&[]);
+    place.build(&["beta.wattle", "--clean"]);
+    assert_eq!(place.manifest(), ["alpha", "beta"]);
+    assert!(place.path("build/alpha/en_US/create.json").exists());
+}
+
+#[test]
+fn examples_can_stand_for_the_values() {
+    let place = Place::new();
+    place.template("alpha");
+    place.build(&["--values", "examples"]);
+    let send = fs::read_to_string(place.path("build/alpha/en_US/send.json")).expect("a file");
+    assert!(send.contains("\"Tony\"") && send.contains("+15551234567"), "{send}");
+}
+
+#[test]
+fn a_name_that_is_a_path_stays_inside_the_output() {
+    let place = Place::new();
+    fs::write(place.path("evil.wattle"), GOOD.replace("NAME", "../../evil")).expect("a file");
+    fs::write(place.path("wattle.toml"), "[rules]\nname = \"off\"\n").expect("a file");
+    let (status, said) = place.build(&[]);
+    assert_eq!(status, 1);
+    assert!(said.contains("evil.wattle: not built"), "{said}");
+    assert!(!place.path("../evil").exists() && !place.path("evil").exists());
+    assert!(place.manifest().is_empty());
+}
+
+#[test]
+fn the_configuration_says_where_to_build() {
+    let place = Place::new();
+    place.template("alpha");
+    fs::write(place.path("wattle.toml"), "[build]\nout-dir = \"made\"\n").expect("a file");
+    place.build(&[]);
+    assert!(place.path("made/alpha/en_US/send.json").exists());
+    place.build(&["--out-dir", "elsewhere"]);
+    assert!(place.path("elsewhere/alpha/en_US/send.json").exists());
+}
+
+#[test]
+fn an_output_that_cannot_be_written_fails() {
+    let place = Place::new();
+    place.template("alpha");
+    fs::write(place.path("build"), "a file, no folder").expect("a file");
+    let (status, said) = place.build(&[]);
+    assert_eq!(status, 2);
+    assert!(said.contains("cannot write to build"), "{said}");
+}
