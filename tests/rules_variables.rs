@@ -235,3 +235,17 @@ fn personal_data_are_told_from_numbers() {
         assert_eq!(found(&body(value)), [""; 0], "{value}");
     }
 }
+
+#[test]
+fn a_slip_in_a_name_is_mended_where_it_is() {
+    let body =
+        "body \"Hi {{customer}}, your order is packed and on its way to {{customer}} now.\"\n";
+    let sample = mended(&format!("{body}examples {{ custmer \"Tony\" }}"));
+    assert!(sample.contains("examples { customer \"Tony\" }"), "{sample}");
+    let hole = mended(&format!(
+        "header \"For {{{{custmer}}}} now\"\n{body}examples {{ customer \"Tony\" }}"
+    ));
+    assert!(hole.contains("header \"For {{customer}} now\""), "{hole}");
+    // What is begun is not missing.
+    assert_eq!(found(&format!("{body}examples {{\n  customer\n}}")), [""; 0]);
+}

@@ -1,6 +1,6 @@
 //! `example-missing` and `header-text-example-missing`
 
-use super::stub;
+use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Card, Placeholder, Template, Text};
 use crate::rules::variables::uses::written_texts;
@@ -103,6 +103,16 @@ fn has_sample(name: &str, card: Option<&Card>, template: &Template, context: &Co
         || template.examples.get(name).is_some()
         || context.document.examples.get(name).is_some()
         || context.settings.examples.contains_key(name)
+        || is_begun(name, context)
+}
+
+/// Whether the name stands on a line without a value, which has been reported.
+fn is_begun(name: &str, context: &Context) -> bool {
+    let mut lines = context.source.text().lines().map(str::trim_start);
+    lines.any(|line| {
+        let rest = line.strip_prefix(name).map(str::trim);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
+    })
 }
 
 /// Whether one sample would do for both: a name means the same everywhere, unless languages give
@@ -118,8 +128,15 @@ fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context)
     let lint = if is_only_in_header(missing) { &HEADER_LINT } else { &LINT };
     let diagnostic =
         Diagnostic::new(lint, missing.hole.span, format!("there is no sample value for `{name}`"))
-            .label("what will stand here?")
-            .help(format!("give one: `examples {{ {name} \"{}\" }}`", stub::value(missing)));
+            .label("what will stand here?");
+    if let Some(near::Slip { sample, title, edit }) = near::slip(missing, context) {
+        return diagnostic
+            .also(sample, "is this the one?")
+            .help(format!("{title}, or give a sample for `{name}`"))
+            .unsafe_fix(title, vec![edit]);
+    }
+    let help = format!("give one: `examples {{ {name} \"{}\" }}`", stub::value(missing));
+    let diagnostic = diagnostic.help(help);
     match stub::edits(missing, all, is_first, context) {
         Some(edits) => diagnostic.unsafe_fix("put in a sample to be replaced", edits),
         None => diagnostic,
