@@ -37,17 +37,16 @@ fn check(template: &Template, context: &mut Context) {
     let headers = || numbered().filter_map(|(number, card)| Some((number, header(card)?)));
     let buttons = || numbered().filter_map(|(number, card)| Some((number, buttons(card)?)));
 
-    let (Some(first_header), Some(first_buttons)) = (headers().next(), buttons().next()) else {
-        return;
-    };
-    let header = headers().find(|(_, header)| header.value != first_header.1.value);
-    let set = buttons().find(|(_, set)| set.value != first_buttons.1.value);
-    let header = header.map(|one| difference(one, first_header, |format| format.name().to_owned()));
-    let set = set.map(|one| {
-        difference(one, first_buttons, |kinds| words::all(kinds.iter().copied()).replace('`', ""))
+    let by_header = headers().next().and_then(|first| {
+        let other = headers().find(|(_, header)| header.value != first.1.value)?;
+        Some(difference(other, first, |format| format!("`{}`", format.name())))
+    });
+    let by_buttons = buttons().next().and_then(|first| {
+        let other = buttons().find(|(_, set)| set.value != first.1.value)?;
+        Some(difference(other, first, |kinds| words::all(kinds.iter().copied())))
     });
     // One finding is enough: whoever looks at the cards sees the rest.
-    let finding = [header, set].into_iter().flatten().min_by_key(|(number, _)| *number);
+    let finding = [by_header, by_buttons].into_iter().flatten().min_by_key(|(number, _)| *number);
     if let Some((_, finding)) = finding {
         context.report(finding);
     }

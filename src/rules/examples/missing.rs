@@ -1,11 +1,12 @@
-//! `example-missing` and `header-text-example-missing`
+//! `example-missing`, and the rules of the places where a sample is missing most: headers and
+//! buttons
 
 use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Card, Placeholder, Template, Text};
+use crate::model::{Card, Placeholder, Template, Text, lints};
 use crate::rules::variables::uses::written_texts;
 use crate::rules::variables::{mixed, numbers};
-use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::rules::{Check, Context, Place, Rule, TextKind, url};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
 pub static HEADER: Rule = Rule { lint: &HEADER_LINT, check: Check::Family };
@@ -125,10 +126,9 @@ fn is_same(one: &Missing, other: &Missing, context: &Context) -> bool {
 
 fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context) -> Diagnostic {
     let name = &missing.hole.name;
-    let lint = if is_only_in_header(missing) { &HEADER_LINT } else { &LINT };
+    let message = format!("there is no sample value for `{name}`");
     let diagnostic =
-        Diagnostic::new(lint, missing.hole.span, format!("there is no sample value for `{name}`"))
-            .label("what will stand here?");
+        Diagnostic::new(lint(missing), missing.hole.span, message).label("what will stand here?");
     if let Some(near::Slip { sample, title, edit }) = near::slip(missing, context) {
         return diagnostic
             .also(sample, "is this the one?")
@@ -143,9 +143,17 @@ fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context)
     }
 }
 
-fn is_only_in_header(missing: &Missing) -> bool {
+/// The rule of the place, for a placeholder that stands nowhere else.
+fn lint(missing: &Missing) -> &'static Lint {
+    let own = match missing.kind {
+        TextKind::Header => &HEADER_LINT,
+        TextKind::Media => &lints::MEDIA_EXAMPLE_MISSING,
+        TextKind::Url => &url::example_missing::LINT,
+        TextKind::CopyCode => &lints::COPY_CODE_EXAMPLE_MISSING,
+        _ => return &LINT,
+    };
     let mut others = written_texts(missing.template)
-        .filter(|(_, place)| place.kind != TextKind::Header)
+        .filter(|(_, place)| place.kind != missing.kind)
         .flat_map(|(text, _)| &text.placeholders);
-    missing.kind == TextKind::Header && others.all(|other| other.name != missing.hole.name)
+    if others.all(|other| other.name != missing.hole.name) { own } else { &LINT }
 }

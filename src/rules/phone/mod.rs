@@ -12,7 +12,7 @@ mod too_many;
 mod variable;
 
 use super::{Context, Rule};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{Button, ButtonKind, Slot};
 use crate::text::Spanned;
 use number::Number;
@@ -57,5 +57,9 @@ fn look_at_number(button: &Button, context: &mut Context) {
     }
     let phone = Phone { number: Number::read(text), country };
     let fault = NUMBER.iter().find_map(|look| look(&phone));
-    fault.into_iter().chain(country::look(&phone)).for_each(|finding| context.report(finding));
+    // Of a number that is none, nobody can say which country it lacks.
+    let refused = fault.as_ref().is_some_and(|fault| fault.severity == Severity::Error);
+    let country = country::look(&phone)
+        .filter(|finding| !refused || finding.lint.name == country::FORMAT.lint.name);
+    fault.into_iter().chain(country).for_each(|finding| context.report(finding));
 }
