@@ -54,7 +54,7 @@ fn compare(first: Member, other: Member) -> Vec<Diagnostic> {
             findings.push(differ("header", [first, other], headers));
         }
         if both_have_it && buttons[0].kinds != buttons[1].kinds {
-            findings.push(differ("buttons", [first, other], buttons));
+            findings.push(differ("button", [first, other], buttons));
         }
     }
     if cards[0] != cards[1] {
@@ -88,21 +88,26 @@ fn cards(parts: &[Part]) -> usize {
 }
 
 fn differ(what: &str, [first, other]: [Member; 2], [before, own]: [Run; 2]) -> Diagnostic {
-    let list = |kinds: &[&str]| match kinds {
-        [] => "none".to_owned(),
-        kinds => words::all(kinds.iter().copied()),
-    };
     let (code, own_code) = (first.code(), other.code());
-    let is_are = words::is_are(if what == "header" { 1 } else { 2 });
-    let message = format!(
-        "the {what} {is_are} {} in `{own_code}` and {} in `{code}`",
-        list(&own.kinds),
-        list(&before.kinds)
-    );
+    let mut pairs = before.kinds.iter().zip(&own.kinds).enumerate();
+    let message = match pairs.find(|(_, (before, own))| before != own) {
+        Some((at, (before, own))) => {
+            let which = match what {
+                "header" => "the header".to_owned(),
+                what => format!("{what} {}", at + 1),
+            };
+            format!("{which} is `{own}` in `{own_code}` and `{before}` in `{code}`")
+        }
+        None => format!(
+            "`{own_code}` has {} and `{code}` has {}",
+            words::count(own.kinds.len(), what),
+            before.kinds.len()
+        ),
+    };
     let span = own.span.unwrap_or(other.version.language.span);
     let diagnostic = Diagnostic::new(&LINT, span, message)
         .label(if own.kinds.is_empty() { "has none" } else { "differs" })
-        .help(format!("give `{own_code}` and `{code}` the same {what} in the same order"));
+        .help(format!("give `{own_code}` and `{code}` the same {what}s"));
     let there = before.span.unwrap_or(first.version.language.span);
     first.label(diagnostic, other, there, "compared with this")
 }
