@@ -5,6 +5,7 @@
 pub mod categories;
 pub mod countries;
 pub mod detect;
+pub mod errors;
 pub mod hosts;
 pub mod languages;
 pub mod limits;
