@@ -4,7 +4,9 @@ mod args;
 mod build;
 mod check;
 pub mod config;
+mod diff;
 mod files;
+mod fmt;
 mod read;
 mod report;
 mod run;
@@ -35,6 +37,7 @@ pub fn run() -> ExitCode {
     let status = match args.command {
         Command::Check(check) => check::run(&check, args.color),
         Command::Build(build) => build::run(&build, args.color),
+        Command::Fmt(fmt) => fmt::run(&fmt, args.color),
     };
     ExitCode::from(status as u8)
 }

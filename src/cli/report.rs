@@ -35,7 +35,8 @@ pub fn write(findings: &Findings, output: &Output, color: Color) -> Status {
     }
 }
 
-fn to_stdout(bytes: &[u8]) -> io::Result<()> {
+/// Writes to standard output.
+pub fn to_stdout(bytes: &[u8]) -> io::Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         // Whoever reads has seen enough.

@@ -72,6 +72,13 @@ impl Jobs {
         Ok(jobs)
     }
 
+    /// The files by name, and what stood in the way of finding more.
+    pub fn into_targets(self) -> (Vec<Target>, Vec<Problem>) {
+        let mut targets: Vec<Target> = self.list.into_iter().map(|job| job.target).collect();
+        targets.sort_by(|a, b| a.name.cmp(&b.name));
+        (targets, self.problems)
+    }
+
     /// Analyses all files. Of each, `keep` says what is needed later; its text and tree are dropped
     /// unless something was found in it, so that memory does not grow with the number of files.
     pub fn run<K: Send>(self, keep: impl Fn(&Job, &Analysis) -> K + Sync) -> Outcome<K> {

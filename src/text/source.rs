@@ -52,6 +52,18 @@ impl Source {
         }
     }
 
+    /// The file as it stands on disk, the byte-order mark included.
+    pub fn whole(&self) -> String {
+        let mark = if self.bom { BOM } else { "" };
+        format!("{mark}{}", self.text)
+    }
+
+    /// Whether the text is the whole file: bytes that are not UTF-8, and what is beyond the largest
+    /// size, have been lost.
+    pub fn is_faithful(&self) -> bool {
+        self.invalid_at.is_none() && self.text.len() <= MAX_BYTES
+    }
+
     fn build(name: String, mut text: String, invalid_at: Option<usize>) -> Source {
         let bom = text.starts_with(BOM);
         if bom {
