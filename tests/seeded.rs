@@ -58,8 +58,8 @@ fn in_a_utility_template() {
             ("footer \"Acme Stores\"", "footer “Acme Stores”", "wrong-quotes", Error),
             ("footer \"Acme Stores\"", "footer Acme Stores", "missing-quotes", Error),
             (
-                "  quick_reply \"Talk to us\" payload=\"support\"\n}",
-                "  quick_reply \"Talk to us\" payload=\"support\"\n",
+                "examples {\n  customer \"Tony\"\n  order    \"ORD-123\"\n  eta      \"15 December\"\n  tracking \"1Z999\"\n}",
+                "examples {\n  customer \"Tony\"\n  order    \"ORD-123\"\n  eta      \"15 December\"\n  tracking \"1Z999\"",
                 "unclosed-block",
                 Error,
             ),
@@ -86,14 +86,24 @@ fn in_a_utility_template() {
                 Error,
             ),
             // Name, language, category.
-            ("template order_shipped\n", "", "name-required", Error),
+            ("template order_shipped\n", "§", "name-required", Error),
             ("order_shipped", "Order-Shipped", "name-charset", Error),
             ("order_shipped", "hello_world", "name-reserved-sample", Error),
-            ("language en_US\n", "", "language-required", Error),
+            (
+                "template order_shipped\ncategory utility\nlanguage en_US\n",
+                "§template order_shipped\ncategory utility\n",
+                "language-required",
+                Error,
+            ),
             ("language en_US", "language tlh", "language-unsupported", Error),
             ("language en_US", "language en-us", "language-format", Error),
             ("language en_US", "language no", "language-legacy-alias", Error),
-            ("category utility\n", "", "category-required", Error),
+            (
+                "template order_shipped\ncategory utility\n",
+                "§template order_shipped\n",
+                "category-required",
+                Error,
+            ),
             ("category utility", "category promo", "category-unknown", Error),
             ("category utility", "category SHIPPING_UPDATE", "category-retired", Error),
             ("category utility", "category MARKETING|UTILITY", "category-placeholder", Error),
@@ -116,7 +126,7 @@ fn in_a_utility_template() {
             ("*{{eta}}* at the latest.", "*{{eta}}*.", "var-trailing-punct", Warning),
             ("your order {{order}} has", "{{order}} has", "var-adjacent-punct", Warning),
             ("{{customer}}, your order {{order}}", "{{customer}} {{order}}", "var-adjacent", Error),
-            ("  customer \"Tony\"\n", "", "example-missing", Error),
+            ("{{customer}}, your", "{{customer}} and {{nobody}}, your", "example-missing", Error),
             ("customer \"Tony\"", "customer \"\"", "example-empty", Error),
             ("customer \"Tony\"", "customer \"To\\nny\"", "example-newline-tab", Error),
             (
@@ -190,7 +200,7 @@ fn in_a_utility_template() {
                 "location-send-fields",
                 Error,
             ),
-            ("today.\n\n", "today.\n\n\n\n§", "body-newlines", Error),
+            ("today.\n\n", "today.\n\n\n\n", "body-newlines", Error),
             ("has left", "has      left", "body-many-spaces", Error),
             ("has left", "has\tleft", "body-tab", Warning),
             ("has left", "has\\u{7}left", "body-control-chars", Error),
@@ -266,14 +276,14 @@ fn in_a_utility_template() {
             ("screen=\"FIRST\"", "action=open", "flow-action-value", Error),
             (
                 "quick_reply \"Talk to us\"",
-                "phone \"Call shop\" \"+6562211522\" country=SG\n  §quick_reply \"Talk to us\"",
+                "§phone \"Call shop\" \"+6562211522\" country=SG\n  quick_reply \"Talk to us\"",
                 "phone-too-many",
                 Error,
             ),
             ("  phone", "  quick_reply \"Yes\"\n  §phone", "button-group-order", Error),
             (
                 "quick_reply \"Talk to us\"",
-                "otp copy_code \"Copy\"\n  §quick_reply \"Talk to us\"",
+                "§otp copy_code \"Copy\"\n  quick_reply \"Talk to us\"",
                 "otp-category",
                 Error,
             ),
@@ -314,8 +324,13 @@ fn in_a_marketing_template() {
                 Error,
             ),
             ("ttl=7d", "ttl=60m", "voice-call-ttl-create", Error),
-            ("ttl 1d", "ttl 2m", "ttl-marketing", Error),
-            ("category marketing", "category utility\n§", "copy-code-category", Warning),
+            ("header image", "ttl 2m\nheader image", "ttl-marketing", Error),
+            (
+                "  copy_code \"SPRING25\"\n",
+                "  copy_code \"SPRING25\"\n  §otp copy_code \"Copy Code\"\n",
+                "otp-category",
+                Error,
+            ),
             ("from Saturday", "from {{customer}}\\n\\n\\n\\nSaturday", "body-newlines", Error),
             (
                 "\"Hi {{customer}}, our",
@@ -356,7 +371,12 @@ fn in_an_authentication_template() {
             ("footer { expires 5m }", "footer \"Five minutes\"", "footer-auth-text", Error),
             ("otp copy_code", "otp sms", "otp-type-required", Error),
             ("otp copy_code", "otp", "otp-type-required", Error),
-            ("buttons { otp copy_code }", "", "category-auth-without-otp", Error),
+            (
+                "category authentication\nlanguage en_US\nttl 5m\nbody { security_recommendation true }\nfooter { expires 5m }\nbuttons { otp copy_code }",
+                "category authentication\nlanguage en_US\nttl 5m\nbody { security_recommendation true }\nfooter { expires 5m }",
+                "category-auth-without-otp",
+                Error,
+            ),
             ("otp copy_code", "otp copy_code; quick_reply \"Help\"", "buttons-in-auth", Error),
             (
                 "otp copy_code",
@@ -382,10 +402,15 @@ fn in_a_carousel() {
     check(
         CAROUSEL,
         &[
-            ("category marketing", "category utility", "carousel-category", Error),
             (
-                "    header image \"https://cdn.acme-stores.com/palm.jpg\"\n",
-                "",
+                "category marketing\nlanguage en_US\nbody \"Hi {{customer}}, here are two plants for your desk. Reply STOP to opt out of our news.\"\ncarousel",
+                "category utility\nlanguage en_US\nbody \"Hi {{customer}}, here are two plants for your desk.\"\n§carousel",
+                "carousel-category",
+                Error,
+            ),
+            (
+                "  card {\n    header image \"https://cdn.acme-stores.com/palm.jpg\"\n",
+                "  card {\n",
                 "carousel-card-header",
                 Error,
             ),
@@ -407,7 +432,12 @@ fn in_a_carousel() {
                 "location-carousel",
                 Error,
             ),
-            ("    body \"Tall palm, likes sun.\"\n", "", "carousel-card-body-required", Error),
+            (
+                "  card {\n    header image \"https://cdn.acme-stores.com/palm.jpg\"\n    body \"Tall palm, likes sun.\"\n",
+                "  card {\n    header image \"https://cdn.acme-stores.com/palm.jpg\"\n",
+                "carousel-card-body-required",
+                Error,
+            ),
             (
                 "Tall palm, likes sun.",
                 "Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun.",
@@ -438,7 +468,7 @@ fn in_a_carousel() {
                 "buttons-with-carousel",
                 Error,
             ),
-            ("    examples { plant \"palm\" }\n", "", "example-missing", Error),
+            ("p/{{plant}}", "p/{{herb}}", "example-missing", Error),
         ],
     );
 }

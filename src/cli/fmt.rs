@@ -1,10 +1,11 @@
 //! `wattle fmt`: brings files into their layout.
 
 use std::io;
-use std::mem;
+use std::path::Path;
 
 use super::args::{Color, Fmt};
-use super::files::{Problem, Target};
+use super::files::{Problem, Target, Work};
+use super::report::Stream;
 use super::run::Jobs;
 use super::{Status, complain, diff, read, report, save};
 use crate::format;
@@ -23,93 +24,92 @@ pub fn run(args: &Fmt, color: Color) -> Status {
         }
     };
     let (targets, problems) = jobs.into_targets();
-    problems.iter().for_each(complain);
-    let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
-    if targets.is_empty() && problems.is_empty() {
-        complain("found no templates (*.wattle)");
+    let mut done = Done { problems, ..Done::default() };
+    for target in &targets {
+        if let Err(error) = done.file(args, target) {
+            done.problems.push(Problem::new(Work::Format, &target.path, error));
+        }
     }
-    let mut work = Work { args, out: String::new(), changed: 0, unchanged: 0 };
-    let worst = targets.iter().map(|target| work.target(target)).max().unwrap_or(unread);
-    worst.max(unread).max(work.finish())
+    done.problems.iter().for_each(complain);
+    let worst = if done.problems.is_empty() { Status::Clean } else { Status::Failed };
+    let found = if args.check && done.changed > 0 { Status::Found } else { Status::Clean };
+    let printed = report::print(done.out.as_bytes(), Stream::Out);
+    done.tell(args);
+    match printed {
+        Ok(()) => worst.max(found),
+        Err(error) => {
+            complain(format_args!("cannot print: {error}"));
+            Status::Failed
+        }
+    }
 }
 
-/// The work on all files.
-struct Work<'a> {
-    args: &'a Fmt,
+/// What came of all files.
+#[derive(Default)]
+struct Done {
     /// What goes to standard output.
     out: String,
+    files: usize,
     changed: usize,
-    unchanged: usize,
+    problems: Vec<Problem>,
 }
 
-impl Work<'_> {
-    fn target(&mut self, target: &Target) -> Status {
-        match read::target(target) {
-            Ok(source) if !source.is_faithful() => {
-                let name = &target.name;
-                complain(format_args!("cannot format {name}: it is too large, or not UTF-8"));
-                Status::Failed
-            }
-            Ok(source) => self.source(target, &source),
+impl Done {
+    fn file(&mut self, args: &Fmt, target: &Target) -> io::Result<()> {
+        let source = match read::target(target) {
+            Ok(source) => source,
             Err(error) => {
-                complain(Problem { path: target.path.clone(), error });
-                Status::Failed
+                self.problems.push(Problem::new(Work::Read, &target.path, error));
+                return Ok(());
             }
+        };
+        if !source.is_faithful() {
+            return Err(read::unfaithful());
         }
-    }
-
-    fn source(&mut self, target: &Target, source: &Source) -> Status {
-        let name = &target.name;
         let old = source.whole();
-        let new = format::text(source, &syntax::parse(source).tree).unwrap_or_else(|| {
-            complain(format_args!(
-                "{name} stays as it is: its braces do not pair, or a text block in it has no end; \
-                 `wattle check` shows where"
-            ));
-            old.clone()
-        });
-        let changed = old != new;
-        let count = if changed { &mut self.changed } else { &mut self.unchanged };
-        *count += 1;
-        if let Err(error) = self.put(target, &old, new) {
-            complain(format_args!("cannot write {name}: {error}"));
-            return Status::Failed;
-        }
-        if changed && self.args.check { Status::Found } else { Status::Clean }
+        let new = laid_out(target, &source).unwrap_or_else(|| old.clone());
+        self.put(args, target, &old, &new)?;
+        self.files += 1;
+        self.changed += usize::from(old != new);
+        Ok(())
     }
 
     /// Writes the new text, or tells what would change.
-    fn put(&mut self, target: &Target, old: &str, new: String) -> io::Result<()> {
-        let Fmt { check, diff, .. } = *self.args;
-        if diff {
-            self.out += &diff::unified(&target.name, old, &new);
-        } else if check {
-            if old != new {
-                self.out.extend([&target.name, "\n"]);
-            }
-        } else if target.stdin {
-            self.out += &new;
-        } else if old != new {
-            return save::whole(&target.path, new.as_bytes());
+    fn put(&mut self, args: &Fmt, target: &Target, old: &str, new: &str) -> io::Result<()> {
+        if args.diff {
+            self.out += &diff::unified(&target.name, old, new);
+        } else if args.check && old != new {
+            self.out.extend([&target.name, "\n"]);
+        } else if !args.check && target.stdin {
+            self.out += new;
+        } else if !args.check && old != new {
+            save::whole(&target.path, new.as_bytes())?;
         }
         Ok(())
     }
 
-    /// Prints what is to be printed, and the numbers where they are not part of it.
-    fn finish(mut self) -> Status {
-        let printed = report::to_stdout(mem::take(&mut self.out).as_bytes());
-        let total = count(self.changed + self.unchanged, "file");
-        match (self.args.check || self.args.diff, self.args.paths.as_slice()) {
-            (_, [path]) if path.as_os_str() == "-" => {}
-            (true, _) => complain(format_args!("{} of {total} would change", self.changed)),
-            (false, _) => complain(format_args!("formatted {} of {total}", self.changed)),
-        }
-        match printed {
-            Ok(()) => Status::Clean,
-            Err(error) => {
-                complain(format_args!("cannot print: {error}"));
-                Status::Failed
-            }
+    /// Says how many files it was, unless it was standard input alone.
+    fn tell(&self, args: &Fmt) {
+        let stdin = args.paths.iter().all(|path| path == Path::new("-"));
+        if self.files == 0 && self.problems.is_empty() {
+            complain("found no templates (*.wattle)");
+        } else if !stdin {
+            let done = if args.check || args.diff { "would format" } else { "formatted" };
+            let (changed, files) = (self.changed, count(self.files, "file"));
+            complain(format_args!("{done} {changed} of {files}"));
         }
     }
+}
+
+/// The text in its layout; none, and a remark, if it has none.
+fn laid_out(target: &Target, source: &Source) -> Option<String> {
+    let text = format::text(source, &syntax::parse(source).tree);
+    if text.is_none() {
+        complain(format_args!(
+            "{} stays as it is: its braces do not pair, or a text block in it has no end; \
+             `wattle check` shows where",
+            target.name
+        ));
+    }
+    text
 }

@@ -7,6 +7,8 @@ pub mod config;
 mod diff;
 mod files;
 mod fmt;
+mod mend;
+mod outputs;
 mod read;
 mod report;
 mod run;
