@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub mod broken;
 pub mod fresh;
 #[cfg(feature = "cli")]
 pub mod place;
