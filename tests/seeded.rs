@@ -276,7 +276,7 @@ fn in_a_utility_template() {
             ("screen=\"FIRST\"", "action=open", "flow-action-value", Error),
             (
                 "quick_reply \"Talk to us\"",
-                "phone \"Call shop\" \"+6562211522\" country=SG\n  §quick_reply \"Talk to us\"",
+                "§phone \"Call shop\" \"+6562211522\" country=SG\n  quick_reply \"Talk to us\"",
                 "phone-too-many",
                 Error,
             ),
@@ -325,7 +325,12 @@ fn in_a_marketing_template() {
             ),
             ("ttl=7d", "ttl=60m", "voice-call-ttl-create", Error),
             ("header image", "ttl 2m\nheader image", "ttl-marketing", Error),
-            ("category marketing", "category utility", "copy-code-category", Warning),
+            (
+                "  copy_code \"SPRING25\"\n",
+                "  copy_code \"SPRING25\"\n  §otp copy_code \"Copy Code\"\n",
+                "otp-category",
+                Error,
+            ),
             ("from Saturday", "from {{customer}}\\n\\n\\n\\nSaturday", "body-newlines", Error),
             (
                 "\"Hi {{customer}}, our",
@@ -397,10 +402,15 @@ fn in_a_carousel() {
     check(
         CAROUSEL,
         &[
-            ("category marketing", "category utility", "carousel-category", Error),
             (
-                "    header image \"https://cdn.acme-stores.com/palm.jpg\"\n",
-                "",
+                "category marketing\nlanguage en_US\nbody \"Hi {{customer}}, here are two plants for your desk. Reply STOP to opt out of our news.\"\ncarousel",
+                "category utility\nlanguage en_US\nbody \"Hi {{customer}}, here are two plants for your desk.\"\n§carousel",
+                "carousel-category",
+                Error,
+            ),
+            (
+                "  card {\n    header image \"https://cdn.acme-stores.com/palm.jpg\"\n",
+                "  card {\n",
                 "carousel-card-header",
                 Error,
             ),
@@ -422,7 +432,12 @@ fn in_a_carousel() {
                 "location-carousel",
                 Error,
             ),
-            ("    body \"Tall palm, likes sun.\"\n", "", "carousel-card-body-required", Error),
+            (
+                "  card {\n    header image \"https://cdn.acme-stores.com/palm.jpg\"\n    body \"Tall palm, likes sun.\"\n",
+                "  card {\n    header image \"https://cdn.acme-stores.com/palm.jpg\"\n",
+                "carousel-card-body-required",
+                Error,
+            ),
             (
                 "Tall palm, likes sun.",
                 "Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun. Tall palm, likes sun.",
@@ -453,7 +468,7 @@ fn in_a_carousel() {
                 "buttons-with-carousel",
                 Error,
             ),
-            ("p/{{plant}}", "p/{{herb}}", "example-missing", Error),
+            ("p/{{plant}}", "p/{{herb}}", "url-example-missing", Error),
         ],
     );
 }

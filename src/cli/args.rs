@@ -50,6 +50,8 @@ pub struct Check {
     #[arg(long, value_name = "PATH")]
     pub stdin_filename: Option<PathBuf>,
     #[command(flatten)]
+    pub fixes: Fixes,
+    #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
     pub rules: Rules,
@@ -81,6 +83,23 @@ pub struct Build {
     pub rules: Rules,
     #[command(flatten)]
     pub configuration: Configuration,
+}
+
+/// What becomes of what can be mended.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Fixes")]
+pub struct Fixes {
+    /// Mend what can be mended without changing what is meant, then report what is left
+    ///
+    /// Standard input is printed mended, and the report goes to standard error.
+    #[arg(long)]
+    pub fix: bool,
+    /// Mend also where the change may alter what the message says; look at the result
+    #[arg(long)]
+    pub unsafe_fixes: bool,
+    /// Write nothing, and show what mending would change; ends with status 1 if anything would
+    #[arg(long, conflicts_with_all = ["statistics", "output_file"])]
+    pub diff: bool,
 }
 
 /// Where the report goes, and what it looks like.

@@ -96,6 +96,12 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings at info severity.
     pub infos: usize,
+    /// Findings that were mended, and are not counted any more.
+    pub mended: usize,
+    /// Findings with a fix that is safe.
+    pub mendable: usize,
+    /// Findings with a fix, but none that is safe.
+    pub mendable_unsafely: usize,
 }
 
 impl Summary {
@@ -108,20 +114,48 @@ impl Summary {
                 Severity::Warning => summary.warnings += 1,
                 Severity::Info => summary.infos += 1,
             }
+            summary.mendable += usize::from(diagnostic.fixes.iter().any(|fix| fix.safe));
+            let unsafely =
+                !diagnostic.fixes.is_empty() && diagnostic.fixes.iter().all(|fix| !fix.safe);
+            summary.mendable_unsafely += usize::from(unsafely);
         }
         summary
     }
 
-    /// `Checked 24 files: 3 errors, 1 warning`.
+    /// `Checked 24 files: 3 errors, 1 warning`, and in a second line what can be done about it.
     pub fn sentence(&self) -> String {
+        let checked = format!("Checked {}", count(self.files, "file"));
+        let hint = self.hint().map(|hint| format!("\n{hint}")).unwrap_or_default();
+        let found = self.found();
+        match self.mended {
+            0 => format!("{checked}: {}{hint}", found.as_deref().unwrap_or("no problems")),
+            mended => {
+                let left = found.map_or("nothing left".to_owned(), |found| format!("{found} left"));
+                format!("{checked}: {} mended, {left}{hint}", count(mended, "problem"))
+            }
+        }
+    }
+
+    /// `3 errors, 1 warning`.
+    pub fn found(&self) -> Option<String> {
         let numbers = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
         let found: Vec<String> = numbers
             .into_iter()
             .filter(|&(number, _)| number > 0)
             .map(|(number, noun)| count(number, noun))
             .collect();
-        let found = if found.is_empty() { "no problems".to_owned() } else { found.join(", ") };
-        format!("Checked {}: {found}", count(self.files, "file"))
+        (!found.is_empty()).then(|| found.join(", "))
+    }
+
+    fn hint(&self) -> Option<String> {
+        match (self.mendable, self.mendable_unsafely) {
+            (0, 0) => None,
+            (safe, 0) => Some(format!("{safe} can be mended with `wattle check --fix`")),
+            (0, more) => Some(format!("{more} can be mended with `wattle check --unsafe-fixes`")),
+            (safe, more) => Some(format!(
+                "{safe} can be mended with `wattle check --fix`, and {more} more with `--unsafe-fixes`"
+            )),
+        }
     }
 }
 

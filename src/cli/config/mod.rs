@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::{Color, Configuration};
-use super::files::{self, Globs, Problem};
+use super::files::{self, Globs, Problem, Work};
 use super::{complain, read, terminal};
 use crate::analysis::FileReport;
 use crate::render::{Findings, Format, Look};
@@ -172,7 +172,7 @@ impl Broken {
 
 fn load(path: &Path, selectors: &[(String, Level)]) -> Result<Config, Broken> {
     let source: Arc<Source> = read::file(path, &files::name(path))
-        .map_err(|error| Broken::Unreadable(Problem { path: path.to_owned(), error }))?
+        .map_err(|error| Broken::Unreadable(Problem::new(Work::Read, path, error)))?
         .into();
     match reader::read(&source, real(parent(path))) {
         Ok(mut config) => {
