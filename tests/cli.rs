@@ -2,74 +2,15 @@
 
 #![cfg(feature = "cli")]
 
+mod common;
+
 use std::fs;
-use std::io::Write;
-use std::path::Path;
 use std::process::{Command, Stdio};
 
-use tempfile::TempDir;
+use common::place::{Place, Ran};
 
 /// A template in which no rule finds an error.
 const TEMPLATE: &str = include_str!("cli/clean.wattle");
-
-/// A folder with files, in which the program is run.
-struct Place(TempDir);
-
-/// What a run left behind.
-#[derive(Debug)]
-struct Ran {
-    status: i32,
-    out: String,
-    err: String,
-}
-
-impl Place {
-    fn with(files: &[(&str, &str)]) -> Place {
-        let place = Place(TempDir::new().expect("a folder"));
-        for (path, text) in files {
-            place.write(path, text);
-        }
-        place
-    }
-
-    fn path(&self) -> &Path {
-        self.0.path()
-    }
-
-    /// Writes a file. A template is named after its place, so that no two have the same name.
-    fn write(&self, path: &str, text: &str) {
-        let own: String = path.chars().filter(char::is_ascii_alphanumeric).collect();
-        let text = text.replace("template order_shipped", &format!("template {own}"));
-        let path = self.path().join(path);
-        fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-        fs::write(path, text).expect("a file");
-    }
-
-    fn read(&self, path: &str) -> String {
-        fs::read_to_string(self.path().join(path)).expect("a file")
-    }
-
-    fn run(&self, arguments: &str) -> Ran {
-        self.run_with(arguments, "", &[])
-    }
-
-    fn run_with(&self, arguments: &str, stdin: &str, variables: &[(&str, &str)]) -> Ran {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
-        command.args(arguments.split_whitespace()).current_dir(self.path());
-        command.env_clear().env("LC_ALL", "C.UTF-8").envs(variables.iter().copied());
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().expect("the program starts");
-        let mut input = child.stdin.take().expect("it has an input");
-        let _ = input.write_all(stdin.as_bytes());
-        drop(input);
-        let output = child.wait_with_output().expect("the program ends");
-        Ran {
-            status: output.status.code().expect("it was not killed"),
-            out: String::from_utf8(output.stdout).expect("UTF-8"),
-            err: String::from_utf8(output.stderr).expect("UTF-8"),
-        }
-    }
-}
 
 /// How many files a run says it has checked.
 fn checked(ran: &Ran) -> usize {
@@ -188,7 +129,7 @@ fn the_configuration_chooses_files() {
         ("t/own/d.wattle", TEMPLATE),
     ]);
     assert_eq!(checked(&place.run("check")), 2);
-    assert_eq!(checked(&place.run("check t/old")), 0);
+    assert_eq!(checked(&place.run("check t/old")), 1, "a folder named outright is searched");
     assert_eq!(checked(&place.run("check t/old/c.wattle")), 1);
     assert_eq!(checked(&place.run("check --no-config")), 4);
     assert_eq!(checked(&place.run("check --config t/own/wattle.toml")), 4);
@@ -231,11 +172,7 @@ fn a_broken_configuration_is_shown() {
         let place = Place::with(&[("wattle.toml", text), ("a.wattle", TEMPLATE)]);
         let ran = place.run("check");
         assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
-        let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path("../snapshots/cli");
-        settings.set_prepend_module_to_snapshot(false);
-        settings.set_omit_expression(true);
-        settings.bind(|| insta::assert_snapshot!(format!("configuration_{name}"), ran.err));
+        common::snapshot("cli", &format!("configuration_{name}"), &ran.err);
     }
 }
 

@@ -51,6 +51,7 @@ fn one_fault_of_an_authentication_template_is_one_error() {
         ("body \"Your code is {{code}}\"", "category-auth-without-otp"),
         ("body \"{{1}} {{recipient}}\"\nbuttons { otp copy_code }", "auth-body-text"),
         ("header \"{{1}}\"\nbody { }\nbuttons { otp copy_code }", "auth-shape"),
+        ("header location\nbody { }\nbuttons { otp copy_code }", "location-category"),
         ("body { }\nbuttons { otp copy_code; otp copy_code }", "otp-too-many"),
         ("body { }\nbuttons { otp copy_code }\ncall_permission_request", "cpr-category"),
         ("body { }\nfooter { expires 91m }\nbuttons { otp copy_code }", "auth-expiry-range"),

@@ -3,15 +3,10 @@
 use crate::diagnostic::{Diagnostic, Group};
 use crate::model::{Allow, Document, lints};
 use crate::rules;
-use crate::settings::Settings;
 use crate::text::{Edit, words};
 
 /// Takes out the findings that an `allow` silences; gives what is wrong with the `allow`s themselves.
-pub fn apply(
-    findings: &mut Vec<Diagnostic>,
-    document: &Document,
-    settings: &Settings,
-) -> Vec<Diagnostic> {
+pub fn apply(findings: &mut Vec<Diagnostic>, document: &Document) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for allow in &document.allows {
         if let Some(fault) = unknown(allow) {
@@ -27,7 +22,6 @@ pub fn apply(
             faults.push(unused(allow));
         }
     }
-    faults.retain_mut(|fault| settings.apply(fault));
     faults
 }
 

@@ -1,7 +1,9 @@
 //! From a source to its findings: the one door through which front ends check a file.
 
 mod allow;
+pub mod fixing;
 mod project;
+mod tidy;
 
 pub use project::{Found, project};
 
@@ -46,33 +48,43 @@ impl FileReport {
 
 /// Checks one file.
 pub fn file(source: Arc<Source>, settings: &Settings) -> Analysis {
+    let mut analysis = read(source, settings);
+    cut(&mut analysis.report.diagnostics);
+    analysis
+}
+
+/// Checks one file, however much there is to find.
+fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     let syntax::Parsed { tree, mut diagnostics } = syntax::parse(&source);
     let lowered = model::lower(&source, &tree);
     let document = lowered.document;
     diagnostics.extend(lowered.diagnostics);
     diagnostics.extend(rules::rule::run(rules::rules(), &source, &document, settings));
-    let diagnostics = settle(diagnostics, &document, settings);
+    settle(&mut diagnostics, &document, settings);
+    tidy::fixes(&mut diagnostics, &source, &tree);
     Analysis { report: FileReport { source, diagnostics }, tree, document }
 }
 
-/// Puts findings in order, drops those said twice, applies levels and `allow`, and cuts what is too
-/// much. A component that several languages share is looked at once for each of them.
-fn settle(
-    mut diagnostics: Vec<Diagnostic>,
-    document: &Document,
-    settings: &Settings,
-) -> Vec<Diagnostic> {
-    diagnostics.retain_mut(|finding| settings.apply(finding));
-    let faults = allow::apply(&mut diagnostics, document, settings);
+/// Applies `allow` and levels, puts findings in order, and drops those said twice: a component that
+/// several languages share is looked at once for each of them.
+///
+/// What an author allows is taken out first, so that the `allow` of a rule which is off at the
+/// moment does not count as unused.
+fn settle(diagnostics: &mut Vec<Diagnostic>, document: &Document, settings: &Settings) {
+    let faults = allow::apply(diagnostics, document);
     diagnostics.extend(faults);
+    diagnostics.retain_mut(|finding| settings.apply(finding));
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
     diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
+}
+
+/// Cuts what is too much for anybody to read.
+fn cut(diagnostics: &mut Vec<Diagnostic>) {
     let rest = diagnostics.len().saturating_sub(MOST_FINDINGS);
     if rest > 0 {
         diagnostics.truncate(MOST_FINDINGS);
-        diagnostics.push(too_many(rest, &diagnostics));
+        diagnostics.push(too_many(rest, diagnostics));
     }
-    diagnostics
 }
 
 fn too_many(rest: usize, kept: &[Diagnostic]) -> Diagnostic {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::outputs::Reports;
 use crate::compile::Values;
 use crate::render::Format;
 use crate::settings::Level;
@@ -49,6 +50,8 @@ pub struct Check {
     #[arg(long, value_name = "PATH")]
     pub stdin_filename: Option<PathBuf>,
     #[command(flatten)]
+    pub fixes: Fixes,
+    #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
     pub rules: Rules,
@@ -82,16 +85,29 @@ pub struct Build {
     pub configuration: Configuration,
 }
 
+/// What becomes of what can be mended.
+#[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Fixes")]
+pub struct Fixes {
+    /// Mend what can be mended without changing what is meant, then report what is left
+    ///
+    /// Standard input is printed mended, and the report goes to standard error.
+    #[arg(long)]
+    pub fix: bool,
+    /// Mend also where the change may alter what the message says; look at the result
+    #[arg(long)]
+    pub unsafe_fixes: bool,
+    /// Write nothing, and show what mending would change; ends with status 1 if anything would
+    #[arg(long, conflicts_with_all = ["statistics", "output_file"])]
+    pub diff: bool,
+}
+
 /// Where the report goes, and what it looks like.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Report")]
 pub struct Output {
-    /// How to write what was found
-    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
-    pub output_format: Format,
-    /// Write the report to a file, not to standard output
-    #[arg(long, value_name = "PATH")]
-    pub output_file: Option<PathBuf>,
+    #[command(flatten)]
+    pub reports: Reports,
     /// Show how often each rule was broken, not where
     #[arg(long, conflicts_with = "output_format")]
     pub statistics: bool,

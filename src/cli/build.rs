@@ -28,7 +28,7 @@ pub fn run(args: &Build, color: Color) -> Status {
             return Status::Failed;
         }
     };
-    let Outcome { findings, problems, kept } = outcome;
+    let Outcome { findings, problems, kept, .. } = outcome;
     problems.iter().for_each(complain);
     let failed: HashSet<&str> = findings
         .reports
@@ -44,7 +44,7 @@ pub fn run(args: &Build, color: Color) -> Status {
     });
     let refused = if refused.count() > 0 { Status::Found } else { Status::Clean };
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
-    let shown = report::write(&findings, &args.output, color);
+    let shown = report::write(&findings, &args.output, color, report::Stream::Out);
     let written = match write(&out_dir, kept, &failed, args.clean) {
         Ok(numbers) => {
             if !args.output.quiet {

@@ -23,18 +23,40 @@ pub struct Target {
     pub stdin: bool,
 }
 
-/// Something that could not be read.
+/// Something that could not be worked on.
 #[derive(Debug)]
 pub struct Problem {
+    /// What was to be done with it.
+    pub work: Work,
     /// Where it is.
     pub path: PathBuf,
     /// Why not.
     pub error: io::Error,
 }
 
+/// What is done with files.
+#[derive(Clone, Copy, Debug)]
+pub enum Work {
+    /// Getting its text.
+    Read,
+    /// Writing a mended text in its place.
+    Mend,
+}
+
+impl Problem {
+    /// What was to be done with the file at `path`, and why it could not be.
+    pub fn new(work: Work, path: &Path, error: io::Error) -> Problem {
+        Problem { work, path: path.to_owned(), error }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot read {}: {}", escaped(&self.path.to_string_lossy()), self.error)
+        let work = match self.work {
+            Work::Read => "read",
+            Work::Mend => "mend",
+        };
+        write!(f, "cannot {work} {}: {}", escaped(&self.path.to_string_lossy()), self.error)
     }
 }
 
@@ -46,7 +68,7 @@ pub fn find(paths: &[PathBuf]) -> (Vec<Target>, Vec<Problem>) {
         match path.metadata() {
             Ok(metadata) if metadata.is_dir() => walk(path, &mut targets, &mut problems),
             Ok(_) => targets.push(Target::new(path.clone(), false)),
-            Err(error) => problems.push(Problem { path: path.clone(), error }),
+            Err(error) => problems.push(Problem::new(Work::Read, path, error)),
         }
     }
     if paths.len() > 1 {
@@ -85,7 +107,7 @@ fn problem(folder: &Path, error: ignore::Error) -> Problem {
     };
     let text = error.to_string();
     let error = error.into_io_error().unwrap_or_else(|| io::Error::other(text));
-    Problem { path, error }
+    Problem::new(Work::Read, &path, error)
 }
 
 impl Target {

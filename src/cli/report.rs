@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::args::{Color, Output};
+use super::outputs::Report;
 use super::{Status, complain, save, statistics, terminal};
 use crate::render::{Findings, Look, Summary};
 
@@ -12,19 +13,43 @@ pub fn verdict(summary: &Summary, deny_warnings: bool) -> Status {
     if failed { Status::Found } else { Status::Clean }
 }
 
-/// Writes the report to where it was asked for.
-pub fn write(findings: &Findings, output: &Output, color: Color) -> Status {
-    let look = terminal::look(color, output.output_file.is_some());
+/// Where a report goes if no file is named.
+#[derive(Clone, Copy, Debug)]
+pub enum Stream {
+    /// Standard output.
+    Out,
+    /// Standard error, because the output is something else.
+    Err,
+}
+
+/// Writes each report to where it was asked for.
+pub fn write(findings: &Findings, output: &Output, color: Color, stream: Stream) -> Status {
+    let reports = output.reports.iter();
+    let written = reports.map(|report| write_one(findings, output, report, color, stream));
+    written.max().unwrap_or(Status::Clean)
+}
+
+fn write_one(
+    findings: &Findings,
+    output: &Output,
+    report: &Report,
+    color: Color,
+    stream: Stream,
+) -> Status {
+    let look = match stream {
+        Stream::Err if report.file.is_none() => terminal::error_look(color),
+        _ => terminal::look(color, report.file.is_some()),
+    };
     let look = Look { summary: !output.quiet, ..look };
     let mut bytes = Vec::new();
     let written = if output.statistics {
         statistics::write(findings, &mut bytes)
     } else {
-        output.output_format.write(findings, &look, &mut bytes)
+        report.format.write(findings, &look, &mut bytes)
     };
-    let written = written.and_then(|()| match &output.output_file {
+    let written = written.and_then(|()| match &report.file {
         Some(path) => save::whole(path, &bytes),
-        None => to_stdout(&bytes),
+        None => print(&bytes, stream),
     });
     match written {
         Ok(()) => Status::Clean,
@@ -35,8 +60,12 @@ pub fn write(findings: &Findings, output: &Output, color: Color) -> Status {
     }
 }
 
-fn to_stdout(bytes: &[u8]) -> io::Result<()> {
-    let mut out = io::stdout().lock();
+/// Prints to a stream, and does not mind when nobody listens any more.
+pub fn print(bytes: &[u8], stream: Stream) -> io::Result<()> {
+    let mut out: Box<dyn Write> = match stream {
+        Stream::Out => Box::new(io::stdout().lock()),
+        Stream::Err => Box::new(io::stderr().lock()),
+    };
     match out.write_all(bytes).and_then(|()| out.flush()) {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

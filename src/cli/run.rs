@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use super::args::Configuration;
 use super::config::{Broken, Configs};
-use super::files::{self, Problem, Target};
+use super::files::{self, Problem, Target, Work};
+use super::mend::{Mended, Mending};
 use super::read;
 use crate::analysis::{self, Analysis, FileReport};
 use crate::model::Summary;
@@ -30,6 +31,7 @@ pub struct Job {
 pub struct Jobs {
     list: Vec<Job>,
     problems: Vec<Problem>,
+    mending: Mending,
     /// Where the configuration of the first file wants built files.
     pub out_dir: Option<PathBuf>,
 }
@@ -41,6 +43,8 @@ pub struct Outcome<K> {
     pub findings: Findings,
     /// What could not be read.
     pub problems: Vec<Problem>,
+    /// What was mended, in the order of the names.
+    pub mended: Vec<Mended>,
     /// What was kept of each file, in the order of their names.
     pub kept: Vec<K>,
 }
@@ -58,10 +62,20 @@ impl Jobs {
             paths.iter().cloned().partition(|path| path == Path::new("-"));
         let (mut targets, problems) = files::find(&paths);
         targets.extend(stdin.first().map(|_| Target::stdin(stdin_filename)));
-        let mut jobs = Jobs { list: Vec::with_capacity(targets.len()), problems, out_dir: None };
+        let list = Vec::with_capacity(targets.len());
+        let mut jobs = Jobs { list, problems, mending: Mending::None, out_dir: None };
+        // A folder that is named outright is searched, like a file, whatever leaves it out.
+        let mut named = Vec::new();
+        for path in paths.iter().filter(|path| path.is_dir()) {
+            let within = path.join("template.wattle");
+            if configs.folder_of(&within)?.excludes(&within) {
+                named.push(path);
+            }
+        }
         for target in targets {
             let folder = configs.folder_of(&target.path)?;
-            if !target.found || folder.covers(&target.path) {
+            let outright = !target.found || named.iter().any(|path| target.path.starts_with(path));
+            if outright || folder.covers(&target.path) {
                 if jobs.list.is_empty() {
                     jobs.out_dir = folder.out_dir();
                 }
@@ -72,12 +86,18 @@ impl Jobs {
         Ok(jobs)
     }
 
+    /// The same work, with fixes.
+    pub fn with(self, mending: Mending) -> Jobs {
+        Jobs { mending, ..self }
+    }
+
     /// Analyses all files. Of each, `keep` says what is needed later; its text and tree are dropped
     /// unless something was found in it, so that memory does not grow with the number of files.
     pub fn run<K: Send>(self, keep: impl Fn(&Job, &Analysis) -> K + Sync) -> Outcome<K> {
-        let mut part = in_parallel(&self.list, &keep);
+        let mut part = in_parallel(&self, &keep);
         part.problems.splice(0..0, self.problems);
         part.files.sort_by(|a, b| a.summary.file.cmp(&b.summary.file));
+        part.mended.sort_by(|a, b| a.file.cmp(&b.file));
         part.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
         let count = part.files.len();
         let (summaries, kept) =
@@ -85,7 +105,7 @@ impl Jobs {
         let mut findings = Findings { reports: part.reports, ..Findings::default() };
         together(&self.list, summaries, &mut findings);
         findings.summary = render::Summary::of(count, &findings.reports);
-        Outcome { findings, problems: part.problems, kept }
+        Outcome { findings, problems: part.problems, mended: part.mended, kept }
     }
 }
 
@@ -94,6 +114,21 @@ struct Part<K> {
     files: Vec<Done<K>>,
     reports: Vec<FileReport>,
     problems: Vec<Problem>,
+    mended: Vec<Mended>,
+}
+
+impl<K> Part<K> {
+    fn new() -> Part<K> {
+        let (reports, problems) = (Vec::new(), Vec::new());
+        Part { files: Vec::new(), reports, problems, mended: Vec::new() }
+    }
+
+    fn join(&mut self, other: Part<K>) {
+        self.files.extend(other.files);
+        self.reports.extend(other.reports);
+        self.problems.extend(other.problems);
+        self.mended.extend(other.mended);
+    }
 }
 
 /// What is left of a file after its analysis.
@@ -103,26 +138,23 @@ struct Done<K> {
 }
 
 /// Shares the files out among threads, where there are enough to pay for starting them.
-fn in_parallel<K: Send>(jobs: &[Job], keep: &(impl Fn(&Job, &Analysis) -> K + Sync)) -> Part<K> {
+fn in_parallel<K: Send>(jobs: &Jobs, keep: &(impl Fn(&Job, &Analysis) -> K + Sync)) -> Part<K> {
     const WORTH_A_THREAD: usize = 100;
-    let threads = match jobs.len() {
+    let threads = match jobs.list.len() {
         ..WORTH_A_THREAD => 1,
         _ => std::thread::available_parallelism().map_or(1, NonZero::get),
     };
     if threads == 1 {
-        return in_turn(jobs, keep);
+        return in_turn(&jobs.list, jobs.mending, keep);
     }
-    let mut all = Part { files: Vec::new(), reports: Vec::new(), problems: Vec::new() };
+    let mut all = Part::new();
     std::thread::scope(|scope| {
-        let shares = jobs.chunks(jobs.len().div_ceil(threads));
-        let running: Vec<_> = shares.map(|share| scope.spawn(|| in_turn(share, keep))).collect();
+        let shares = jobs.list.chunks(jobs.list.len().div_ceil(threads));
+        let start = |share| scope.spawn(move || in_turn(share, jobs.mending, keep));
+        let running: Vec<_> = shares.map(start).collect();
         for thread in running {
             match thread.join() {
-                Ok(part) => {
-                    all.files.extend(part.files);
-                    all.reports.extend(part.reports);
-                    all.problems.extend(part.problems);
-                }
+                Ok(part) => all.join(part),
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         }
@@ -130,12 +162,15 @@ fn in_parallel<K: Send>(jobs: &[Job], keep: &(impl Fn(&Job, &Analysis) -> K + Sy
     all
 }
 
-fn in_turn<K>(jobs: &[Job], keep: &impl Fn(&Job, &Analysis) -> K) -> Part<K> {
-    let mut part = Part { files: Vec::new(), reports: Vec::new(), problems: Vec::new() };
+fn in_turn<K>(jobs: &[Job], mending: Mending, keep: &impl Fn(&Job, &Analysis) -> K) -> Part<K> {
+    let mut part = Part::new();
     for job in jobs {
         match read::target(&job.target) {
             Ok(source) => {
-                let analysis = analysis::file(Arc::new(source), &job.settings);
+                let checked = mending.check(&job.target, Arc::new(source), &job.settings);
+                part.mended.extend(checked.mended);
+                part.problems.extend(checked.problem);
+                let analysis = checked.analysis;
                 let summary = Summary::new(&job.target.name, &analysis.document);
                 part.files.push(Done { summary, kept: keep(job, &analysis) });
                 if !analysis.report.diagnostics.is_empty() {
@@ -143,7 +178,7 @@ fn in_turn<K>(jobs: &[Job], keep: &impl Fn(&Job, &Analysis) -> K) -> Part<K> {
                 }
             }
             Err(error) => {
-                part.problems.push(Problem { path: job.target.path.clone(), error });
+                part.problems.push(Problem::new(Work::Read, &job.target.path, error));
             }
         }
     }

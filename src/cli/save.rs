@@ -22,8 +22,10 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // Through a link, to what it leads to.
     let real = fs::canonicalize(path);
     let path = real.as_deref().unwrap_or(path);
-    if path.metadata().is_ok_and(|metadata| !metadata.is_file()) {
-        // A pipe or a terminal must not be replaced by a file.
+    let old = path.metadata().ok();
+    if old.as_ref().is_some_and(|old| !old.is_file() || old.permissions().readonly()) {
+        // A pipe or a terminal must not be replaced by a file. What must not be written must not be
+        // replaced either, and this gives the system's own words for it.
         return fs::write(path, bytes);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -36,6 +38,9 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let mut file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
     file.write_all(bytes)?;
+    if let Some(old) = old {
+        file.as_file().set_permissions(old.permissions())?;
+    }
     file.persist(path)?;
     Ok(())
 }

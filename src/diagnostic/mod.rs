@@ -109,6 +109,12 @@ impl Diagnostic {
         self.with_fix(title, false, edits)
     }
 
+    /// What to do about it: the help, or else what the first fix does.
+    pub fn advice(&self) -> Option<&str> {
+        let title = self.fixes.first().map(|fix| &fix.title);
+        self.help.as_ref().or(title).map(String::as_str)
+    }
+
     fn with_fix(mut self, title: impl Into<String>, safe: bool, edits: Vec<Edit>) -> Diagnostic {
         debug_assert!(edits.is_sorted_by_key(|edit| edit.span.start));
         self.fixes.push(Fix { title: title.into(), safe, edits });

@@ -2,12 +2,23 @@
 //!
 //! Each format is a file of its own and a row of the table below.
 
+mod checkstyle;
 mod concise;
 mod crop;
+mod finding;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod json;
+mod jsonl;
+mod junit;
+mod narrated;
 mod pretty;
+mod rdjson;
+mod sarif;
 mod snippet;
 mod visible;
+mod xml;
 
 pub use visible::escaped;
 
@@ -53,10 +64,24 @@ impl Findings {
         }
     }
 
+    /// Each finding with its file, in the order of the report.
+    fn each(&self) -> impl Iterator<Item = (&FileReport, &Diagnostic)> {
+        let reports = self.reports.iter();
+        reports.flat_map(|report| report.diagnostics.iter().map(move |found| (report, found)))
+    }
+
     /// The text of the file that reports call `name`.
     pub fn source(&self, name: &str) -> Option<&Source> {
         let reported = self.reports.iter().map(|report| &report.source);
         reported.chain(&self.related).find(|source| source.name() == name).map(AsRef::as_ref)
+    }
+}
+
+/// What is wrong and what to do about it, on one line: for formats that have room for no more.
+fn sentence(found: &Diagnostic) -> String {
+    match found.advice() {
+        Some(advice) => escaped(&format!("{}; {advice}", found.message)).into_owned(),
+        None => escaped(&found.message).into_owned(),
     }
 }
 
@@ -71,6 +96,12 @@ pub struct Summary {
     pub warnings: usize,
     /// Findings at info severity.
     pub infos: usize,
+    /// Findings that were mended, and are not counted any more.
+    pub mended: usize,
+    /// Findings with a fix that is safe.
+    pub mendable: usize,
+    /// Findings with a fix, but none that is safe.
+    pub mendable_unsafely: usize,
 }
 
 impl Summary {
@@ -83,20 +114,48 @@ impl Summary {
                 Severity::Warning => summary.warnings += 1,
                 Severity::Info => summary.infos += 1,
             }
+            summary.mendable += usize::from(diagnostic.fixes.iter().any(|fix| fix.safe));
+            let unsafely =
+                !diagnostic.fixes.is_empty() && diagnostic.fixes.iter().all(|fix| !fix.safe);
+            summary.mendable_unsafely += usize::from(unsafely);
         }
         summary
     }
 
-    /// `Checked 24 files: 3 errors, 1 warning`.
+    /// `Checked 24 files: 3 errors, 1 warning`, and in a second line what can be done about it.
     pub fn sentence(&self) -> String {
+        let checked = format!("Checked {}", count(self.files, "file"));
+        let hint = self.hint().map(|hint| format!("\n{hint}")).unwrap_or_default();
+        let found = self.found();
+        match self.mended {
+            0 => format!("{checked}: {}{hint}", found.as_deref().unwrap_or("no problems")),
+            mended => {
+                let left = found.map_or("nothing left".to_owned(), |found| format!("{found} left"));
+                format!("{checked}: {} mended, {left}{hint}", count(mended, "problem"))
+            }
+        }
+    }
+
+    /// `3 errors, 1 warning`.
+    pub fn found(&self) -> Option<String> {
         let numbers = [(self.errors, "error"), (self.warnings, "warning"), (self.infos, "info")];
         let found: Vec<String> = numbers
             .into_iter()
             .filter(|&(number, _)| number > 0)
             .map(|(number, noun)| count(number, noun))
             .collect();
-        let found = if found.is_empty() { "no problems".to_owned() } else { found.join(", ") };
-        format!("Checked {}: {found}", count(self.files, "file"))
+        (!found.is_empty()).then(|| found.join(", "))
+    }
+
+    fn hint(&self) -> Option<String> {
+        match (self.mendable, self.mendable_unsafely) {
+            (0, 0) => None,
+            (safe, 0) => Some(format!("{safe} can be mended with `wattle check --fix`")),
+            (0, more) => Some(format!("{more} can be mended with `wattle check --unsafe-fixes`")),
+            (safe, more) => Some(format!(
+                "{safe} can be mended with `wattle check --fix`, and {more} more with `--unsafe-fixes`"
+            )),
+        }
     }
 }
 
@@ -158,6 +217,14 @@ macro_rules! formats {
 
 formats! {
     Pretty "pretty" pretty::write, "The lines in question with what is wrong in them, for people";
+    Narrated "narrated" narrated::write, "The same in plain sentences, to be read aloud";
     Concise "concise" concise::write, "One line for each finding";
     Json "json" json::write, "One JSON array of all findings";
+    Jsonl "jsonl" jsonl::write, "One JSON object a line";
+    Sarif "sarif" sarif::write, "SARIF 2.1.0, for GitHub code scanning and security tools";
+    Github "github" github::write, "Annotations in the log of GitHub Actions";
+    Gitlab "gitlab" gitlab::write, "GitLab's Code Quality report";
+    Junit "junit" junit::write, "JUnit XML: errors as failed tests";
+    Checkstyle "checkstyle" checkstyle::write, "Checkstyle XML, for Jenkins and others";
+    Rdjson "rdjson" rdjson::write, "Reviewdog's format, with fixes as suggestions";
 }

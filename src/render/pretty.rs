@@ -143,9 +143,7 @@ impl miette::Diagnostic for Drawing<'_> {
     }
 
     fn help<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let title = self.diagnostic.fixes.first().map(|fix| &fix.title);
-        let help = self.diagnostic.help.as_ref().or(title)?;
-        Some(Box::new(escaped(help)))
+        Some(Box::new(escaped(self.diagnostic.advice()?)))
     }
 
     fn url<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {

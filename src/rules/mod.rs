@@ -11,6 +11,7 @@ mod category;
 pub mod common;
 mod contact;
 mod copy_code;
+mod examples;
 mod flow;
 mod footer;
 mod header;
@@ -42,6 +43,7 @@ static AREAS: &[&[&Rule]] = &[
     category::RULES,
     &[&placeholder_reserved::RULE],
     variables::RULES,
+    examples::RULES,
     header::RULES,
     media::RULES,
     location::RULES,
@@ -67,13 +69,13 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
 
 /// All that can be found: by reading a file, and by the rules.
 pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
-    let reading = syntax::lints::ALL.iter().chain(model::lints::ALL).copied();
+    let reading = syntax::lints::ALL.iter().copied().chain(model::lints::all());
     reading.chain(rules().map(|rule| rule.lint).filter(|lint| !is_of_reading(lint)))
 }
 
 /// Whether reading a file finds it too, so that it stands in that layer's list already.
 fn is_of_reading(lint: &Lint) -> bool {
-    model::lints::ALL.iter().any(|other| other.name == lint.name)
+    model::lints::all().any(|other| other.name == lint.name)
 }
 
 /// The rule of that name.

@@ -52,6 +52,31 @@ impl Source {
         }
     }
 
+    /// The same file with another text.
+    pub fn with_text(&self, text: String) -> Source {
+        let Source { name, bom, .. } = self;
+        Source { name: name.clone(), text, bom: *bom, invalid_at: None, lines: OnceLock::new() }
+    }
+
+    /// The file as it stands on disk, the byte-order mark included.
+    pub fn whole(&self) -> String {
+        let mark = if self.bom { BOM } else { "" };
+        format!("{mark}{}", self.text)
+    }
+
+    /// Whether the text is the whole file: bytes that are not UTF-8, and what is beyond the largest
+    /// size, have been lost.
+    pub fn is_faithful(&self) -> bool {
+        self.invalid_at.is_none() && self.text.len() <= MAX_BYTES
+    }
+
+    /// The line end of its first line; that of Unix if it has none.
+    pub fn line_end(&self) -> &'static str {
+        let first = memchr::memchr(b'\n', self.text.as_bytes());
+        let windows = first.is_some_and(|at| self.text[..at].ends_with('\r'));
+        if windows { "\r\n" } else { "\n" }
+    }
+
     fn build(name: String, mut text: String, invalid_at: Option<usize>) -> Source {
         let bom = text.starts_with(BOM);
         if bom {

@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test file uses some of it")]
 
 pub mod fresh;
+#[cfg(feature = "cli")]
+pub mod place;
 
 use std::sync::Arc;
 
@@ -20,6 +22,28 @@ pub fn analyse(text: &str, settings: &Settings) -> Analysis {
 pub fn found(analysis: &Analysis) -> Vec<(&'static str, Severity)> {
     let findings = analysis.report.diagnostics.iter();
     findings.map(|finding| (finding.lint.name, finding.severity)).collect()
+}
+
+/// Compares a text with the one under `snapshots/`.
+pub fn snapshot(folder: &str, name: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(format!("../../snapshots/{folder}"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| insta::assert_snapshot!(name, text));
+}
+
+/// All templates below some folders: where each is, and its text.
+pub fn templates(folders: &[&str]) -> Vec<(std::path::PathBuf, String)> {
+    let files = folders.iter().flat_map(|folder| walkdir::WalkDir::new(folder).sort_by_file_name());
+    let paths = files.filter_map(Result::ok).map(walkdir::DirEntry::into_path);
+    paths
+        .filter(|path| path.extension().is_some_and(|end| end == "wattle"))
+        .map(|path| {
+            let text = std::fs::read_to_string(&path).expect("the file is text");
+            (path, text)
+        })
+        .collect()
 }
 
 /// Makes a whole template of the statements of a rule's page: those that every template needs are

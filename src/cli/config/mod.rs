@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::{Color, Configuration};
-use super::files::{self, Globs, Problem};
+use super::files::{self, Globs, Problem, Work};
 use super::{complain, read, terminal};
 use crate::analysis::FileReport;
 use crate::render::{Findings, Format, Look};
@@ -120,13 +120,14 @@ impl Configs {
 impl Folder {
     /// Whether the configuration wants the file at `path`, which is in this folder, checked.
     pub fn covers(&self, path: &Path) -> bool {
-        let Config { include, exclude, .. } = &*self.config;
-        if include.is_none() && exclude.is_none() {
-            return true;
-        }
-        let below = self.below(path);
-        include.as_ref().is_none_or(|globs| globs.matches(&below))
-            && !exclude.as_ref().is_some_and(|globs| globs.matches(&below))
+        let include = self.config.include.as_ref();
+        include.is_none_or(|globs| globs.matches(&self.below(path))) && !self.excludes(path)
+    }
+
+    /// Whether the configuration leaves out the file at `path`, which is in this folder.
+    pub fn excludes(&self, path: &Path) -> bool {
+        let exclude = self.config.exclude.as_ref();
+        exclude.is_some_and(|globs| globs.matches(&self.below(path)))
     }
 
     /// Where the configuration wants built files.
@@ -171,7 +172,7 @@ impl Broken {
 
 fn load(path: &Path, selectors: &[(String, Level)]) -> Result<Config, Broken> {
     let source: Arc<Source> = read::file(path, &files::name(path))
-        .map_err(|error| Broken::Unreadable(Problem { path: path.to_owned(), error }))?
+        .map_err(|error| Broken::Unreadable(Problem::new(Work::Read, path, error)))?
         .into();
     match reader::read(&source, real(parent(path))) {
         Ok(mut config) => {

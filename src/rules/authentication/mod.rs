@@ -20,6 +20,7 @@ use crate::model::{Category, Template};
 
 pub static RULES: &[&Rule] = &[
     &shape::RULE,
+    &shape::LOCATION,
     &body_text::RULE,
     &security_outside::RULE,
     &expiry_range::RULE,

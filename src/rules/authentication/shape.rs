@@ -1,10 +1,11 @@
-//! `auth-shape`
+//! `auth-shape` and `location-category`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Header, Template};
+use crate::model::{Header, MediaFormat, Template};
 use crate::rules::{Check, Context, Rule};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
+pub static LOCATION: Rule = Rule { lint: &LOCATION_LINT, check: Check::Family };
 
 static LINT: Lint = Lint {
     name: "auth-shape",
@@ -31,18 +32,39 @@ buttons { otp copy_code }",
     ],
 };
 
+static LOCATION_LINT: Lint = Lint {
+    name: "location-category",
+    group: Group::Location,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "Location headers belong in utility and marketing templates.",
+    why: "8x8 and Meta refuse one in an authentication template, which has no header at all.",
+    bad: "category authentication
+header location
+body { security_recommendation true }
+buttons { otp copy_code }",
+    good: "category utility
+header location",
+    fix: FixKind::None,
+    codes: &["Meta 100 / 2388047"],
+    sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS],
+};
+
 fn check(template: &Template, context: &mut Context) {
     if !context.is_authentication() {
         return;
     }
-    let span = match template.header.get().map(|header| &**header) {
-        Some(Header::Text(text)) => text.span,
-        Some(Header::Media { format, .. }) => format.span,
-        // Places have a rule of their own that knows their categories.
-        Some(Header::Location(_)) | None => return,
+    let (lint, span) = match template.header.get().map(|header| &**header) {
+        Some(Header::Text(text)) => (&LINT, text.span),
+        Some(Header::Location(location)) => (&LOCATION_LINT, location.span),
+        // A GIF outside marketing has a rule of its own.
+        Some(Header::Media { format, .. }) if format.value != MediaFormat::Gif => {
+            (&LINT, format.span)
+        }
+        _ => return,
     };
     context.report(
-        Diagnostic::new(&LINT, span, "an authentication template has no header")
+        Diagnostic::new(lint, span, "an authentication template has no header")
             .label("not here")
             .help("take the header out; WhatsApp shows its own text and the code"),
     );

@@ -10,8 +10,8 @@ mod text_duplicate;
 mod text_edge_space;
 mod text_generic;
 mod text_length;
-mod text_newline;
 mod text_non_alnum;
+mod text_plain;
 mod text_required;
 mod text_url;
 mod text_variable;
@@ -26,7 +26,9 @@ pub static RULES: &[&Rule] = &[
     &text_length::TOO_LONG,
     &text_length::OVER_20,
     &text_variable::RULE,
-    &text_newline::RULE,
+    &text_plain::NEWLINE,
+    &text_plain::EMOJI,
+    &text_plain::MARKUP,
     &text_edge_space::RULE,
     &text_duplicate::RULE,
     &text_duplicate::IN_CARD,

@@ -3,8 +3,8 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{ButtonKind, Text};
+use crate::rules::common::length;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::words;
 
 pub static TOO_LONG: Rule = Rule { lint: &TOO_LONG_LINT, check: Check::Text(check) };
 pub static OVER_20: Rule = Rule { lint: &OVER_20_LINT, check: Check::Family };
@@ -46,31 +46,26 @@ static OVER_20_LINT: Lint = Lint {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    // No text has more characters than bytes.
-    if place.kind != TextKind::Label || text.written().len() <= limits::BUTTON_TEXT_SCHEMA {
+    let kind = place.button.map(|button| &button.kind);
+    // One-time code buttons have rules of their own; flows for what is refused, and calls for what
+    // is only advised.
+    if place.kind != TextKind::Label || matches!(kind, Some(ButtonKind::Otp)) {
         return;
     }
-    let length = text.units();
-    let kind = place.button.map(|button| &button.kind);
-    // For these two there are rules of their own.
-    let is_otp = matches!(kind, Some(ButtonKind::Otp));
+    let is_flow = matches!(kind, Some(ButtonKind::Flow { .. }));
     let is_call = matches!(kind, Some(ButtonKind::VoiceCall { .. }));
-    let (lint, most) = if length > limits::BUTTON_TEXT && !is_otp {
-        (&TOO_LONG_LINT, limits::BUTTON_TEXT)
-    } else if length > limits::BUTTON_TEXT_SCHEMA && !is_otp && !is_call {
-        (&OVER_20_LINT, limits::BUTTON_TEXT_SCHEMA)
-    } else {
-        return;
+    let finding = length::too_long(&TOO_LONG_LINT, text, place.kind, limits::BUTTON_TEXT);
+    let finding = match finding {
+        Some(finding) => Some(finding).filter(|_| !is_flow),
+        None => over_20(text).filter(|_| !is_call),
     };
-    let excess = length - most;
-    let message = if most == limits::BUTTON_TEXT {
-        format!("the button has {length} characters, {excess} more than WhatsApp accepts")
-    } else {
-        format!("the button has {length} characters, {excess} more than 8x8's schema says")
-    };
-    context.report(
-        Diagnostic::new(lint, text.span, message)
-            .label(words::count(length, "character"))
-            .help(format!("shorten it to {} characters", limits::BUTTON_TEXT_SCHEMA)),
-    );
+    finding.into_iter().for_each(|finding| context.report(finding));
+}
+
+fn over_20(text: &Text) -> Option<Diagnostic> {
+    let most = limits::BUTTON_TEXT_SCHEMA;
+    let finding = length::too_long(&OVER_20_LINT, text, TextKind::Label, most)?;
+    let length = text.units();
+    let message = format!("the button text has {length} characters, and 8x8's schema says {most}");
+    Some(Diagnostic { message, ..finding })
 }

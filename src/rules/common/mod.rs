@@ -128,3 +128,12 @@ pub fn lines(text: &str) -> impl Iterator<Item = (Range<usize>, &str)> {
         (start..start + line.len(), line)
     })
 }
+
+/// Whether a text has placeholders, and neither letter nor digit beside them.
+pub fn says_nothing(text: &Text) -> bool {
+    let written = text.written();
+    let mut fixed = text.fixed();
+    !text.placeholders.is_empty()
+        && text.malformed.is_empty()
+        && fixed.all(|range| !written[range].chars().any(char::is_alphanumeric))
+}

@@ -12,7 +12,11 @@ use crate::text::{Edit, words};
 pub fn newline(lint: &'static Lint, text: &Text, kind: TextKind) -> Option<Diagnostic> {
     let breaks = line_breaks(text);
     let first = breaks.first().filter(|_| !text.is_blank())?;
-    let (count, name) = (words::count(breaks.len(), "line break"), kind.name());
+    let name = kind.name();
+    let count = match breaks.len() {
+        1 => "a line break".to_owned(),
+        more => words::count(more, "line break"),
+    };
     let length = text.written().len();
     let join = |run: &Range<usize>| {
         let blank = if run.start == 0 || run.end == length { "" } else { " " };

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::concerns;
+use crate::rules::common::{concerns, says_nothing};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static ONLY: Rule = Rule { lint: &ONLY_LINT, check: Check::Text(only) };
@@ -74,13 +74,4 @@ fn edges(text: &Text, place: &Place, context: &mut Context) {
             .help(format!("put a word {where_to} it")),
         );
     }
-}
-
-/// Whether a text has placeholders, and neither letter nor digit beside them.
-fn says_nothing(text: &Text) -> bool {
-    let written = text.written();
-    let mut fixed = text.fixed();
-    !text.placeholders.is_empty()
-        && text.malformed.is_empty()
-        && fixed.all(|range| !written[range].chars().any(char::is_alphanumeric))
 }

@@ -1,10 +1,10 @@
 //! `url-too-long`
 
-use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
+use crate::rules::common::length;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::words;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -42,23 +42,9 @@ const BAD: &str = concat!(
 );
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    // No text has more characters than bytes, save where a placeholder's number is longer than its
-    // name; so most addresses need no counting.
-    if place.kind != TextKind::Url || text.written().len() <= limits::URL / 2 {
-        return;
+    if place.kind == TextKind::Url
+        && let Some(finding) = length::too_long(&LINT, text, place.kind, limits::URL)
+    {
+        context.report(finding);
     }
-    let length = text.units();
-    if length <= limits::URL {
-        return;
-    }
-    let excess = length - limits::URL;
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            text.span,
-            format!("the address has {length} characters, {excess} more than WhatsApp accepts"),
-        )
-        .label(words::count(length, "character"))
-        .help(format!("shorten it to {} characters", limits::URL)),
-    );
 }

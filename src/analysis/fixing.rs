@@ -1,0 +1,117 @@
+//! Mending what was found.
+
+use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
+
+use super::{Analysis, cut, read};
+use crate::diagnostic::{Diagnostic, Fix, Severity};
+use crate::settings::Settings;
+use crate::text::{Edit, MAX_BYTES, Source, Span, edit};
+
+/// Rounds after which the text is left as it is. Most texts are still after two.
+const MOST_ROUNDS: usize = 10;
+
+/// Which fixes to apply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// Those that are always what was meant.
+    Safe,
+    /// Those that may change what the message says, too.
+    All,
+}
+
+/// A file after its fixes.
+#[derive(Debug)]
+pub struct Fixed {
+    /// What is left to say of it.
+    pub analysis: Analysis,
+    /// How many fixes were applied.
+    pub count: usize,
+}
+
+/// Applies fixes to a text, round after round, until no more apply.
+///
+/// No round is kept that leaves more errors than there were before it. A text that is not the whole
+/// file, for its size or for bytes that are not UTF-8, stays as it is.
+pub fn fix(source: Arc<Source>, settings: &Settings, which: Which) -> Fixed {
+    let mut fixed = Fixed { analysis: read(source, settings), count: 0 };
+    if fixed.analysis.report.source.is_faithful() {
+        let mut seen = HashSet::new();
+        for _ in 0..MOST_ROUNDS {
+            let text = fixed.analysis.report.source.text();
+            // Fixes that undo one another come back to a text that has been there.
+            if !seen.insert(text.to_owned()) {
+                break;
+            }
+            let Some((analysis, count)) = round(&fixed.analysis, settings, which) else { break };
+            fixed = Fixed { analysis, count: fixed.count + count };
+        }
+    }
+    cut(&mut fixed.analysis.report.diagnostics);
+    fixed
+}
+
+/// Whether a finding has a fix that would be applied.
+pub fn applicable(finding: &Diagnostic, which: Which) -> Option<&Fix> {
+    finding.fixes.iter().find(|fix| fix.safe || which == Which::All)
+}
+
+fn round(before: &Analysis, settings: &Settings, which: Which) -> Option<(Analysis, usize)> {
+    let fixes = choose(before, which);
+    best(&fixes, before, settings)
+}
+
+/// For each finding the first fix that applies, as long as it touches no other.
+fn choose(analysis: &Analysis, which: Which) -> Vec<&Fix> {
+    let source = &analysis.report.source;
+    let mut taken = BTreeMap::new();
+    let fixes = analysis.report.diagnostics.iter().filter_map(|found| applicable(found, which));
+    fixes
+        .filter(|fix| {
+            let changes = fix.edits.iter().any(|edit| source.slice(edit.span) != edit.text);
+            let chosen = changes && fix.edits.iter().all(|edit| is_free(&taken, edit.span));
+            if chosen {
+                taken.extend(fix.edits.iter().map(|edit| (edit.span.start, edit.span.end)));
+            }
+            chosen
+        })
+        .collect()
+}
+
+/// Whether a place touches none of those taken. Two insertions at one place do: each may be all
+/// that is needed.
+fn is_free(taken: &BTreeMap<u32, u32>, span: Span) -> bool {
+    let before = taken.range(..=span.start).next_back();
+    let after = taken.range(span.start..).next();
+    before.is_none_or(|(&start, &end)| start != span.start && end <= span.start)
+        && after.is_none_or(|(&start, _)| span.end <= start)
+}
+
+/// Applies as many of the fixes as leave the file no worse: all, or else the best of one half.
+fn best(fixes: &[&Fix], before: &Analysis, settings: &Settings) -> Option<(Analysis, usize)> {
+    if fixes.is_empty() {
+        return None;
+    }
+    apply(fixes, before, settings).map(|after| (after, fixes.len())).or_else(|| {
+        let (first, second) = fixes.split_at(fixes.len() / 2);
+        let halves = [first, second].into_iter().filter(|half| half.len() < fixes.len());
+        halves.into_iter().find_map(|half| best(half, before, settings))
+    })
+}
+
+fn apply(fixes: &[&Fix], before: &Analysis, settings: &Settings) -> Option<Analysis> {
+    let source = &before.report.source;
+    let mut edits: Vec<&Edit> = fixes.iter().flat_map(|fix| &fix.edits).collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let text = edit::apply(source.text(), edits);
+    if text.len() > MAX_BYTES {
+        return None;
+    }
+    let after = read(Arc::new(source.with_text(text)), settings);
+    (errors(&after) <= errors(before)).then_some(after)
+}
+
+fn errors(analysis: &Analysis) -> usize {
+    let findings = analysis.report.diagnostics.iter();
+    findings.filter(|finding| finding.severity == Severity::Error).count()
+}

@@ -1,0 +1,48 @@
+//! Finishing touches to fixes, so that no rule has to think of them.
+
+use crate::diagnostic::{Diagnostic, Fix};
+use crate::syntax::tree::{Leaf, LeafKind, Tree};
+use crate::text::{Edit, Source, Span, edit};
+
+/// Makes what fixes take out leave no empty lines behind, and what they put in end its lines as the
+/// file does.
+pub fn fixes(findings: &mut [Diagnostic], source: &Source, tree: &Tree) {
+    let fixes = findings.iter_mut().flat_map(|finding| &mut finding.fixes);
+    fixes.for_each(|fix| {
+        close_gaps(fix, source, tree);
+        fix.edits.iter_mut().for_each(|edit| end_lines(edit, source));
+    });
+}
+
+fn close_gaps(fix: &mut Fix, source: &Source, tree: &Tree) {
+    for index in 0..fix.edits.len() {
+        let Edit { span, text } = &fix.edits[index];
+        if !text.is_empty() || span.is_empty() || cuts(*span, &tree.leaves) {
+            continue;
+        }
+        let wider = edit::without_remains(source.text(), *span);
+        let before = index.checked_sub(1).map(|index| fix.edits[index].span.end);
+        let after = fix.edits.get(index + 1).map(|edit| edit.span.start);
+        let free = before.is_none_or(|end| end <= wider.start)
+            && after.is_none_or(|start| wider.end <= start);
+        if free {
+            fix.edits[index].span = wider;
+        }
+    }
+}
+
+/// Whether a span begins or ends within a text or a comment.
+fn cuts(span: Span, leaves: &[Leaf]) -> bool {
+    [span.start, span.end].into_iter().any(|at| {
+        let index = leaves.partition_point(|leaf| leaf.span.end <= at);
+        leaves.get(index).is_some_and(|leaf| {
+            leaf.span.start < at && matches!(leaf.kind, LeafKind::Value(_) | LeafKind::Comment)
+        })
+    })
+}
+
+fn end_lines(edit: &mut Edit, source: &Source) {
+    if edit.text.contains('\n') && source.line_end() == "\r\n" {
+        edit.text = edit.text.replace("\r\n", "\n").replace('\n', "\r\n");
+    }
+}

@@ -1,0 +1,99 @@
+//! Applying fixes: to files, to standard input, or only on paper.
+
+use std::io;
+use std::sync::Arc;
+
+use super::args::Fixes;
+use super::files::{Problem, Target, Work};
+use super::{diff, save};
+use crate::analysis::fixing::{self, Fixed, Which};
+use crate::analysis::{self, Analysis};
+use crate::settings::Settings;
+use crate::text::Source;
+
+/// What to do with fixes.
+#[derive(Clone, Copy, Debug)]
+pub enum Mending {
+    /// Apply none.
+    None,
+    /// Apply them, and write the files.
+    Write(Which),
+    /// Tell what applying them would change.
+    Diff(Which),
+}
+
+/// What became of one file.
+#[derive(Debug)]
+pub struct Mended {
+    /// What reports call it.
+    pub file: String,
+    /// How many fixes were applied.
+    pub count: usize,
+    /// What to print: the difference, or the new text of standard input.
+    pub output: Option<String>,
+}
+
+/// A file that was checked, after mending it if that was asked for.
+#[derive(Debug)]
+pub struct Checked {
+    /// What is left to say of it.
+    pub analysis: Analysis,
+    /// What was mended, where that was asked for.
+    pub mended: Option<Mended>,
+    /// Why it could not be mended; it was checked as it is then.
+    pub problem: Option<Problem>,
+}
+
+impl Mending {
+    /// What the command line asks for.
+    pub fn asked(args: &Fixes) -> Mending {
+        let which = if args.unsafe_fixes { Which::All } else { Which::Safe };
+        match args {
+            Fixes { diff: true, .. } => Mending::Diff(which),
+            Fixes { fix: true, .. } | Fixes { unsafe_fixes: true, .. } => Mending::Write(which),
+            _ => Mending::None,
+        }
+    }
+
+    /// Checks a file, and mends it before if that is asked for.
+    pub fn check(self, target: &Target, source: Arc<Source>, settings: &Settings) -> Checked {
+        let which = match self {
+            Mending::None => {
+                let analysis = analysis::file(source, settings);
+                return Checked { analysis, mended: None, problem: None };
+            }
+            Mending::Write(which) | Mending::Diff(which) => which,
+        };
+        let Fixed { analysis, count } = fixing::fix(Arc::clone(&source), settings, which);
+        match self.put(target, &source, &analysis.report.source) {
+            Ok(output) => {
+                let mended = Mended { file: target.name.clone(), count, output };
+                Checked { analysis, mended: Some(mended), problem: None }
+            }
+            Err(error) => {
+                let problem = Some(Problem::new(Work::Mend, &target.path, error));
+                let analysis = analysis::file(source, settings);
+                Checked { analysis, mended: None, problem }
+            }
+        }
+    }
+
+    /// Writes the new text, or gives back what is to be printed.
+    fn put(self, target: &Target, old: &Source, new: &Source) -> io::Result<Option<String>> {
+        let changed = old.text() != new.text();
+        match self {
+            Mending::Diff(_) if changed => {
+                Ok(Some(diff::unified(&target.name, &old.whole(), &new.whole())))
+            }
+            Mending::Write(_) if target.stdin && !old.is_faithful() => {
+                let why = "it is too large, or not UTF-8";
+                Err(io::Error::new(io::ErrorKind::InvalidData, why))
+            }
+            Mending::Write(_) if target.stdin => Ok(Some(new.whole())),
+            Mending::Write(_) if changed => {
+                save::whole(&target.path, new.whole().as_bytes()).map(|()| None)
+            }
+            _ => Ok(None),
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! Samples to begin with, and where they go.
+
+use super::missing::Missing;
+use crate::model::{Example, Examples, Header, MediaFormat};
+use crate::rules::{Context, TextKind};
+use crate::text::{Edit, Source};
+
+/// Parts of names, and what such a placeholder often holds.
+const BY_NAME: [(&[&str], &str); 9] = [
+    (&["latitude"], "1.2857"),
+    (&["longitude"], "103.8479"),
+    (&["day", "date"], "12 May"),
+    (&["time", "hour"], "10:30"),
+    (&["amount", "price", "total", "fee", "balance"], "84.50"),
+    (&["order", "booking", "reference", "invoice", "ticket", "claim", "tracking"], "AC-2041"),
+    (&["address", "street"], "12 Market Street"),
+    (&["city", "store", "place", "location"], "Market Street"),
+    (&["name", "customer", "guest"], "Maria"),
+];
+
+/// A sample that fits the place and the name of a placeholder.
+pub fn value(missing: &Missing) -> String {
+    let name = missing.hole.name.as_str();
+    match missing.kind {
+        TextKind::Media => {
+            return format!("https://cdn.acme-stores.com/sample.{}", extension(missing));
+        }
+        TextKind::CopyCode => return "WELCOME10".to_owned(),
+        TextKind::Url => return "ac-2041".to_owned(),
+        _ => {}
+    }
+    let known = BY_NAME.iter().find(|(parts, _)| name.split('_').any(|part| parts.contains(&part)));
+    match known {
+        Some((_, value)) => (*value).to_owned(),
+        None => format!("sample {}", name.replace('_', " ")),
+    }
+}
+
+fn extension(missing: &Missing) -> &'static str {
+    let own = missing.card.and_then(|card| card.header.get());
+    match own.or(missing.template.header.get().map(|header| &**header)) {
+        Some(Header::Media { format, .. }) => match format.value {
+            MediaFormat::Image => "png",
+            MediaFormat::Video | MediaFormat::Gif => "mp4",
+            MediaFormat::Document => "pdf",
+        },
+        _ => "png",
+    }
+}
+
+/// The edits that put a sample into the nearest block of samples. Where the file has none, the
+/// first finding brings a block for all.
+pub fn edits(
+    missing: &Missing,
+    all: &[Missing],
+    is_first: bool,
+    context: &Context,
+) -> Option<Vec<Edit>> {
+    let own = missing.card.map(|card| &card.examples);
+    let blocks = [own, Some(&*missing.template.examples), Some(&context.document.examples)];
+    let entry = |missing: &Missing| format!("{} \"{}\"", missing.hole.name, value(missing));
+    let last = blocks.into_iter().flatten().find_map(|block: &Examples| block.entries.last());
+    if let Some(last) = last {
+        return Some(vec![after(last, &entry(missing), context.source)]);
+    }
+    let has_block =
+        context.source.text().lines().any(|line| line.trim_start().starts_with("examples"));
+    if !is_first || has_block {
+        return None;
+    }
+    let entries: String = all.iter().map(|missing| format!("  {}\n", entry(missing))).collect();
+    let text = context.source.text();
+    let line_end = if text.ends_with('\n') { "" } else { "\n" };
+    Some(vec![Edit::insert(text.len(), format!("{line_end}\nexamples {{\n{entries}}}\n"))])
+}
+
+/// An insertion behind the last entry of a block, in the manner of the block.
+fn after(last: &Example, entry: &str, source: &Source) -> Edit {
+    let end = last.value.span.end as usize;
+    let line = source.line_span(source.line_of(end));
+    let rest = source.text()[end..line.end as usize].trim();
+    if !rest.is_empty() && !rest.starts_with("//") {
+        return Edit::insert(end, format!("; {entry}"));
+    }
+    let start = source.line_span(source.line_of(last.name.span.start as usize)).start as usize;
+    let before = &source.text()[start..last.name.span.start as usize];
+    let indent = &before[..before.len() - before.trim_start().len()];
+    Edit::insert(line.end as usize, format!("\n{indent}{entry}"))
+}

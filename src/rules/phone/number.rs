@@ -1,0 +1,71 @@
+//! Reading a phone number.
+
+use crate::lang::countries;
+use crate::model::Text;
+
+/// What stands between the digits of a number for the eye.
+const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '.', '(', ')', '/'];
+
+/// What begins an extension.
+const EXTENSIONS: &[&str] = &["ext", "extn", "extension", "x", "#", ";ext=", ","];
+
+/// Bytes from which on a text is no number with an extension, whatever it is.
+const LONGEST: usize = 64;
+
+/// A phone number as it is written.
+pub struct Number<'a> {
+    /// Where it is written.
+    pub text: &'a Text,
+    /// The number without separators and without what calls it international: digits, if it is a
+    /// good one.
+    pub digits: String,
+    /// Whether it begins with `+` or `00`.
+    pub international: bool,
+    /// Whether it stands there as it should: perhaps `+`, and digits.
+    pub tidy: bool,
+}
+
+impl<'a> Number<'a> {
+    pub fn read(text: &'a Text) -> Number<'a> {
+        let written = text.written();
+        let bare: String = written.chars().filter(|sign| !SEPARATORS.contains(sign)).collect();
+        let plus = bare.strip_prefix('+');
+        let zeros = bare.strip_prefix("00");
+        let digits = plus.or(zeros).unwrap_or(&bare).to_owned();
+        let international = plus.or(zeros).is_some();
+        let tidy = zeros.is_none() && bare == written;
+        Number { text, digits, international, tidy }
+    }
+
+    /// Whether nothing but digits is left.
+    pub fn is_numeric(&self) -> bool {
+        !self.digits.is_empty() && self.digits.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// The number without separators: `+6562211521`, or the digits of a national one.
+    pub fn plain(&self) -> String {
+        let plus = if self.international { "+" } else { "" };
+        format!("{plus}{}", self.digits)
+    }
+
+    /// The country's dialling code, without `+`, of an international number.
+    pub fn dial_code(&self) -> Option<u16> {
+        if self.international { countries::dial_code_of(&self.digits) } else { None }
+    }
+
+    /// Where an extension begins, in bytes of the text.
+    pub fn extension(&self) -> Option<usize> {
+        let written = self.text.written();
+        if written.len() > LONGEST {
+            return None;
+        }
+        let digit = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
+        let lower = written.to_ascii_lowercase();
+        lower.char_indices().map(|(at, _)| at).find(|&at| {
+            let (before, rest) = lower.split_at(at);
+            let follows_digit = before.trim_end().ends_with(|sign: char| sign.is_ascii_digit());
+            let mut numbers = EXTENSIONS.iter().filter_map(|word| rest.strip_prefix(word));
+            follows_digit && numbers.any(|number| digit(number.trim_start_matches([' ', '.', ':'])))
+        })
+    }
+}

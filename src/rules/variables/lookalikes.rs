@@ -1,0 +1,134 @@
+//! `var-lookalike-braces`
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::Text;
+use crate::model::placeholder::{is_name, repaired_name};
+use crate::rules::common::{concerns, html};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::Edit;
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "var-lookalike-braces",
+    group: Group::Variables,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "Nothing in a text merely looks like a placeholder: `｛｛1｝｝`, `[NAME]`, `<name>`, `$name` or `%1`.",
+    why: "WhatsApp fills in `{{…}}` only, so the customer would read the stand-in.",
+    bad: r#"body "Hi ｛｛customer｝｝, your order has left our house today."
+examples { customer "Tony" }"#,
+    good: r#"body "Hi {{customer}}, your order has left our house today."
+examples { customer "Tony" }"#,
+    fix: FixKind::Safe,
+    codes: &[],
+    sources: &[reference::COMMUNITY],
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) && !concerns(TextKind::Header, place, context) {
+        return;
+    }
+    let written = text.written();
+    for fixed in text.fixed() {
+        let mut at = fixed.start;
+        while let Some(found) = written[at..fixed.end].find(['[', '<', '$', '%', '｛']) {
+            let start = at + found;
+            let rest = &written[start..fixed.end];
+            let found = stand_in(rest).filter(|_| may_begin(written, start));
+            at = start + rest.chars().next().map_or(1, char::len_utf8);
+            if let Some(StandIn { length, repaired }) = found {
+                at = start + length;
+                let finding = accuse(text, start..at, repaired);
+                context.report(finding);
+            }
+        }
+    }
+}
+
+/// Something that was meant as a placeholder.
+struct StandIn {
+    length: usize,
+    /// What it should be, if that is beyond doubt.
+    repaired: Option<String>,
+}
+
+/// Whether a stand-in can begin here: a word joined to it, such as `5%`, says otherwise, and what
+/// opens a text is more likely a sender's mark, such as `[ACME]`.
+fn may_begin(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    match text[at..].starts_with('[') {
+        true => !before.trim().is_empty(),
+        false => !before.ends_with(|sign: char| sign.is_ascii_alphanumeric()),
+    }
+}
+
+fn stand_in(text: &str) -> Option<StandIn> {
+    let plain = |length: Option<usize>| length.map(|length| StandIn { length, repaired: None });
+    match text.chars().next()? {
+        '｛' => full_width(text),
+        '[' => plain(enclosed(text, ']', is_capitals)),
+        '<' => plain(enclosed(text, '>', is_lower).filter(|_| html::tags(text).is_empty())),
+        '$' => plain(dollar_name(text)),
+        '%' => plain(percent(text)),
+        _ => None,
+    }
+}
+
+fn full_width(text: &str) -> Option<StandIn> {
+    let inner = text.trim_start_matches('｛');
+    let name = &inner[..inner.find('｝')?];
+    let behind = inner[name.len()..].trim_start_matches('｝');
+    let name = name.trim();
+    let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+    let name = if is_number { name.to_owned() } else { repaired_name(name) };
+    let repaired = (is_number || is_name(&name)).then(|| format!("{{{{{name}}}}}"));
+    Some(StandIn { length: text.len() - behind.len(), repaired })
+}
+
+/// The length of `[NAME]` or `<name>`; a bracket with an address behind it is a link.
+fn enclosed(text: &str, close: char, is_name: fn(&str) -> bool) -> Option<usize> {
+    let end = text.find(close)?;
+    let is_link = text[end + 1..].starts_with('(');
+    (is_name(&text[1..end]) && !is_link).then_some(end + 1)
+}
+
+fn is_capitals(name: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_uppercase() || matches!(byte, b'_' | b' ');
+    name.len() > 1 && name.bytes().all(is_part)
+}
+
+fn is_lower(name: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, b'_');
+    name.len() > 1 && name.bytes().all(is_part)
+}
+
+/// The length of `$name`; `$5` and `$US` are money.
+fn dollar_name(text: &str) -> Option<usize> {
+    let name = &text[1..];
+    let length = name.bytes().take_while(|byte| byte.is_ascii_lowercase() || *byte == b'_').count();
+    let ends = !name[length..].starts_with(char::is_alphanumeric);
+    (length > 2 && ends).then_some(1 + length)
+}
+
+/// The length of `%1` or `%s`.
+fn percent(text: &str) -> Option<usize> {
+    let sign = *text.as_bytes().get(1)?;
+    let ends = !text.get(2..)?.starts_with(char::is_alphanumeric);
+    (matches!(sign, b'1'..=b'9' | b's' | b'd') && ends).then_some(2)
+}
+
+fn accuse(text: &Text, range: Range<usize>, repaired: Option<String>) -> Diagnostic {
+    let stand_in = &text.written()[range.clone()];
+    let message = format!("`{stand_in}` looks like a placeholder and is none");
+    let span = text.span_of(range);
+    let diagnostic = Diagnostic::new(&LINT, span, message).label("shown as it is");
+    match repaired {
+        Some(repaired) => diagnostic
+            .help(format!("write `{repaired}`"))
+            .fix(format!("write `{repaired}`"), vec![Edit::replace(span, repaired)]),
+        None => diagnostic.help("write a placeholder such as `{{name}}`, or plain words"),
+    }
+}

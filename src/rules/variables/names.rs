@@ -1,0 +1,128 @@
+//! `var-empty`, `var-special-chars`, `var-named-charset` and `var-leading-zero`
+
+use super::rename;
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::placeholder::{is_name, repaired_name};
+use crate::model::{NameFault, Placeholder, Text};
+use crate::rules::{Check, Context, Place, Rule};
+
+pub static EMPTY: Rule = Rule { lint: &EMPTY_LINT, check: Check::Text(check) };
+pub static SPECIAL: Rule = Rule { lint: &SPECIAL_LINT, check: Check::Family };
+pub static CHARSET: Rule = Rule { lint: &CHARSET_LINT, check: Check::Family };
+pub static LEADING_ZERO: Rule = Rule { lint: &LEADING_ZERO_LINT, check: Check::Family };
+
+static EMPTY_LINT: Lint = Lint {
+    name: "var-empty",
+    group: Group::Variables,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A placeholder has a name.",
+    why: "Without one, nobody can say what goes there, and Meta refuses the template.",
+    bad: r#"body "Hi {{}}, your order has left our house today.""#,
+    good: r#"body "Hi {{customer}}, your order has left our house today."
+examples { customer "Tony" }"#,
+    fix: FixKind::None,
+    codes: &["Meta 100 / 2388072"],
+    sources: &[reference::META_REVIEW],
+};
+
+static SPECIAL_LINT: Lint = Lint {
+    name: "var-special-chars",
+    group: Group::Variables,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "The name of a placeholder holds no `#`, `$`, `%` or other punctuation.",
+    why: "8x8 and Meta both rule such signs out and refuse the template.",
+    bad: r##"body "Hi {{#customer}}, your order has left our house today."
+examples { customer "Tony" }"##,
+    good: r#"body "Hi {{customer}}, your order has left our house today."
+examples { customer "Tony" }"#,
+    fix: FixKind::Safe,
+    codes: &["Meta 100 / 2388072"],
+    sources: &[reference::EIGHT_GOVERNANCE, reference::META_REVIEW],
+};
+
+static CHARSET_LINT: Lint = Lint {
+    name: "var-named-charset",
+    group: Group::Variables,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "The name of a placeholder is of lower-case letters, digits and `_`, and begins with a letter.",
+    why: "Meta documents lower-case letters and underscores. One way of writing names also keeps you from having the same one twice.",
+    bad: r#"body "Hi {{firstName}}, your order has left our house today."
+examples { firstName "Tony" }"#,
+    good: r#"body "Hi {{first_name}}, your order has left our house today."
+examples { first_name "Tony" }"#,
+    fix: FixKind::Safe,
+    codes: &["Meta 100 / 2388072"],
+    sources: &[reference::META_OVERVIEW, reference::META_MANAGER],
+};
+
+static LEADING_ZERO_LINT: Lint = Lint {
+    name: "var-leading-zero",
+    group: Group::Variables,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "The number of a placeholder has no zero and no sign before it.",
+    why: "WhatsApp knows `{{1}}`, not `{{01}}` or `{{+1}}`.",
+    bad: r#"body "Hi {{01}}, your order has left our house today."
+examples { 1 "Tony" }"#,
+    good: r#"body "Hi {{1}}, your order has left our house today."
+examples { 1 "Tony" }"#,
+    fix: FixKind::Safe,
+    codes: &["Meta 100 / 2388072"],
+    sources: &[reference::META_OVERVIEW],
+};
+
+fn check(text: &Text, _place: &Place, context: &mut Context) {
+    if context.is_authentication() {
+        return;
+    }
+    for (index, hole) in text.placeholders.iter().enumerate() {
+        let is_first = text.placeholders[..index].iter().all(|other| other.name != hole.name);
+        if let Some(fault) = hole.fault.filter(|fault| is_first || *fault == NameFault::Empty) {
+            let finding = accuse(hole, fault, context);
+            context.report(finding);
+        }
+    }
+}
+
+fn accuse(hole: &Placeholder, fault: NameFault, context: &Context) -> Diagnostic {
+    let name = &hole.name;
+    let (lint, message) = match fault {
+        NameFault::Empty => {
+            return Diagnostic::new(&EMPTY_LINT, hole.span, "this placeholder has no name")
+                .label("nothing between the braces")
+                .help("say what goes here, as in `{{customer}}`");
+        }
+        NameFault::Special => {
+            let sign = name.chars().find(|sign| sign.is_ascii_punctuation() && *sign != '_');
+            let sign = sign.map(String::from).unwrap_or_default();
+            (&SPECIAL_LINT, format!("the name of a placeholder cannot hold `{sign}`"))
+        }
+        NameFault::Charset => (&CHARSET_LINT, format!("`{name}` is no name for a placeholder")),
+        NameFault::LeadingZero => {
+            (&LEADING_ZERO_LINT, format!("`{name}` is not how WhatsApp writes a number"))
+        }
+    };
+    let repaired = match hole.number {
+        Some(number) => number.to_string(),
+        None => repaired_name(name),
+    };
+    let diagnostic = Diagnostic::new(lint, hole.span, message);
+    if hole.number.is_none() && !is_name(&repaired) {
+        return diagnostic
+            .label("not a name")
+            .help("use lower-case letters, digits and `_`, as in `{{first_name}}`");
+    }
+    let diagnostic = diagnostic
+        .label(format!("should be `{{{{{repaired}}}}}`"))
+        .help(format!("write `{{{{{repaired}}}}}`"));
+    let edits = rename::everywhere(context.document, |other| (other == name).then_some(&*repaired));
+    let title = format!("write `{{{{{repaired}}}}}` throughout the file");
+    match rename::is_taken(context.document, &repaired, hole.span) {
+        // The two might mean different things.
+        true => diagnostic.unsafe_fix(title, edits),
+        false => diagnostic.fix(title, edits),
+    }
+}

@@ -1,0 +1,38 @@
+//! Renaming placeholders throughout a file, their samples included.
+
+use super::uses::placeholders;
+use crate::model::{Document, Examples};
+use crate::rules::rule::cards;
+use crate::text::{Edit, Span};
+
+/// The edits that give placeholders and their samples other names. `new_name` gives none for what
+/// keeps its name.
+pub fn everywhere<'n>(
+    document: &Document,
+    new_name: impl Fn(&str) -> Option<&'n str>,
+) -> Vec<Edit> {
+    let mut edits: Vec<Edit> = Vec::new();
+    for hole in placeholders(document) {
+        if let Some(name) = new_name(&hole.name) {
+            edits.push(Edit::replace(hole.span, format!("{{{{{name}}}}}")));
+        }
+    }
+    let of_languages = document.templates.iter().map(|template| &*template.examples);
+    let of_cards = document.templates.iter().flat_map(cards).map(|card| &card.examples);
+    let blocks: Vec<&Examples> =
+        std::iter::once(&document.examples).chain(of_languages).chain(of_cards).collect();
+    for entry in blocks.into_iter().flat_map(|block| &block.entries) {
+        if let Some(name) = new_name(&entry.name.value) {
+            edits.push(Edit::replace(entry.name.span, name));
+        }
+    }
+    // Languages share components, so one place may be met several times.
+    edits.sort_by_key(|edit| edit.span);
+    edits.dedup_by_key(|edit| edit.span);
+    edits
+}
+
+/// Whether a placeholder of that name is written in the file, other than at `span`.
+pub fn is_taken(document: &Document, name: &str, span: Span) -> bool {
+    placeholders(document).any(|hole| hole.name == name && hole.span != span)
+}

@@ -1,0 +1,45 @@
+//! `var-repeated`
+
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::Text;
+use crate::rules::common::concerns;
+use crate::rules::{Check, Context, Place, Rule, TextKind};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+
+static LINT: Lint = Lint {
+    name: "var-repeated",
+    group: Group::Variables,
+    severity: Severity::Info,
+    pedantic: true,
+    what: "A number that stands in a body twice is easily miscounted.",
+    why: "WhatsApp allows it, and one value fills both. Reviewers and other tools often count it twice.",
+    bad: r#"body "Hi {{1}}, your order has left our house today. Thank you, {{1}}, for waiting."
+examples { 1 "Tony" }"#,
+    good: r#"body "Hi {{1}}, your order has left our house today. Thank you for waiting."
+examples { 1 "Tony" }"#,
+    fix: FixKind::None,
+    codes: &[],
+    sources: &[reference::META_MANAGER],
+};
+
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    if !concerns(TextKind::Body, place, context) {
+        return;
+    }
+    for (index, hole) in text.placeholders.iter().enumerate() {
+        let earlier = text.placeholders[..index].iter().find(|other| other.name == hole.name);
+        if let Some(first) = earlier.filter(|_| hole.number.is_some() && hole.fault.is_none()) {
+            context.report(
+                Diagnostic::new(
+                    &LINT,
+                    hole.span,
+                    format!("number {} stands here again", hole.name),
+                )
+                .label("the same value")
+                .also(first.span, "as here")
+                .help("fine if the same value is meant; else give it a number of its own"),
+            );
+        }
+    }
+}

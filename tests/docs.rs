@@ -1,0 +1,201 @@
+//! The documentation is true: its generated parts are fresh, its samples are clean, and its commands
+//! work.
+//!
+//! A generated part stands between `<!-- generated: WHAT -->` and `<!-- end -->`. `UPDATE_DOCS=1
+//! cargo test --test docs` writes it anew.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Arc;
+
+use wattle::analysis::{self, Analysis};
+use wattle::compile::{self, Values, manifest::Manifest};
+use wattle::diagnostic::Severity;
+use wattle::model::shape::{Argument, Contents, Kind, Shape};
+use wattle::model::vocabulary;
+use wattle::settings::Settings;
+use wattle::text::Source;
+
+/// The pages that are tested, from the project's root.
+const PAGES: &[&str] = &["README.md", "CONTRIBUTING.md", "docs/language.md", "docs/payloads.md"];
+
+#[test]
+fn generated_parts_are_fresh() {
+    for page in PAGES {
+        let mut rest = read(page);
+        let mut fresh = String::new();
+        while let Some((before, after)) = rest.split_once("<!-- generated: ") {
+            let (what, after) = after.split_once(" -->").expect("the comment ends");
+            let (_, after) = after.split_once("<!-- end -->").expect("the part ends");
+            let part = generate(what);
+            fresh += &format!("{before}<!-- generated: {what} -->\n\n{part}\n\n<!-- end -->");
+            rest = after.to_owned();
+        }
+        common::fresh::assert_fresh(page, &(fresh + &rest));
+    }
+}
+
+#[test]
+fn samples_are_clean() {
+    for page in PAGES {
+        for sample in fences(&read(page), "wattle") {
+            let analysis = common::analyse(&common::complete(&sample), &Settings::default());
+            let found = common::found(&analysis);
+            let errors = found.iter().filter(|(_, severity)| *severity == Severity::Error);
+            assert_eq!(errors.count(), 0, "{page}: {found:?} in\n{sample}");
+        }
+    }
+}
+
+/// The first two commands of README.md do all set-up; `.ci/run` calls both.
+#[test]
+fn the_two_commands_are_those_of_ci() {
+    let blocks = fences(&read("README.md"), "sh");
+    let commands: Vec<&str> = blocks.first().expect("commands").lines().collect();
+    assert_eq!(commands.len(), 2, "{commands:?}");
+    let script = read(".ci/run");
+    for command in commands {
+        assert!(script.contains(&format!("\nstep {command}\n")), "`{command}` is not in .ci/run");
+    }
+}
+
+/// Every command that README.md starts with `wattle` is one that the program knows.
+#[test]
+fn commands_are_understood() {
+    let readme = read("README.md");
+    let lines = fences(&readme, "sh").join("\n") + &fences(&readme, "yaml").join("\n");
+    let commands =
+        lines.lines().filter_map(|line| line.split_once("wattle ").map(|(_, typed)| typed));
+    for typed in commands.filter(|typed| typed.starts_with(['c', 'b', '-'])) {
+        let arguments = typed.split_whitespace().take_while(|word| *word != "#");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
+        let output = command.args(arguments).arg("--help").output().expect("the program runs");
+        assert!(output.status.success(), "{typed}: {output:?}");
+    }
+}
+
+#[test]
+fn configurations_are_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for text in PAGES.iter().flat_map(|page| fences(&read(page), "toml")) {
+        let path = folder.path().join("wattle.toml");
+        fs::write(&path, &text).expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
+        command.arg("check").arg("--config").arg(&path).arg(root().join("examples"));
+        let output = command.output().expect("the program runs");
+        assert_ne!(output.status.code(), Some(2), "{text}: {output:?}");
+    }
+}
+
+#[test]
+fn links_lead_somewhere() {
+    for page in PAGES.iter().chain(&["ARCHITECTURE.md", "CHANGELOG.md"]) {
+        let text = read(page);
+        for link in text.split("](").skip(1).filter_map(|after| after.split(')').next()) {
+            let path = link.split('#').next().unwrap_or_default();
+            if !path.is_empty() && !path.contains("://") {
+                let folder = Path::new(page).parent().expect("a page has a folder");
+                assert!(root().join(folder).join(path).exists(), "{page} links to {path}");
+            }
+        }
+    }
+}
+
+/// A generated part: `statements`, or `source`, `create`, `send`, `filled` or `manifest` with a file
+/// and, where the file has several, a language.
+fn generate(what: &str) -> String {
+    let mut words = what.split(' ');
+    let (kind, path, language) = (words.next(), words.next(), words.next());
+    let path = path.unwrap_or_default();
+    match kind {
+        Some("statements") => statements(),
+        Some("source") => format!("```wattle\n{}\n```", read(path).trim_end()),
+        Some(kind) => format!("```json\n{}\n```", payload(kind, path, language)),
+        None => panic!("a generated part without a kind"),
+    }
+}
+
+fn payload(kind: &str, path: &str, language: Option<&str>) -> String {
+    let values = if kind == "filled" { Values::Examples } else { Values::Names };
+    let settings = Settings::default();
+    let analysis = analyse(path);
+    let bundles = compile::bundles(&analysis, &settings, values);
+    let mut bundles = bundles.unwrap_or_else(|| panic!("{path} has errors"));
+    bundles.retain(|bundle| language.is_none_or(|code| bundle.entry.language == code));
+    let bundle = bundles.swap_remove(0);
+    let json = match kind {
+        "create" => serde_json::to_string_pretty(&bundle.create),
+        "send" | "filled" => serde_json::to_string_pretty(&bundle.send),
+        "manifest" => {
+            let entry = compile::manifest::Entry { source: path.to_owned(), ..bundle.entry };
+            serde_json::to_string_pretty(&Manifest::new(vec![entry]))
+        }
+        other => panic!("there is no part `{other}`"),
+    };
+    json.expect("payloads are JSON")
+}
+
+fn analyse(path: &str) -> Analysis {
+    analysis::file(Arc::new(Source::new(path, read(path))), &Settings::default())
+}
+
+/// The table of all statements.
+fn statements() -> String {
+    let mut table = String::from("| statement | stands in | meaning |\n| --- | --- | --- |");
+    for shape in vocabulary::SHAPES {
+        let places: Vec<&str> = shape.within.iter().map(|scope| scope.name()).collect();
+        // A bar would end the cell.
+        let form = form(shape).replace('|', "\\|");
+        table += &format!("\n| `{form}` | {} | {} |", places.join(", "), shape.doc);
+    }
+    table
+}
+
+/// How a statement is written: `quick_reply "TEXT" payload="…"?`.
+fn form(shape: &Shape) -> String {
+    let mut form = shape.keyword.to_owned();
+    for argument in shape.args {
+        form += &format!(" {}", value(argument, &argument.name.to_uppercase()));
+    }
+    for named in shape.named {
+        form += &format!(" {}={}", named.name, value(named, "…"));
+    }
+    match shape.block {
+        Contents::None => form,
+        Contents::Optional(_) => form + " { … }?",
+        Contents::Required(..) => form + " { … }",
+    }
+}
+
+/// What can stand for an argument, which is called `name` where anything can.
+fn value(argument: &Argument, name: &str) -> String {
+    let value = match argument.kind {
+        Kind::Exactly(word) => word.to_owned(),
+        Kind::Choice(words) => words.join("|"),
+        Kind::Bool => "true|false".to_owned(),
+        Kind::Text => format!("\"{name}\""),
+        Kind::Word | Kind::Duration | Kind::Number => name.to_owned(),
+    };
+    if argument.missing.is_some() { value } else { value + "?" }
+}
+
+/// The blocks of a page that are fenced as `language`.
+fn fences(page: &str, language: &str) -> Vec<String> {
+    let opening = format!("```{language}\n");
+    let blocks = page.split(&opening).skip(1);
+    blocks.filter_map(|block| block.split("\n```").next()).map(str::to_owned).collect()
+}
+
+fn read(path: &str) -> String {
+    let full = root().join(path);
+    fs::read_to_string(&full).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}

@@ -1,0 +1,233 @@
+//! Mending: what `check --fix` does to files, and the laws that hold for any text.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::fs;
+use std::sync::Arc;
+
+use common::place::Place;
+use common::{snapshot, templates};
+use proptest::prelude::*;
+use wattle::analysis::fixing::{self, Which};
+use wattle::analysis::{self, Analysis};
+use wattle::diagnostic::Severity;
+use wattle::settings::{Profile, Settings};
+use wattle::text::Source;
+
+/// A template with things to mend safely, one to mend unsafely, and one to leave to its author.
+const FAULTY: &str = include_str!("fixing/faulty.wattle");
+
+fn errors(analysis: &Analysis) -> usize {
+    let findings = analysis.report.diagnostics.iter();
+    findings.filter(|finding| finding.severity == Severity::Error).count()
+}
+
+/// Mending ends, makes nothing worse, and once is enough.
+fn assert_laws(name: &str, text: &str) {
+    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
+    let source = Arc::new(Source::new(name, text));
+    let before = analysis::file(Arc::clone(&source), &settings);
+    for which in [Which::Safe, Which::All] {
+        let once = fixing::fix(Arc::clone(&source), &settings, which);
+        let mended = &once.analysis.report.source;
+        assert_eq!(mended.has_bom(), source.has_bom());
+        assert!(errors(&once.analysis) <= errors(&before), "{name}: worse:\n{}", mended.text());
+        assert_eq!(once.count == 0, mended.text() == source.text(), "{name}: {}", once.count);
+        let twice = fixing::fix(Arc::clone(mended), &settings, which);
+        let again = twice.analysis.report.source.text();
+        assert_eq!(again, mended.text(), "{name}: mending twice is not mending once, of\n{text}");
+    }
+}
+
+#[test]
+fn laws_hold_for_all_files() {
+    for (path, text) in templates(&["examples", "tests"]) {
+        assert_laws(&path.to_string_lossy(), &text);
+        assert_laws(&path.to_string_lossy(), &text.replace("\r\n", "\n").replace('\n', "\r\n"));
+    }
+}
+
+#[test]
+fn laws_hold_for_the_rules_own_examples() {
+    for lint in wattle::rules::catalog() {
+        assert_laws(lint.name, &common::complete(lint.bad));
+        assert_laws(lint.name, lint.bad);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Files with some stretches cut out, doubled or overwritten.
+    #[test]
+    fn laws_hold_for_broken_files(
+        file in any::<prop::sample::Index>(),
+        cuts in prop::collection::vec(
+            (any::<prop::sample::Index>(), 0..12_usize, prop::sample::select(PIECES)), 1..6),
+    ) {
+        let files = templates(&["examples", "tests/syntax", "tests/fixing"]);
+        let (path, text) = file.get(&files);
+        let mut text: Vec<char> = text.chars().collect();
+        for (at, length, piece) in cuts {
+            let at = at.index(text.len());
+            let end = (at + length).min(text.len());
+            text.splice(at..end, piece.chars());
+        }
+        let text: String = text.into_iter().collect();
+        assert_laws(&path.to_string_lossy(), &text);
+    }
+}
+
+const PIECES: &[&str] = &[
+    "",
+    "\n",
+    "\r\n",
+    "\n\n\n\n",
+    "{",
+    "}",
+    "{{",
+    "}}",
+    "{{name}}",
+    "{{Name }}",
+    "{{1}}",
+    "{{3}}",
+    "\"",
+    "\"\"\"",
+    "“",
+    ";",
+    "=",
+    "//",
+    "\\",
+    "\\n",
+    "😀",
+    "*",
+    "&amp;",
+    "&#33;",
+    "\u{200b}",
+    "\u{202e}",
+    "e\u{301}",
+    "  ",
+    "\t",
+    "none",
+    "template ",
+    "category ",
+    "language en-us",
+    "header \"\"",
+    "body ",
+    "footer \"{{a}}\"",
+    "allow name-charset \"x\"\n",
+    "quick_reply \"Stop\"\n",
+    "url \"a\" http://a.example/{{b}}c\n",
+    "ttl 1s\n",
+    "examples { x \"y\" }\n",
+    "card {",
+    "İ",
+];
+
+#[test]
+fn files_are_mended_in_their_places() {
+    let place = Place::with(&[("a.wattle", FAULTY), ("clean.wattle", CLEAN)]);
+    let ran = place.run("check --fix");
+    assert_eq!(ran.err, "");
+    assert_eq!(ran.status, 1, "an error is left");
+    snapshot("fixing", "mended_safely", &place.read("a.wattle"));
+    snapshot("fixing", "report_of_what_is_left", &ran.out);
+    assert_eq!(place.run("check --unsafe-fixes").status, 1);
+    snapshot("fixing", "mended_unsafely", &place.read("a.wattle"));
+    assert_eq!(place.run("check --unsafe-fixes").out.matches("mended").count(), 0);
+    assert_eq!(fs::read_dir(place.path()).expect("a folder").count(), 2, "nothing is left behind");
+}
+
+const CLEAN: &str = include_str!("cli/clean.wattle");
+
+#[test]
+fn the_summary_tells_what_can_be_mended() {
+    let ran = Place::with(&[("a.wattle", FAULTY)]).run("check");
+    let summary = ran.out.split("Checked").last().unwrap_or_default();
+    snapshot("fixing", "summary", summary);
+}
+
+#[test]
+fn a_difference_is_shown_and_nothing_written() {
+    let place = Place::with(&[("a.wattle", FAULTY), ("clean.wattle", CLEAN)]);
+    for (name, arguments) in
+        [("diff", "check --diff"), ("diff_unsafe", "check --diff --unsafe-fixes")]
+    {
+        let ran = place.run(arguments);
+        assert_eq!(ran.status, 1, "{ran:?}");
+        snapshot("fixing", name, &format!("{}\n{}", ran.out, ran.err));
+        assert_eq!(place.read("a.wattle"), FAULTY);
+    }
+    let clean = place.run("check --diff clean.wattle");
+    assert_eq!((clean.status, clean.out.as_str()), (0, ""), "{clean:?}");
+    assert_eq!(place.run("check --diff --quiet").err, "");
+}
+
+#[test]
+fn standard_input_is_printed_mended() {
+    let place = Place::with(&[]);
+    let ran = place.run_with("check --fix -", FAULTY, &[]);
+    let file = Place::with(&[("a.wattle", FAULTY)]);
+    file.run("check --fix");
+    assert_eq!(ran.out, file.read("a.wattle"));
+    assert!(ran.err.contains("footer-emoji"), "{ran:?}");
+    let clean = place.run_with("check --fix -", CLEAN, &[]);
+    assert_eq!((clean.status, clean.out.as_str()), (0, CLEAN));
+    assert_eq!(place.run_with("check --fix - -q", "", &[]).out, "");
+}
+
+#[test]
+fn byte_order_marks_and_line_ends_stay() {
+    let place = Place::with(&[]);
+    let text = format!("\u{feff}{}", FAULTY.replace('\n', "\r\n"));
+    fs::write(place.path().join("a.wattle"), text).expect("a file");
+    place.run("check --unsafe-fixes");
+    let mended = place.read("a.wattle");
+    assert!(mended.starts_with("\u{feff}template parcel_sent\r\n"), "{mended:?}");
+    assert_eq!(mended.matches('\n').count(), mended.matches("\r\n").count(), "{mended:?}");
+}
+
+#[test]
+fn what_cannot_be_read_whole_is_not_written() {
+    let place = Place::with(&[]);
+    let huge = FAULTY.to_owned() + &"// comment\n".repeat(100_000);
+    let files = [
+        ("latin.wattle", [FAULTY.as_bytes(), b"// \xe9\n"].concat()),
+        ("huge.wattle", huge.into()),
+    ];
+    for (name, bytes) in files {
+        fs::write(place.path().join(name), &bytes).expect("a file");
+        let ran = place.run(&format!("check --unsafe-fixes {name}"));
+        assert_eq!(ran.status, 1, "{ran:?}");
+        assert_eq!(fs::read(place.path().join(name)).expect("a file"), bytes);
+    }
+    let huge = place.run_with("check --fix -", &"// comment\n".repeat(200_000), &[]);
+    assert_eq!((huge.status, huge.out.as_str()), (2, ""));
+    assert!(huge.err.starts_with("wattle: cannot mend -: "), "{huge:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn permissions_and_links_stay() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let place = Place::with(&[("real.txt", FAULTY)]);
+    let path = |name: &str| place.path().join(name);
+    fs::set_permissions(path("real.txt"), fs::Permissions::from_mode(0o640)).expect("a file");
+    symlink("real.txt", path("a.wattle")).expect("a link");
+    place.run("check --fix a.wattle");
+    assert_ne!(place.read("real.txt"), FAULTY);
+    assert!(path("a.wattle").is_symlink());
+    let mode = fs::metadata(path("real.txt")).expect("a file").permissions().mode();
+    assert_eq!(mode & 0o777, 0o640);
+}
+
+/// The `allow` of a rule that is off is not unused, and must survive `--fix`.
+#[test]
+fn what_is_off_is_not_taken_out() {
+    let allow = "allow footer-emoji \"our brand\"\n";
+    let place = Place::with(&[("a.wattle", &format!("{FAULTY}{allow}"))]);
+    place.run("check --fix --ignore footer-emoji");
+    assert!(place.read("a.wattle").ends_with(allow));
+}
