@@ -6,6 +6,7 @@ pub mod cli;
 pub mod compile;
 pub mod diagnostic;
 pub mod docs;
+pub mod format;
 pub mod lang;
 pub mod model;
 #[cfg(feature = "cli")]

@@ -34,6 +34,7 @@ pub enum Command {
     Build(Build),
     Explain(Explain),
     Rules(RuleList),
+    Fmt(Fmt),
 }
 
 /// Find what WhatsApp would refuse, and what it would not like
@@ -83,6 +84,29 @@ pub struct Build {
     pub output: Output,
     #[command(flatten)]
     pub rules: Rules,
+    #[command(flatten)]
+    pub configuration: Configuration,
+}
+
+/// Bring templates into the one layout
+///
+/// What they say stays: only white space between words and the indentation of text blocks change.
+/// What is broken is left as it is. Ends with status 0, with 1 when `--check` found a file that
+/// would change, and with 2 when the work could not be done.
+#[derive(Debug, clap::Args)]
+pub struct Fmt {
+    /// Files and folders to format; `-` formats standard input to standard output
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub paths: Vec<PathBuf>,
+    /// What `-` is called, and where its configuration is looked for
+    #[arg(long, value_name = "PATH")]
+    pub stdin_filename: Option<PathBuf>,
+    /// Write nothing, and name the files that would change
+    #[arg(long)]
+    pub check: bool,
+    /// Write nothing, and show what would change
+    #[arg(long)]
+    pub diff: bool,
     #[command(flatten)]
     pub configuration: Configuration,
 }

@@ -7,6 +7,7 @@ pub mod config;
 mod diff;
 mod explain;
 mod files;
+mod fmt;
 mod mend;
 mod outputs;
 mod read;
@@ -43,6 +44,7 @@ pub fn run() -> ExitCode {
         Command::Build(build) => build::run(&build, args.color),
         Command::Explain(explain) => explain::run(&explain, args.color),
         Command::Rules(rules) => rules::run(&rules, args.color),
+        Command::Fmt(fmt) => fmt::run(&fmt, args.color),
     };
     ExitCode::from(status as u8)
 }
