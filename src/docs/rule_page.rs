@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{answers, files, fix, profile};
+use super::{answers, files, fix, options, profile};
 use crate::diagnostic::Lint;
 
 /// Writes the page of a rule.
@@ -23,7 +23,11 @@ fn write(lint: &Lint, page: &mut String) -> fmt::Result {
     writeln!(page, "- Severity: {}", severity.name())?;
     writeln!(page, "- Group: [`{}`](README.md#{})", group.name(), group.name())?;
     writeln!(page, "- On: {}", profile(lint))?;
-    writeln!(page, "- Fix: {}\n", fix(lint))?;
+    writeln!(page, "- Fix: {}", fix(lint))?;
+    for option in options(lint) {
+        writeln!(page, "- Option: {option}")?;
+    }
+    writeln!(page)?;
     writeln!(page, "## Why\n\n{why}\n")?;
     example(page, "Bad", lint.bad)?;
     example(page, "Good", lint.good)?;
