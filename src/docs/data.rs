@@ -48,7 +48,7 @@ pub struct Code {
 impl Rule {
     /// What a rule says of itself.
     pub fn new(lint: &'static Lint) -> Rule {
-        let Lint { name, severity, pedantic, what, why, bad, good, fix, codes, .. } = *lint;
+        let Lint { name, severity, what, why, bad, good, fix, codes, .. } = *lint;
         let source = |source: &crate::diagnostic::Reference| Source {
             title: source.title,
             url: source.url,
@@ -58,7 +58,7 @@ impl Rule {
             name,
             group: lint.group.name(),
             severity,
-            pedantic,
+            pedantic: super::is_pedantic(lint),
             fix,
             what,
             why,

@@ -5,7 +5,7 @@ pub mod data;
 pub mod rule_index;
 pub mod rule_page;
 
-use crate::diagnostic::{FixKind, Lint};
+use crate::diagnostic::{FixKind, Lint, Severity};
 
 /// Whether a rule can mend what it finds, in a sentence.
 pub fn fix(lint: &Lint) -> &'static str {
@@ -18,9 +18,14 @@ pub fn fix(lint: &Lint) -> &'static str {
     }
 }
 
+/// Whether a rule is on in the profile `pedantic` only.
+pub fn is_pedantic(lint: &Lint) -> bool {
+    lint.pedantic || lint.severity == Severity::Info
+}
+
 /// When a rule is on, in a sentence.
 pub fn profile(lint: &Lint) -> &'static str {
-    if lint.pedantic {
+    if is_pedantic(lint) {
         "Only in the profile `pedantic`, or when it is selected by name."
     } else {
         "In every profile."

@@ -51,7 +51,10 @@ fn example(page: &mut String, title: &str, example: &str) -> fmt::Result {
         return Ok(());
     }
     writeln!(page, "## {title}\n")?;
-    for file in files(example) {
+    for (index, file) in files(example).enumerate() {
+        if index > 0 {
+            writeln!(page, "and in another file:\n")?;
+        }
         writeln!(page, "```wattle\n{}\n```\n", file.trim_end())?;
     }
     Ok(())
