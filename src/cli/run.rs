@@ -85,6 +85,13 @@ impl Jobs {
         Ok(jobs)
     }
 
+    /// The files by name, and what stood in the way of finding more.
+    pub fn into_targets(self) -> (Vec<Target>, Vec<Problem>) {
+        let mut targets: Vec<Target> = self.list.into_iter().map(|job| job.target).collect();
+        targets.sort_by(|a, b| a.name.cmp(&b.name));
+        (targets, self.problems)
+    }
+
     /// The same work, with fixes.
     pub fn with(self, mending: Mending) -> Jobs {
         Jobs { mending, ..self }

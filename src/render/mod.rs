@@ -13,6 +13,7 @@ mod json;
 mod jsonl;
 mod junit;
 mod narrated;
+pub mod paint;
 mod pretty;
 mod rdjson;
 mod sarif;
