@@ -140,9 +140,20 @@ fn all_files_obey() {
 /// Only files that are odd on purpose may be laid out in another way.
 #[test]
 fn our_own_files_are_formatted() {
-    const ODD: &[&str] = &["examples/faulty/crlf.wattle", "examples/faulty/tabs.wattle"];
+    // White space is what the last two are about; the others have a language on each line, so long
+    // that it would be broken, with a word on what is found in that line behind it.
+    const ODD: &[&str] = &[
+        "tests/format/",
+        "examples/faulty/02_language",
+        "examples/faulty/04_variables",
+        "examples/faulty/08_body",
+        "examples/faulty/16_flow",
+        "examples/faulty/25_content",
+        "examples/faulty/crlf",
+        "examples/faulty/tabs",
+    ];
     for (name, text) in files() {
-        let odd = ODD.contains(&name.as_str()) || name.starts_with("tests/format/");
+        let odd = ODD.iter().any(|odd| name.starts_with(odd));
         if !odd && let Some(new) = formatted(&text) {
             assert!(text == new, "run `wattle fmt {name}`");
         }

@@ -468,7 +468,7 @@ fn in_a_carousel() {
                 "buttons-with-carousel",
                 Error,
             ),
-            ("p/{{plant}}", "p/{{herb}}", "example-missing", Error),
+            ("p/{{plant}}", "p/{{herb}}", "url-example-missing", Error),
         ],
     );
 }

@@ -32,6 +32,8 @@ pub struct Args {
 pub enum Command {
     Check(Check),
     Build(Build),
+    Explain(Explain),
+    Rules(RuleList),
     Fmt(Fmt),
 }
 
@@ -124,6 +126,37 @@ pub struct Fixes {
     /// Write nothing, and show what mending would change; ends with status 1 if anything would
     #[arg(long, conflicts_with_all = ["statistics", "output_file"])]
     pub diff: bool,
+}
+
+/// Show the page of a rule, or tell what an error code means
+///
+/// A code may be one of 8x8's or of Meta's, as in `wattle explain 2388299`; the pasted text of an
+/// error does as well. Ends with status 2 where there is no such rule or code.
+#[derive(Debug, clap::Args)]
+pub struct Explain {
+    /// The name of a rule, an error code, or the text of an error
+    #[arg(value_name = "WHAT", required = true)]
+    pub what: Vec<String>,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
+    pub output_format: PageFormat,
+}
+
+/// List all rules
+#[derive(Debug, clap::Args)]
+pub struct RuleList {
+    /// How to write them
+    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
+    pub output_format: PageFormat,
+}
+
+/// How to write pages about rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For people
+    Pretty,
+    /// For programs
+    Json,
 }
 
 /// Where the report goes, and what it looks like.

@@ -11,6 +11,7 @@ mod category;
 pub mod common;
 mod contact;
 mod copy_code;
+mod examples;
 mod flow;
 mod footer;
 mod header;
@@ -42,6 +43,7 @@ static AREAS: &[&[&Rule]] = &[
     category::RULES,
     &[&placeholder_reserved::RULE],
     variables::RULES,
+    examples::RULES,
     header::RULES,
     media::RULES,
     location::RULES,

@@ -107,7 +107,9 @@ fn cook_block(text: &str, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> C
     for (line, kept) in lines.kept(text) {
         if !joined {
             let end = line.start as usize;
-            let from = text[..end].trim_end_matches(['\n', '\r']).len().max(end.saturating_sub(2));
+            let before = &text[..end];
+            let from = before.strip_suffix("\r\n").or_else(|| before.strip_suffix('\n'));
+            let from = from.map_or(end, str::len);
             cooked.put('\n', Span::new(from, end));
         }
         joined = ends_in_join(&text[kept.range()]);

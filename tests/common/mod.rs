@@ -7,6 +7,9 @@ pub mod fresh;
 #[cfg(feature = "cli")]
 pub mod place;
 
+#[cfg(feature = "cli")]
+pub mod reports;
+
 use std::sync::Arc;
 
 use wattle::analysis::{self, Analysis};

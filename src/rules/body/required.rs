@@ -36,9 +36,12 @@ language en_GB {
 };
 
 fn check(template: &Template, context: &mut Context) {
-    // A carousel without a message above it, and a code without one, have rules of their own.
-    let is_elsewhere = context.is_authentication() || !template.carousel.is_absent();
-    if !template.body.is_absent() || is_elsewhere || context.document.has_unknown {
+    // What lacks a body beside these, or lacks everything, is accused by rules of their own.
+    let has_own_rule = context.is_authentication()
+        || !template.carousel.is_absent()
+        || !template.call_permission.is_absent()
+        || template.order.is_empty();
+    if !template.body.is_absent() || has_own_rule || context.document.has_unknown {
         return;
     }
     let others_have_one = context.document.templates.iter().any(|other| !other.body.is_absent());

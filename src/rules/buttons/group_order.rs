@@ -73,12 +73,18 @@ fn split<K: PartialEq>(list: &[Button], group: impl Fn(&Button) -> K) -> Option<
 
 /// The buttons by group and kind, each in the order in which it first appears.
 fn grouped(list: &[Button]) -> Vec<usize> {
-    let first = |wanted: &dyn Fn(&Button) -> bool| list.iter().position(wanted);
+    let mut kinds = Vec::new();
+    for button in list {
+        let kind = (is_quick(button), discriminant(&button.kind));
+        if !kinds.contains(&kind) {
+            kinds.push(kind);
+        }
+    }
     let mut order: Vec<usize> = (0..list.len()).collect();
     order.sort_by_key(|&index| {
-        let button = &list[index];
-        let group = first(&|other| is_quick(other) == is_quick(button));
-        (group, first(&|other| discriminant(&other.kind) == discriminant(&button.kind)))
+        let (quick, kind) = (is_quick(&list[index]), discriminant(&list[index].kind));
+        let group = kinds.iter().position(|(other, _)| *other == quick);
+        (group, kinds.iter().position(|(_, other)| *other == kind))
     });
     order
 }

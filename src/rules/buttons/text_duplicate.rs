@@ -1,8 +1,12 @@
 //! `button-text-duplicate`, `carousel-label-duplicate`
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Button, Buttons, Card, Text};
+use crate::model::{Buttons, Card};
 use crate::rules::{Check, Context, Rule};
+use crate::text::Span;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
 pub static IN_CARD: Rule = Rule { lint: &IN_CARD_LINT, check: Check::Family };
@@ -69,27 +73,20 @@ carousel {
 
 fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
     let lint = if card.is_some() { &IN_CARD_LINT } else { &LINT };
-    for (index, button) in buttons.list.iter().enumerate() {
-        let Some(text) = label(button) else { continue };
-        let mut before = buttons.list[..index].iter().filter_map(label);
-        if let Some(first) = before.find(|first| same(first.written(), text.written())) {
-            let shown = text.written().trim();
-            context.report(
-                Diagnostic::new(lint, text.span, format!("two buttons are called `{shown}`"))
+    let mut seen: HashMap<String, Span> = HashMap::new();
+    for text in buttons.list.iter().filter_map(|button| button.text.get()) {
+        let label = text.written().trim();
+        match seen.entry(label.to_lowercase()) {
+            _ if label.is_empty() => {}
+            Entry::Vacant(place) => {
+                place.insert(text.span);
+            }
+            Entry::Occupied(first) => context.report(
+                Diagnostic::new(lint, text.span, format!("two buttons are called `{label}`"))
                     .label("the same text again")
-                    .also(first.span, "the first one")
+                    .also(*first.get(), "the first one")
                     .help("give each button a text of its own"),
-            );
+            ),
         }
     }
-}
-
-fn label(button: &Button) -> Option<&Text> {
-    button.text.get().filter(|text| !text.is_blank())
-}
-
-fn same(one: &str, other: &str) -> bool {
-    let folded = |text: &str| text.trim().to_lowercase();
-    one.trim().eq_ignore_ascii_case(other.trim())
-        || (!one.is_ascii() && !other.is_ascii() && folded(one) == folded(other))
 }

@@ -47,13 +47,18 @@ static OVER_20_LINT: Lint = Lint {
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
     let kind = place.button.map(|button| &button.kind);
-    // The labels of one-time code buttons have a rule of their own.
+    // One-time code buttons have rules of their own; flows for what is refused, and calls for what
+    // is only advised.
     if place.kind != TextKind::Label || matches!(kind, Some(ButtonKind::Otp)) {
         return;
     }
+    let is_flow = matches!(kind, Some(ButtonKind::Flow { .. }));
     let is_call = matches!(kind, Some(ButtonKind::VoiceCall { .. }));
     let finding = length::too_long(&TOO_LONG_LINT, text, place.kind, limits::BUTTON_TEXT);
-    let finding = finding.or_else(|| if is_call { None } else { over_20(text) });
+    let finding = match finding {
+        Some(finding) => Some(finding).filter(|_| !is_flow),
+        None => over_20(text).filter(|_| !is_call),
+    };
     finding.into_iter().for_each(|finding| context.report(finding));
 }
 

@@ -48,10 +48,9 @@ pub fn link(text: &str) -> Option<Range<usize>> {
         return None;
     }
     let words = text.split_whitespace();
-    words.map(|word| word.trim_end_matches(['.', ',', '!', '?'])).find_map(|word| {
-        let start = text.find(word)?;
-        is_link(word).then(|| start..start + word.len())
-    })
+    let mut words = words.map(|word| word.trim_end_matches(['.', ',', '!', '?']));
+    let link = words.find(|word| is_link(word))?;
+    text.find(link).map(|start| start..start + link.len())
 }
 
 /// With a scheme, with `www.`, or a host in small letters such as `acme.com`.

@@ -1,10 +1,10 @@
 //! `copy-code-not-in-body`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Slot, Text};
-use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::model::{ButtonKind, Buttons, Card};
+use crate::rules::{Check, Context, Rule};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
 
 static LINT: Lint = Lint {
     name: "copy-code-not-in-body",
@@ -28,19 +28,20 @@ buttons {
     sources: &[reference::BIRD],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::CopyCode || place.card.is_some() || text.is_blank() {
-        return;
-    }
-    let Some(body) = context.template.body.get().map(|body| &body.text) else { return };
-    let Slot::Given(body) = body else { return };
-    let said = match text.lone_placeholder() {
+fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
+    let code = buttons.list.iter().find_map(|button| match &button.kind {
+        ButtonKind::CopyCode { code } => code.get(),
+        _ => None,
+    });
+    let body = context.template.body.get().and_then(|body| body.text.get());
+    let (Some(code), Some(body)) = (code.filter(|code| !code.is_blank()), body) else { return };
+    let said = match code.lone_placeholder() {
         Some(code) => body.placeholders.iter().any(|other| other.name == code.name),
-        None => body.written().contains(text.written()),
+        None => body.written().contains(code.written()),
     };
-    if !said {
+    if card.is_none() && !said {
         context.report(
-            Diagnostic::new(&LINT, text.span, "the body does not say the code")
+            Diagnostic::new(&LINT, code.span, "the body does not say the code")
                 .label("only on the button")
                 .help("write the code in the body as well"),
         );

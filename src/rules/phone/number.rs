@@ -9,6 +9,9 @@ const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '.', '(', ')', '/'];
 /// What begins an extension.
 const EXTENSIONS: &[&str] = &["ext", "extn", "extension", "x", "#", ";ext=", ","];
 
+/// Bytes from which on a text is no number with an extension, whatever it is.
+const LONGEST: usize = 64;
+
 /// A phone number as it is written.
 pub struct Number<'a> {
     /// Where it is written.
@@ -53,16 +56,16 @@ impl<'a> Number<'a> {
     /// Where an extension begins, in bytes of the text.
     pub fn extension(&self) -> Option<usize> {
         let written = self.text.written();
+        if written.len() > LONGEST {
+            return None;
+        }
         let digit = |text: &str| text.starts_with(|sign: char| sign.is_ascii_digit());
-        written.char_indices().map(|(at, _)| at).find(|&at| {
-            let (before, rest) = written.split_at(at);
+        let lower = written.to_ascii_lowercase();
+        lower.char_indices().map(|(at, _)| at).find(|&at| {
+            let (before, rest) = lower.split_at(at);
             let follows_digit = before.trim_end().ends_with(|sign: char| sign.is_ascii_digit());
-            let lower = rest.to_ascii_lowercase();
-            follows_digit
-                && EXTENSIONS.iter().any(|word| {
-                    let number = lower.strip_prefix(word);
-                    number.is_some_and(|number| digit(number.trim_start_matches([' ', '.', ':'])))
-                })
+            let mut numbers = EXTENSIONS.iter().filter_map(|word| rest.strip_prefix(word));
+            follows_digit && numbers.any(|number| digit(number.trim_start_matches([' ', '.', ':'])))
         })
     }
 }

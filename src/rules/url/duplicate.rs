@@ -1,9 +1,13 @@
 //! `url-duplicate`
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::address;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Buttons, Card};
 use crate::rules::{Check, Context, Rule};
+use crate::text::Span;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
 
@@ -28,16 +32,18 @@ static LINT: Lint = Lint {
 };
 
 fn check(buttons: &Buttons, _: Option<&Card>, context: &mut Context) {
-    for (index, button) in buttons.list.iter().enumerate() {
-        let Some(text) = address(button).filter(|text| !text.is_blank()) else { continue };
-        let mut before = buttons.list[..index].iter().filter_map(address);
-        if let Some(first) = before.find(|first| first.written() == text.written()) {
-            context.report(
+    let mut seen: HashMap<&str, Span> = HashMap::new();
+    for text in buttons.list.iter().filter_map(address).filter(|text| !text.is_blank()) {
+        match seen.entry(text.written()) {
+            Entry::Vacant(place) => {
+                place.insert(text.span);
+            }
+            Entry::Occupied(first) => context.report(
                 Diagnostic::new(&LINT, text.span, "two buttons open the same page")
                     .label("the same address again")
-                    .also(first.span, "the first one")
+                    .also(*first.get(), "the first one")
                     .help("let the second one open another page, or take it out"),
-            );
+            ),
         }
     }
 }

@@ -3,6 +3,7 @@
 mod duplicate;
 mod encoded_braces;
 mod example;
+pub mod example_missing;
 mod host;
 mod http;
 mod invalid;
@@ -44,6 +45,7 @@ pub static RULES: &[&Rule] = &[
     &var_before::OPEN_REDIRECT,
     &var_before::FRAGMENT,
     &encoded_braces::RULE,
+    &example_missing::RULE,
     &example::FORM,
     &example::BAD,
     &host::PRIVATE,

@@ -28,7 +28,7 @@ static ADJACENT_PUNCT_LINT: Lint = Lint {
     name: "var-adjacent-punct",
     group: Group::Variables,
     severity: Severity::Warning,
-    pedantic: true,
+    pedantic: false,
     what: "Between two placeholders of a body stands more than punctuation.",
     why: "WhatsApp Manager asks for text between them. Meta's own samples have a day and a date with a comma in between, so it may pass.",
     bad: r#"body "Your order reaches you on {{day}}, {{date}} between nine and noon."

@@ -63,6 +63,9 @@ pub fn find(document: &Document) -> Option<Mixture<'_>> {
 }
 
 fn check(context: &mut Context) {
+    if context.is_authentication() {
+        return;
+    }
     let Some(Mixture { rare, usual }) = find(context.document) else { return };
     let (is, others) = match rare.number {
         None => ("a name", "numbers"),

@@ -1,20 +1,18 @@
-//! Placeholders and their sample values.
+//! Placeholders.
 
 mod adjacent;
 mod braces;
 mod edges;
-mod examples;
 mod forbidden;
 mod lookalikes;
-mod mixed;
+pub mod mixed;
 mod names;
-mod numbers;
+pub mod numbers;
 mod ratio;
 mod rename;
 mod repeated;
-mod reserved;
 mod too_many;
-mod uses;
+pub mod uses;
 
 use super::Rule;
 
@@ -24,7 +22,6 @@ pub static RULES: &[&Rule] = &[
     &names::SPECIAL,
     &names::CHARSET,
     &names::LEADING_ZERO,
-    &reserved::RULE,
     &mixed::RULE,
     &numbers::START_AT_ONE,
     &numbers::PER_COMPONENT,
@@ -42,16 +39,4 @@ pub static RULES: &[&Rule] = &[
     &too_many::RULE,
     &forbidden::RULE,
     &lookalikes::RULE,
-    &examples::missing::RULE,
-    &examples::missing::HEADER,
-    &examples::value::EMPTY,
-    &examples::value::NEWLINE_TAB,
-    &examples::value::IS_PLACEHOLDER,
-    &examples::value::SPECIAL_CHARS,
-    &examples::value::LONG,
-    &examples::personal::RULE,
-    &examples::unused::RULE,
-    &examples::overflow::RULE,
-    &examples::repeats::RULE,
-    &examples::language::RULE,
 ];

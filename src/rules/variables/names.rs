@@ -75,6 +75,9 @@ examples { 1 "Tony" }"#,
 };
 
 fn check(text: &Text, _place: &Place, context: &mut Context) {
+    if context.is_authentication() {
+        return;
+    }
     for (index, hole) in text.placeholders.iter().enumerate() {
         let is_first = text.placeholders[..index].iter().all(|other| other.name != hole.name);
         if let Some(fault) = hole.fault.filter(|fault| is_first || *fault == NameFault::Empty) {

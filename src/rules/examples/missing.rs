@@ -1,0 +1,159 @@
+//! `example-missing`, and the rules of the places where a sample is missing most: headers and
+//! buttons
+
+use super::{near, stub};
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::{Card, Placeholder, Template, Text, lints};
+use crate::rules::variables::uses::written_texts;
+use crate::rules::variables::{mixed, numbers};
+use crate::rules::{Check, Context, Place, Rule, TextKind, url};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
+pub static HEADER: Rule = Rule { lint: &HEADER_LINT, check: Check::Family };
+
+static LINT: Lint = Lint {
+    name: "example-missing",
+    group: Group::Variables,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "Each placeholder has a sample value.",
+    why: "Reviewers see the message with the samples in it; 8x8 and Meta refuse a template that lacks one.",
+    bad: r#"body "Hi {{customer}}, your order has left our house today.""#,
+    good: r#"body "Hi {{customer}}, your order has left our house today."
+examples { customer "Tony" }"#,
+    fix: FixKind::Unsafe,
+    codes: &["Meta 100 / 2388043"],
+    sources: &[
+        reference::EIGHT_COMPONENTS,
+        reference::EIGHT_GOVERNANCE,
+        reference::META_OVERVIEW,
+        reference::META_REVIEW,
+    ],
+};
+
+static HEADER_LINT: Lint = Lint {
+    name: "header-text-example-missing",
+    group: Group::Header,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "The placeholder of a text header has a sample value.",
+    why: "Reviewers see the header with the sample in it; 8x8 and Meta refuse a template that lacks it.",
+    bad: r#"header "Order {{order}} is here""#,
+    good: r#"header "Order {{order}} is here"
+examples { order "AC-2041" }"#,
+    fix: FixKind::Unsafe,
+    codes: &["Meta 100 / 2388043"],
+    sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS],
+};
+
+/// A placeholder without a sample, and where it stands.
+pub struct Missing<'a> {
+    pub hole: &'a Placeholder,
+    pub kind: TextKind,
+    pub card: Option<&'a Card>,
+    pub template: &'a Template,
+}
+
+fn check(context: &mut Context) {
+    // The samples may be in the statement that could not be made out.
+    if context.document.has_unknown || context.is_authentication() {
+        return;
+    }
+    let mixture = mixed::find(context.document);
+    let is_rare = |hole| mixture.as_ref().is_some_and(|mixture| mixture.is_rare(hole));
+    let mut missing: Vec<Missing> = Vec::new();
+    for template in &context.document.templates {
+        for (text, place) in written_texts(template) {
+            let card = place.card.map(|(_, card)| card);
+            for hole in holes(text, &place) {
+                if is_rare(hole) || has_sample(&hole.name, card, template, context) {
+                    continue;
+                }
+                let found = Missing { hole, kind: place.kind, card, template };
+                if !missing.iter().any(|other| is_same(other, &found, context)) {
+                    missing.push(found);
+                }
+            }
+        }
+    }
+    for index in 0..missing.len() {
+        let finding = accuse(&missing[index], &missing, index == 0, context);
+        context.report(finding);
+    }
+}
+
+/// The placeholders of a text that need samples: where none may stand, another rule says so.
+fn holes<'t>(text: &'t Text, place: &Place) -> impl Iterator<Item = &'t Placeholder> {
+    let takes_samples = match place.kind {
+        TextKind::Header
+        | TextKind::Location
+        | TextKind::Body
+        | TextKind::Url
+        | TextKind::Payload => true,
+        TextKind::Media | TextKind::CopyCode => text.lone_placeholder().is_some(),
+        TextKind::Footer | TextKind::Label | TextKind::Phone | TextKind::Flow => false,
+    };
+    // Wrong numbers are wrong first; their samples may be fine under the right ones.
+    let takes_samples = takes_samples && !numbers::are_broken(text, place.kind);
+    let holes = text.placeholders.iter().filter(move |_| takes_samples);
+    holes.filter(|hole| hole.fault.is_none())
+}
+
+fn has_sample(name: &str, card: Option<&Card>, template: &Template, context: &Context) -> bool {
+    card.is_some_and(|card| card.examples.get(name).is_some())
+        || template.examples.get(name).is_some()
+        || context.document.examples.get(name).is_some()
+        || context.settings.examples.contains_key(name)
+        || is_begun(name, context)
+}
+
+/// Whether the name stands on a line without a value, which has been reported.
+fn is_begun(name: &str, context: &Context) -> bool {
+    let mut lines = context.source.text().lines().map(str::trim_start);
+    lines.any(|line| {
+        let rest = line.strip_prefix(name).map(str::trim);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
+    })
+}
+
+/// Whether one sample would do for both: a name means the same everywhere, unless languages give
+/// samples of their own.
+fn is_same(one: &Missing, other: &Missing, context: &Context) -> bool {
+    let name = &one.hole.name;
+    let differs = || context.document.templates.iter().any(|t| t.examples.get(name).is_some());
+    name == &other.hole.name && (std::ptr::eq(one.template, other.template) || !differs())
+}
+
+fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context) -> Diagnostic {
+    let name = &missing.hole.name;
+    let message = format!("there is no sample value for `{name}`");
+    let diagnostic =
+        Diagnostic::new(lint(missing), missing.hole.span, message).label("what will stand here?");
+    if let Some(near::Slip { sample, title, edit }) = near::slip(missing, context) {
+        return diagnostic
+            .also(sample, "is this the one?")
+            .help(format!("{title}, or give a sample for `{name}`"))
+            .unsafe_fix(title, vec![edit]);
+    }
+    let help = format!("give one: `examples {{ {name} \"{}\" }}`", stub::value(missing));
+    let diagnostic = diagnostic.help(help);
+    match stub::edits(missing, all, is_first, context) {
+        Some(edits) => diagnostic.unsafe_fix("put in a sample to be replaced", edits),
+        None => diagnostic,
+    }
+}
+
+/// The rule of the place, for a placeholder that stands nowhere else.
+fn lint(missing: &Missing) -> &'static Lint {
+    let own = match missing.kind {
+        TextKind::Header => &HEADER_LINT,
+        TextKind::Media => &lints::MEDIA_EXAMPLE_MISSING,
+        TextKind::Url => &url::example_missing::LINT,
+        TextKind::CopyCode => &lints::COPY_CODE_EXAMPLE_MISSING,
+        _ => return &LINT,
+    };
+    let mut others = written_texts(missing.template)
+        .filter(|(_, place)| place.kind != missing.kind)
+        .flat_map(|(text, _)| &text.placeholders);
+    if others.all(|other| other.name != missing.hole.name) { own } else { &LINT }
+}

@@ -1,0 +1,32 @@
+//! Sample values.
+
+mod blanks;
+mod empty;
+mod filler;
+mod language;
+mod long;
+mod missing;
+mod near;
+mod overflow;
+mod personal;
+mod repeats;
+mod special_chars;
+mod stub;
+mod unused;
+
+use super::Rule;
+
+pub static RULES: &[&Rule] = &[
+    &missing::RULE,
+    &missing::HEADER,
+    &empty::RULE,
+    &blanks::RULE,
+    &filler::RULE,
+    &special_chars::RULE,
+    &long::RULE,
+    &personal::RULE,
+    &unused::RULE,
+    &overflow::RULE,
+    &repeats::RULE,
+    &language::RULE,
+];
