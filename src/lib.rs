@@ -5,6 +5,8 @@ pub mod analysis;
 pub mod cli;
 pub mod compile;
 pub mod diagnostic;
+pub mod docs;
+pub mod format;
 pub mod lang;
 pub mod model;
 #[cfg(feature = "cli")]

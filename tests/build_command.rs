@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const GOOD: &str = "template NAME\ncategory utility\nlanguage en_US\n\
-    body \"Hi {{customer}}, your order has left our house and will reach you tomorrow.\"\n\
+    body \"Hi {{customer}}, your order has left house NAME and will reach you tomorrow.\"\n\
     examples { customer \"Tony\" }\n";
 
 struct Place(tempfile::TempDir);

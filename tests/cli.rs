@@ -119,6 +119,20 @@ fn the_report_can_go_to_a_file() {
 }
 
 #[test]
+fn one_run_can_write_several_reports() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    let ran = place.run(
+        "check --output-format json --output-file a.json --output-format pretty \
+         --output-format junit --output-file a.xml",
+    );
+    assert_eq!((ran.status, checked(&ran)), (0, 1), "{ran:?}");
+    assert!(place.read("a.json").starts_with('['));
+    assert!(place.read("a.xml").starts_with("<?xml"));
+    let ran = place.run("check --output-format json --output-format pretty");
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
+}
+
+#[test]
 fn the_configuration_chooses_files() {
     let place = Place::with(&[
         ("wattle.toml", "[files]\ninclude = ['t/**/*.wattle']\nexclude = ['t/old/']\n"),

@@ -18,11 +18,18 @@ use wattle::compile::{self, Values, manifest::Manifest};
 use wattle::diagnostic::Severity;
 use wattle::model::shape::{Argument, Contents, Kind, Shape};
 use wattle::model::vocabulary;
+use wattle::render::{Findings, Format, Look, Summary};
 use wattle::settings::Settings;
 use wattle::text::Source;
 
 /// The pages that are tested, from the project's root.
-const PAGES: &[&str] = &["README.md", "CONTRIBUTING.md", "docs/language.md", "docs/payloads.md"];
+const PAGES: &[&str] = &[
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/language.md",
+    "docs/payloads.md",
+    "docs/output-formats.md",
+];
 
 #[test]
 fn generated_parts_are_fresh() {
@@ -106,15 +113,18 @@ fn links_lead_somewhere() {
     }
 }
 
-/// A generated part: `statements`, or `source`, `create`, `send`, `filled` or `manifest` with a file
-/// and, where the file has several, a language.
+/// A generated part: `statements`, `formats`, `report` with a format and a file, or `source`,
+/// `faulty`, `create`, `send`, `filled` or `manifest` with a file and, where the file has several, a language.
 fn generate(what: &str) -> String {
     let mut words = what.split(' ');
     let (kind, path, language) = (words.next(), words.next(), words.next());
     let path = path.unwrap_or_default();
     match kind {
         Some("statements") => statements(),
+        Some("formats") => formats(),
+        Some("report") => report(path, language.unwrap_or_default()),
         Some("source") => format!("```wattle\n{}\n```", read(path).trim_end()),
+        Some("faulty") => format!("```text\n{}\n```", read(path).trim_end()),
         Some(kind) => format!("```json\n{}\n```", payload(kind, path, language)),
         None => panic!("a generated part without a kind"),
     }
@@ -142,6 +152,32 @@ fn payload(kind: &str, path: &str, language: Option<&str>) -> String {
 
 fn analyse(path: &str) -> Analysis {
     analysis::file(Arc::new(Source::new(path, read(path))), &Settings::default())
+}
+
+/// The table of all output formats.
+fn formats() -> String {
+    let mut table = String::from("| format | what it is |\n| --- | --- |");
+    for format in Format::ALL {
+        let name = format.name();
+        table += &format!("\n| [`{name}`](#{name}) | {} |", format.about());
+    }
+    table
+}
+
+/// What `wattle check` writes of a file, in a fence.
+fn report(format: &str, path: &str) -> String {
+    let format = Format::ALL.iter().find(|known| known.name() == format).expect("a format");
+    let reports = vec![analyse(path).report];
+    let summary = Summary::of(1, &reports);
+    let findings = Findings { reports, related: Vec::new(), summary };
+    let mut out = Vec::new();
+    format.write(&findings, &Look::default(), &mut out).expect("a vector takes everything");
+    let language = match format.name() {
+        "json" | "sarif" | "gitlab" | "rdjson" => "json",
+        "junit" | "checkstyle" => "xml",
+        _ => "text",
+    };
+    format!("```{language}\n{}\n```", String::from_utf8_lossy(&out).trim_end())
 }
 
 /// The table of all statements.

@@ -2,49 +2,12 @@
 
 #![cfg(feature = "cli")]
 
-use std::sync::Arc;
+mod common;
 
-use wattle::analysis::FileReport;
-use wattle::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
+use common::reports::{LINT, at, everything, find, findings, render};
+use wattle::diagnostic::Diagnostic;
 use wattle::render::{Findings, Format, Look, Summary};
-use wattle::text::{Edit, Source, Span};
-
-static LINT: Lint = Lint {
-    name: "sample-rule",
-    group: Group::Body,
-    severity: Severity::Error,
-    pedantic: false,
-    what: "A sample.",
-    why: "It shows.",
-    bad: "",
-    good: "",
-    fix: FixKind::Safe,
-    codes: &[],
-    sources: &[],
-};
-
-/// A finding at the first place where `words` stand in `text`.
-fn at(text: &str, words: &str, label: &str) -> Diagnostic {
-    Diagnostic::new(&LINT, find(text, words), "something is wrong here").label(label)
-}
-
-fn find(text: &str, words: &str) -> Span {
-    let text = text.trim_start_matches('\u{feff}');
-    let start = text.find(words).expect("the words are in the text");
-    Span::new(start, start + words.len())
-}
-
-fn findings(name: &str, text: &str, diagnostics: Vec<Diagnostic>) -> Findings {
-    let reports = vec![FileReport { source: Arc::new(Source::new(name, text)), diagnostics }];
-    let summary = Summary::of(1, &reports);
-    Findings { reports, related: Vec::new(), summary }
-}
-
-fn render(format: Format, findings: &Findings, look: &Look) -> String {
-    let mut out = Vec::new();
-    format.write(findings, look, &mut out).expect("a vector takes everything");
-    String::from_utf8(out).expect("reports are UTF-8")
-}
+use wattle::text::Span;
 
 fn pretty(text: &str, diagnostics: Vec<Diagnostic>) -> String {
     let look = Look { summary: false, ..Look::default() };
@@ -136,24 +99,6 @@ fn several_labels() {
     snapshot("several_labels", &pretty(text, vec![line, apart, same]));
 }
 
-/// A report with everything that a report can have.
-fn everything() -> Findings {
-    let text = "name One\nbody \"a {{b}} c\"\n";
-    let found = at(text, "One", "one capital")
-        .help("write it in lower case")
-        .fix("put the name in lower case", vec![Edit::replace(find(text, "One"), "one")])
-        .also(find(text, "{{b}}"), "also here")
-        .elsewhere("b.wattle", Span::new(8, 11), "the other one");
-    let advice = at(text, "a {{b}}", "")
-        .severity(Severity::Info)
-        .unsafe_fix("take it out", vec![Edit::delete(find(text, "a {{b}}"))])
-        .elsewhere("gone.wattle", Span::new(8, 11), "nobody read it");
-    let warning = at(text, "body", "").severity(Severity::Warning);
-    let mut all = findings("templates/a.wattle", text, vec![found, warning, advice]);
-    all.related.push(Arc::new(Source::new("b.wattle", "# two\nname One\n")));
-    all
-}
-
 #[test]
 fn every_format_shows_everything() {
     let all = everything();
@@ -169,10 +114,13 @@ fn every_format_shows_everything() {
 
 #[test]
 fn nothing_found() {
-    let none = findings("a.wattle", "name x", Vec::new());
-    assert_eq!(render(Format::Pretty, &none, &Look::default()), "Checked 1 file: no problems\n");
-    assert_eq!(render(Format::Concise, &none, &Look::default()), "");
-    assert_eq!(render(Format::Json, &none, &Look::default()), "[]\n");
+    let none =
+        Findings { summary: Summary { files: 1, ..Summary::default() }, ..Findings::default() };
+    let mut all = String::new();
+    for &format in Format::ALL {
+        all += &format!("## {}\n{}", format.name(), render(format, &none, &Look::default()));
+    }
+    snapshot("nothing_found", &all);
 }
 
 #[test]

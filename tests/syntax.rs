@@ -4,6 +4,7 @@ mod common;
 
 use std::sync::Arc;
 
+use common::broken::{self, WORDS};
 use common::{analyse, found};
 use proptest::prelude::*;
 use wattle::settings::Settings;
@@ -52,88 +53,10 @@ proptest! {
 
     /// A good file with some stretches cut out, doubled or overwritten.
     #[test]
-    fn broken_files_are_survived(cuts in prop::collection::vec((any::<prop::sample::Index>(), 0..12_usize, prop::sample::select(WORDS)), 1..5)) {
-        let mut text = WHOLE.as_bytes().to_vec();
-        for (at, length, word) in cuts {
-            let at = at.index(text.len());
-            let end = (at + length).min(text.len());
-            text.splice(at..end, word.bytes());
-        }
+    fn broken_files_are_survived(text in broken::broken(WHOLE)) {
         survive(text);
     }
 }
-
-const WORDS: &[&str] = &[
-    "template ",
-    "order_shipped",
-    "category ",
-    "utility",
-    "marketing",
-    "authentication",
-    "language ",
-    "en_US ",
-    "{",
-    "}",
-    "{{",
-    "}}",
-    "{{name}}",
-    "{{1}}",
-    "{{{",
-    "\"",
-    "\"\"\"",
-    "\"Hi {{name}}\"",
-    "\n",
-    "\r\n",
-    "  ",
-    "\t",
-    ";",
-    "=",
-    "//",
-    "/// ",
-    "\\",
-    "\\n",
-    "\\u{1F600}",
-    "header ",
-    "image ",
-    "location ",
-    "body ",
-    "footer ",
-    "buttons ",
-    "url ",
-    "\"https://a.example/{{id}}\"",
-    "phone ",
-    "copy_code ",
-    "flow ",
-    "id=",
-    "data ",
-    "otp ",
-    "voice_call ",
-    "ttl=7d ",
-    "ttl 12h",
-    "carousel ",
-    "card ",
-    "examples ",
-    "name \"x\"",
-    "allow ",
-    "none",
-    "“",
-    "”",
-    "'",
-    "é",
-    "日本",
-    "👨‍👩‍👧",
-    "مرحبا",
-    "\u{feff}",
-    "\u{a0}",
-    "\u{0}",
-    "latitude 1.5",
-    "security_recommendation true",
-    "expires 5m",
-    "call_permission_request",
-    "request_contact_info",
-    "quick_reply ",
-    "payload=",
-];
 
 #[test]
 fn all_examples_are_whole_again() {

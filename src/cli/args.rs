@@ -32,6 +32,9 @@ pub struct Args {
 pub enum Command {
     Check(Check),
     Build(Build),
+    Explain(Explain),
+    Rules(RuleList),
+    Fmt(Fmt),
 }
 
 /// Find what WhatsApp would refuse, and what it would not like
@@ -85,6 +88,29 @@ pub struct Build {
     pub configuration: Configuration,
 }
 
+/// Bring templates into the one layout
+///
+/// What they say stays: only white space between words and the indentation of text blocks change.
+/// What is broken is left as it is. Ends with status 0, with 1 when `--check` found a file that
+/// would change, and with 2 when the work could not be done.
+#[derive(Debug, clap::Args)]
+pub struct Fmt {
+    /// Files and folders to format; `-` formats standard input to standard output
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub paths: Vec<PathBuf>,
+    /// What `-` is called, and where its configuration is looked for
+    #[arg(long, value_name = "PATH")]
+    pub stdin_filename: Option<PathBuf>,
+    /// Write nothing, and name the files that would change
+    #[arg(long)]
+    pub check: bool,
+    /// Write nothing, and show what would change
+    #[arg(long)]
+    pub diff: bool,
+    #[command(flatten)]
+    pub configuration: Configuration,
+}
+
 /// What becomes of what can be mended.
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Fixes")]
@@ -100,6 +126,37 @@ pub struct Fixes {
     /// Write nothing, and show what mending would change; ends with status 1 if anything would
     #[arg(long, conflicts_with_all = ["statistics", "output_file"])]
     pub diff: bool,
+}
+
+/// Show the page of a rule, or tell what an error code means
+///
+/// A code may be one of 8x8's or of Meta's, as in `wattle explain 2388299`; the pasted text of an
+/// error does as well. Ends with status 2 where there is no such rule or code.
+#[derive(Debug, clap::Args)]
+pub struct Explain {
+    /// The name of a rule, an error code, or the text of an error
+    #[arg(value_name = "WHAT", required = true)]
+    pub what: Vec<String>,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
+    pub output_format: PageFormat,
+}
+
+/// List all rules
+#[derive(Debug, clap::Args)]
+pub struct RuleList {
+    /// How to write them
+    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
+    pub output_format: PageFormat,
+}
+
+/// How to write pages about rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PageFormat {
+    /// For people
+    Pretty,
+    /// For programs
+    Json,
 }
 
 /// Where the report goes, and what it looks like.

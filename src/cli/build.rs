@@ -5,8 +5,6 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use serde::Serialize;
-
 use super::args::{Build, Color};
 use super::config::Broken;
 use super::run::{Job, Jobs, Outcome};
@@ -90,17 +88,10 @@ fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {
     let refused = bundles.is_none() && !analysis.report.has_errors();
     let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
         entry: Entry { source: source.clone(), ..bundle.entry },
-        create: json(&bundle.create),
-        send: json(&bundle.send),
+        create: report::json(&bundle.create).into_bytes(),
+        send: report::json(&bundle.send).into_bytes(),
     });
     Built { templates: templates.collect(), source, refused }
-}
-
-/// JSON as people like to read it in a diff: indented, with a line end at the end.
-fn json(value: &impl Serialize) -> Vec<u8> {
-    let mut bytes = serde_json::to_vec_pretty(value).unwrap_or_default();
-    bytes.push(b'\n');
-    bytes
 }
 
 /// How much was written.
@@ -161,7 +152,10 @@ fn write(
             entries.push(old);
         }
     }
-    save::if_changed(&out_dir.join("manifest.json"), &json(&Manifest::new(entries)))?;
+    save::if_changed(
+        &out_dir.join("manifest.json"),
+        report::json(&Manifest::new(entries)).as_bytes(),
+    )?;
     Ok(numbers)
 }
 

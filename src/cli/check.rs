@@ -54,13 +54,7 @@ fn check(args: &Check, mending: Mending) -> Result<Outcome<()>, Broken> {
 /// Prints the differences, or standard input with its fixes.
 fn print(mended: &[Mended]) -> Status {
     let output: String = mended.iter().filter_map(|mended| mended.output.as_deref()).collect();
-    match report::print(output.as_bytes(), Stream::Out) {
-        Ok(()) => Status::Clean,
-        Err(error) => {
-            complain(format_args!("cannot print: {error}"));
-            Status::Failed
-        }
-    }
+    report::page(&output)
 }
 
 /// Says what mending would change, and what it would leave.

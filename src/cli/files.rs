@@ -41,6 +41,8 @@ pub enum Work {
     Read,
     /// Writing a mended text in its place.
     Mend,
+    /// Writing its text in its layout.
+    Format,
 }
 
 impl Problem {
@@ -55,6 +57,7 @@ impl fmt::Display for Problem {
         let work = match self.work {
             Work::Read => "read",
             Work::Mend => "mend",
+            Work::Format => "format",
         };
         write!(f, "cannot {work} {}: {}", escaped(&self.path.to_string_lossy()), self.error)
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::args::Fixes;
 use super::files::{Problem, Target, Work};
-use super::{diff, save};
+use super::{diff, read, save};
 use crate::analysis::fixing::{self, Fixed, Which};
 use crate::analysis::{self, Analysis};
 use crate::settings::Settings;
@@ -85,10 +85,7 @@ impl Mending {
             Mending::Diff(_) if changed => {
                 Ok(Some(diff::unified(&target.name, &old.whole(), &new.whole())))
             }
-            Mending::Write(_) if target.stdin && !old.is_faithful() => {
-                let why = "it is too large, or not UTF-8";
-                Err(io::Error::new(io::ErrorKind::InvalidData, why))
-            }
+            Mending::Write(_) if target.stdin && !old.is_faithful() => Err(read::unfaithful()),
             Mending::Write(_) if target.stdin => Ok(Some(new.whole())),
             Mending::Write(_) if changed => {
                 save::whole(&target.path, new.whole().as_bytes()).map(|()| None)

@@ -5,13 +5,17 @@ mod build;
 mod check;
 pub mod config;
 mod diff;
+mod explain;
 mod files;
+mod fmt;
 mod mend;
 mod outputs;
 mod read;
 mod report;
+mod rules;
 mod run;
 mod save;
+mod sheet;
 mod statistics;
 mod terminal;
 
@@ -38,6 +42,9 @@ pub fn run() -> ExitCode {
     let status = match args.command {
         Command::Check(check) => check::run(&check, args.color),
         Command::Build(build) => build::run(&build, args.color),
+        Command::Explain(explain) => explain::run(&explain, args.color),
+        Command::Rules(rules) => rules::run(&rules, args.color),
+        Command::Fmt(fmt) => fmt::run(&fmt, args.color),
     };
     ExitCode::from(status as u8)
 }

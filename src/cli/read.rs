@@ -29,6 +29,11 @@ fn stdin(name: &str) -> io::Result<Source> {
     source(io::stdin().lock(), name)
 }
 
+/// Why a file must not be written anew of which a part was lost in reading.
+pub fn unfaithful() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "it is too large, or not UTF-8")
+}
+
 fn source(from: impl Read, name: &str) -> io::Result<Source> {
     let mut bytes = Vec::with_capacity(USUAL);
     from.take(LIMIT).read_to_end(&mut bytes)?;

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write};
 
+use serde::Serialize;
+
 use super::args::{Color, Output};
 use super::outputs::Report;
 use super::{Status, complain, save, statistics, terminal};
@@ -58,6 +60,24 @@ fn write_one(
             Status::Failed
         }
     }
+}
+
+/// Prints a page to standard output.
+pub fn page(text: &str) -> Status {
+    match print(text.as_bytes(), Stream::Out) {
+        Ok(()) => Status::Clean,
+        Err(error) => {
+            complain(format_args!("cannot print: {error}"));
+            Status::Failed
+        }
+    }
+}
+
+/// A page as JSON, indented for people to read in a diff.
+pub fn json(value: &impl Serialize) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 /// Prints to a stream, and does not mind when nobody listens any more.

@@ -1,7 +1,7 @@
 //! The work that `check` and `build` share: finding files, reading and analysing them in parallel,
 //! and joining what was found.
 
-use std::io;
+use std::collections::HashMap;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +15,6 @@ use crate::analysis::{self, Analysis, FileReport};
 use crate::model::Summary;
 use crate::render::{self, Findings};
 use crate::settings::{Level, Settings};
-use crate::text::Source;
 
 /// A file to work on, and how to analyse it.
 #[derive(Debug)]
@@ -84,6 +83,13 @@ impl Jobs {
             }
         }
         Ok(jobs)
+    }
+
+    /// The files by name, and what stood in the way of finding more.
+    pub fn into_targets(self) -> (Vec<Target>, Vec<Problem>) {
+        let mut targets: Vec<Target> = self.list.into_iter().map(|job| job.target).collect();
+        targets.sort_by(|a, b| a.name.cmp(&b.name));
+        (targets, self.problems)
     }
 
     /// The same work, with fixes.
@@ -187,23 +193,28 @@ fn in_turn<K>(jobs: &[Job], mending: Mending, keep: &impl Fn(&Job, &Analysis) ->
 
 /// Adds what only the files together show. The texts that it speaks of are read once more.
 fn together(jobs: &[Job], summaries: Vec<Summary>, findings: &mut Findings) {
-    for analysis::Found { file, mut diagnostic } in analysis::project(summaries) {
-        let Some(job) = jobs.iter().find(|job| job.target.name == file) else { continue };
+    let found = analysis::project(summaries);
+    if found.is_empty() {
+        return;
+    }
+    let jobs: HashMap<&str, &Job> =
+        jobs.iter().map(|job| (job.target.name.as_str(), job)).collect();
+    let again = |name: &str| {
+        let job = jobs.get(name).filter(|job| !job.target.stdin)?;
+        read::target(&job.target).ok()
+    };
+    for analysis::Found { file, mut diagnostic } in found {
+        let Some(job) = jobs.get(file.as_str()) else { continue };
         if !job.settings.apply(&mut diagnostic) {
             continue;
         }
         for name in diagnostic.labels.iter().filter_map(|label| label.file.as_deref()) {
             if findings.source(name).is_none()
-                && let Some(Ok(source)) = again(jobs, name)
+                && let Some(source) = again(name)
             {
                 findings.related.push(Arc::new(source));
             }
         }
-        findings.add(&file, diagnostic, || again(jobs, &file)?.ok());
+        findings.add(&file, diagnostic, || again(&file));
     }
-}
-
-fn again(jobs: &[Job], name: &str) -> Option<io::Result<Source>> {
-    let job = jobs.iter().find(|job| job.target.name == name && !job.target.stdin)?;
-    Some(read::target(&job.target))
 }

@@ -4,6 +4,8 @@
 
 pub mod categories;
 pub mod countries;
+pub mod detect;
+pub mod errors;
 pub mod hosts;
 pub mod languages;
 pub mod limits;

@@ -9,6 +9,7 @@ mod component;
 mod examples;
 pub mod lints;
 mod lower;
+mod parts;
 pub mod placeholder;
 mod reader;
 pub mod shape;
@@ -23,8 +24,9 @@ pub use component::{
 };
 pub use examples::{Example, Examples};
 pub use lower::{Lowered, lower};
+pub use parts::{Hole, Part, PartPlace};
 pub use placeholder::{Malformed, NameFault, Placeholder};
-pub use summary::Summary;
+pub use summary::{Summary, Version};
 pub use text::Text;
 pub use values::{Category, Duration, Slot};
 

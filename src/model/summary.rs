@@ -1,6 +1,10 @@
 //! What other files are compared with: all that the rules over several files read of one.
 
-use super::{Category, Document, Slot};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Category, Document, Duration, Part, Slot, Template, parts};
 use crate::text::Spanned;
 
 /// One file in short.
@@ -12,22 +16,68 @@ pub struct Summary {
     pub name: Option<Spanned<String>>,
     /// The category.
     pub category: Option<Spanned<Category>>,
-    /// The languages.
-    pub languages: Vec<Spanned<String>>,
+    /// How long WhatsApp tries to deliver.
+    pub ttl: Slot<Spanned<Duration>>,
+    /// The template in each language that has a code.
+    pub versions: Vec<Version>,
     /// The rules that the file allows.
     pub allows: Vec<String>,
+}
+
+/// A template in one language, in short.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// The language code.
+    pub language: Spanned<String>,
+    /// Where the body stands, and a fingerprint of what body and footer say. Nothing where WhatsApp
+    /// writes the text.
+    pub said: Option<Spanned<u64>>,
+    /// What the message is made of, in the order in which it shows; nothing if some of it could not
+    /// be read.
+    pub parts: Option<Vec<Part>>,
 }
 
 impl Summary {
     /// Sums up a file.
     pub fn new(file: &str, document: &Document) -> Summary {
-        let languages = document.templates.iter().map(|template| &template.language);
+        let versions = document.templates.iter();
         Summary {
             file: file.to_owned(),
             name: document.name.get().cloned(),
             category: document.category.get().copied(),
-            languages: languages.filter_map(Slot::get).cloned().collect(),
+            ttl: document.ttl.clone(),
+            versions: versions.filter_map(|template| Version::new(template, document)).collect(),
             allows: document.allows.iter().map(|allow| allow.rule.value.clone()).collect(),
         }
     }
+}
+
+impl Version {
+    fn new(template: &Template, document: &Document) -> Option<Version> {
+        let language = template.language.get()?.clone();
+        let category = document.category.get().map(|category| category.value);
+        let said = match category {
+            Some(Category::Authentication) => None,
+            _ => said(template),
+        };
+        Some(Version { language, said, parts: parts::read(template, document) })
+    }
+}
+
+/// The fingerprint of body and footer, the same for texts that WhatsApp takes for the same: with
+/// numbers in the placeholders, composed letters and single blanks.
+fn said(template: &Template) -> Option<Spanned<u64>> {
+    let body = template.body.get()?.text.get()?;
+    let footer = template.footer.get().and_then(|footer| footer.text.get());
+    let mut hasher = DefaultHasher::new();
+    for text in std::iter::once(body).chain(footer) {
+        for word in text.numbered().split_whitespace() {
+            match word.is_ascii() {
+                true => word.hash(&mut hasher),
+                false => word.nfc().collect::<String>().hash(&mut hasher),
+            }
+        }
+        hasher.write_u8(0x1f);
+    }
+    Some(Spanned::new(hasher.finish(), body.span))
 }

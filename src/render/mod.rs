@@ -13,6 +13,7 @@ mod json;
 mod jsonl;
 mod junit;
 mod narrated;
+pub mod paint;
 mod pretty;
 mod rdjson;
 mod sarif;
@@ -72,8 +73,11 @@ impl Findings {
 
     /// The text of the file that reports call `name`.
     pub fn source(&self, name: &str) -> Option<&Source> {
-        let reported = self.reports.iter().map(|report| &report.source);
-        reported.chain(&self.related).find(|source| source.name() == name).map(AsRef::as_ref)
+        let at = self.reports.binary_search_by(|report| report.source.name().cmp(name));
+        match at {
+            Ok(at) => Some(&self.reports[at].source),
+            Err(_) => self.related.iter().find(|source| source.name() == name).map(AsRef::as_ref),
+        }
     }
 }
 

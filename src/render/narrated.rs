@@ -1,19 +1,19 @@
 //! The report in plain sentences, for screen readers: nothing is drawn, and nothing needs to be
 //! seen side by side.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::visible::escaped;
 use super::{Findings, Look};
-use crate::analysis::FileReport;
 use crate::diagnostic::{Diagnostic, Fix, Label};
 use crate::text::{Source, Span};
 
 /// Writes the numbers of the run first, so that a listener knows what is to come, then each finding.
 pub fn write(findings: &Findings, look: &Look, out: &mut dyn Write) -> io::Result<()> {
     if look.summary {
-        writeln!(out, "{}.", findings.summary.sentence())?;
+        for line in findings.summary.sentence().lines() {
+            writeln!(out, "{line}.")?;
+        }
     }
     let total = findings.each().count();
     for (index, (report, found)) in findings.each().enumerate() {
@@ -21,38 +21,34 @@ pub fn write(findings: &Findings, look: &Look, out: &mut dyn Write) -> io::Resul
             writeln!(out)?;
         }
         writeln!(out, "Finding {} of {total}:", index + 1)?;
-        finding(findings, report, found, out)?;
+        for words in sentences(findings, &report.source, found) {
+            writeln!(out, "{}", spoken(&words))?;
+        }
     }
     Ok(())
 }
 
-fn finding(
-    all: &Findings,
-    report: &FileReport,
-    found: &Diagnostic,
-    out: &mut dyn Write,
-) -> io::Result<()> {
-    let source = &*report.source;
-    let (severity, file) = (found.severity.name(), escaped(source.name()));
-    writeln!(out, "{}", spoken(&format!("{severity} in {file}, {}", place(source, found.span))))?;
-    writeln!(out, "{}", spoken(&found.message))?;
-    if let Some(words) = quoted(source, found.span) {
-        writeln!(out, "{}", spoken(&format!("the text there is: {words}")))?;
+/// What there is to say of a finding, in the order in which it helps.
+fn sentences(all: &Findings, source: &Source, found: &Diagnostic) -> Vec<String> {
+    let (severity, file) = (found.severity.name(), source.name());
+    let mut said =
+        vec![format!("{severity} in {file}, {}", place(source, found.span)), found.message.clone()];
+    said.extend(quoted(source, found.span).map(|words| format!("the text there is: {words}")));
+    said.extend(Some(&found.label).filter(|label| !label.is_empty()).cloned());
+    said.extend(found.labels.iter().map(|label| see(all, source, label)));
+    said.extend(found.advice().map(|advice| format!("what to do: {advice}")));
+    said.extend(found.fixes.iter().map(|fix| mending(fix, found.advice())));
+    said.push(format!("rule: {}", found.lint.name));
+    said
+}
+
+/// That there is a fix, and what it does unless that was just said.
+fn mending(fix: &Fix, said: Option<&str>) -> String {
+    let kind = if fix.safe { "a safe fix" } else { "a fix that may change what is said" };
+    match said {
+        Some(advice) if advice == fix.title => format!("there is {kind}"),
+        _ => format!("there is {kind}: {}", fix.title),
     }
-    if !found.label.is_empty() {
-        writeln!(out, "{}", spoken(&found.label))?;
-    }
-    for label in &found.labels {
-        writeln!(out, "{}", spoken(&see(all, source, label)))?;
-    }
-    if let Some(help) = &found.help {
-        writeln!(out, "{}", spoken(&format!("what to do: {help}")))?;
-    }
-    for Fix { title, safe, .. } in &found.fixes {
-        let kind = if *safe { "a safe fix" } else { "a fix that may change what is said" };
-        writeln!(out, "{}", spoken(&format!("{kind}: {title}")))?;
-    }
-    writeln!(out, "Rule: {}.", found.lint.name)
 }
 
 fn place(source: &Source, span: Span) -> String {
@@ -63,11 +59,11 @@ fn place(source: &Source, span: Span) -> String {
 }
 
 /// The words at a place, if there are any and they are few enough to listen to.
-fn quoted(source: &Source, span: Span) -> Option<Cow<'_, str>> {
+fn quoted(source: &Source, span: Span) -> Option<&str> {
     const LONGEST: usize = 60;
     let words = source.slice(span).trim();
     let fits = !words.is_empty() && !words.contains('\n') && words.chars().count() <= LONGEST;
-    fits.then(|| escaped(words))
+    fits.then_some(words)
 }
 
 /// Another place that matters.

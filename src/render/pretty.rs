@@ -8,11 +8,11 @@ use miette::{
     GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
     SourceCode, SourceSpan, SpanContents, ThemeCharacters, ThemeStyles,
 };
-use owo_colors::{Style, XtermColors};
+use owo_colors::Style;
 
 use super::snippet::{Mark, Snippet};
 use super::visible::escaped;
-use super::{Findings, Look};
+use super::{Findings, Look, paint};
 use crate::diagnostic::{Diagnostic, Label, Severity};
 use crate::text::words::count;
 use crate::text::{Source, Span};
@@ -60,15 +60,12 @@ fn handler(look: &Look) -> GraphicalReportHandler {
         .without_syntax_highlighting()
 }
 
-/// Colours that stay apart for people who cannot tell red from green, and signs and words say
-/// the same without them.
 fn styles() -> ThemeStyles {
     let plain = Style::new();
-    let vermilion = XtermColors::from(208);
     ThemeStyles {
-        error: plain.color(vermilion).bold(),
-        warning: plain.yellow().bold(),
-        advice: plain.blue().bold(),
+        error: paint::severity(Severity::Error),
+        warning: paint::severity(Severity::Warning),
+        advice: paint::severity(Severity::Info),
         help: plain.cyan(),
         link: plain.cyan().underline(),
         linum: plain.dimmed(),

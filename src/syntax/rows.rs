@@ -106,7 +106,8 @@ impl Reader<'_, '_> {
                 self.out.rows.push(Row::Statement { keyword, parts });
             }
             Rule::stray => {
-                self.parts(pair.into_inner());
+                let parts = self.parts(pair.into_inner());
+                let span = parts.last().map_or(span, |part| Span { end: part.span().end, ..span });
                 self.out.rows.push(Row::Stray(span));
             }
             Rule::comment => {

@@ -98,29 +98,31 @@ pub fn cook(source: &Source, value: &Value, diagnostics: &mut Vec<Diagnostic>) -
 }
 
 fn cook_block(text: &str, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> Cooked {
-    let closed = value.content.end < value.span.end;
-    let lines = Lines::of(text, value.content, closed);
+    let lines = Lines::of(text, value);
     if let Some(first) = lines.opening(text) {
         diagnostics.push(text_on_opening_line(first));
     }
-    let indentation = lines.shared_indentation(text);
     let mut cooked = Cooked { end: value.content.end, ..Cooked::default() };
     let mut joined = true;
-    for line in lines.spans {
+    for (line, kept) in lines.kept(text) {
         if !joined {
             let end = line.start as usize;
-            let from = text[..end].trim_end_matches(['\n', '\r']).len().max(end.saturating_sub(2));
+            let before = &text[..end];
+            let from = before.strip_suffix("\r\n").or_else(|| before.strip_suffix('\n'));
+            let from = from.map_or(end, str::len);
             cooked.put('\n', Span::new(from, end));
         }
-        let indented = blank_prefix(text, line).min(indentation);
-        let kept = Span { start: line.start + indented as u32, end: line.end };
-        let trimmed = text[kept.range()].trim_end_matches([' ', '\t', '\r']).len();
-        let kept = Span { end: kept.start + trimmed as u32, ..kept };
         joined = ends_in_join(&text[kept.range()]);
         let kept = if joined { Span { end: kept.end - 1, ..kept } } else { kept };
         unescape(text, kept, &mut cooked, diagnostics);
     }
     cooked
+}
+
+/// The lines of a text block without what does not count: the shared indentation, blanks at their
+/// ends and the line of the closing quotes. Escapes and the `\` of joined lines are in them still.
+pub fn block_lines(text: &str, value: &Value) -> Vec<Span> {
+    Lines::of(text, value).kept(text).map(|(_, kept)| kept).collect()
 }
 
 /// The lines of a text block without their ends.
@@ -132,7 +134,8 @@ struct Lines {
 }
 
 impl Lines {
-    fn of(text: &str, content: Span, closed: bool) -> Lines {
+    fn of(text: &str, value: &Value) -> Lines {
+        let content = value.content;
         let mut spans = Vec::new();
         let mut start = content.start as usize;
         for end in memchr::memchr_iter(b'\n', text[content.range()].as_bytes()) {
@@ -146,7 +149,7 @@ impl Lines {
             Some(last) if spans.len() > 1 && blank(last) => {
                 let last = last.len();
                 spans.pop();
-                closed.then_some(last)
+                value.is_closed().then_some(last)
             }
             _ => None,
         };
@@ -155,6 +158,17 @@ impl Lines {
             spans.remove(0);
         }
         Lines { spans, closing, begins_on_opening_line }
+    }
+
+    /// Each line whole, and as far as it counts.
+    fn kept(&self, text: &str) -> impl Iterator<Item = (Span, Span)> {
+        let indentation = self.shared_indentation(text);
+        self.spans.iter().map(move |&line| {
+            let indented = blank_prefix(text, line).min(indentation);
+            let kept = Span { start: line.start + indented as u32, end: line.end };
+            let trimmed = text[kept.range()].trim_end_matches([' ', '\t', '\r']).len();
+            (line, Span { end: kept.start + trimmed as u32, ..kept })
+        })
     }
 
     /// The text that stands behind the opening quotes, where none should.

@@ -148,6 +148,14 @@ pub fn statements(items: &[Item]) -> impl Iterator<Item = &Statement> {
     })
 }
 
+impl Value {
+    /// Whether the quotes around it are closed; what has none counts as closed.
+    pub fn is_closed(&self) -> bool {
+        let quoted = matches!(self.kind, ValueKind::String | ValueKind::TextBlock);
+        !quoted || self.content.end < self.span.end
+    }
+}
+
 impl Part {
     /// Where it stands.
     pub fn span(&self) -> Span {

@@ -12,6 +12,24 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         .map(|(_, candidate)| candidate)
 }
 
+/// The candidates that `word` looks like or is a part of, the likeliest first. A part of a
+/// candidate is what stands between two of its hyphens.
+pub fn similar<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Vec<&'c str> {
+    /// Below this, on the scale of Jaro and Winkler, what two words share is chance.
+    const LIKE: f64 = 0.86;
+    let word = word.to_lowercase();
+    let likeness = |candidate: &str| {
+        let parts = std::iter::once(candidate).chain(candidate.split('-'));
+        parts.map(|part| strsim::jaro_winkler(&word, part)).fold(0.0, f64::max)
+    };
+    let mut similar: Vec<(f64, &str)> = candidates
+        .map(|candidate| (likeness(candidate), candidate))
+        .filter(|(likeness, name)| *likeness > LIKE || (word.len() > 2 && name.contains(&word)))
+        .collect();
+    similar.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    similar.into_iter().map(|(_, candidate)| candidate).collect()
+}
+
 /// `` `a`, `b` or `c` ``.
 pub fn either<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
     join(words, "or")
@@ -29,6 +47,28 @@ fn join<'w>(words: impl IntoIterator<Item = &'w str>, last: &str) -> String {
         Some((only, _)) => only.clone(),
         None => String::new(),
     }
+}
+
+/// The lines of a text that is to be no wider than `width` characters. A longer word gets a line of
+/// its own.
+pub fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let mut room = 0;
+    for word in text.split_whitespace() {
+        let length = word.chars().count();
+        match lines.last_mut() {
+            Some(line) if length < room => {
+                line.push(' ');
+                line.push_str(word);
+                room -= length + 1;
+            }
+            _ => {
+                lines.push(word.to_owned());
+                room = width.saturating_sub(length);
+            }
+        }
+    }
+    lines
 }
 
 /// `1 character`, `2 characters`.
@@ -50,6 +90,13 @@ mod tests {
         assert_eq!(nearest("categry", ["category", "carousel"]), Some("category"));
         assert_eq!(nearest("Utility", ["utility", "marketing"]), Some("utility"));
         assert_eq!(nearest("xyz", ["utility", "marketing"]), None);
+    }
+
+    #[test]
+    fn lines_are_as_full_as_they_can_be() {
+        assert_eq!(wrap("one two  three\nf", 7), ["one two", "three f"]);
+        assert_eq!(wrap("a toolongword b", 5), ["a", "toolongword", "b"]);
+        assert!(wrap("", 5).is_empty());
     }
 
     #[test]

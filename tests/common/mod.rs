@@ -2,9 +2,13 @@
 
 #![allow(dead_code, reason = "each test file uses some of it")]
 
+pub mod broken;
 pub mod fresh;
 #[cfg(feature = "cli")]
 pub mod place;
+
+#[cfg(feature = "cli")]
+pub mod reports;
 
 use std::sync::Arc;
 

@@ -34,10 +34,12 @@ impl Place {
         self.0.path()
     }
 
-    /// Writes a file. A template is named after its place, so that no two have the same name.
+    /// Writes a file. A template is named after its place and speaks of it, so that no two are the
+    /// same.
     pub fn write(&self, path: &str, text: &str) {
         let own: String = path.chars().filter(char::is_ascii_alphanumeric).collect();
         let text = text.replace("template order_shipped", &format!("template {own}"));
+        let text = text.replace("within the next days", &format!("within the next days at {own}"));
         let path = self.path().join(path);
         fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
         fs::write(path, text).expect("a file");

@@ -33,7 +33,7 @@ pub static BUTTONS_EMPTY: Lint = Lint {
   quick_reply "Talk to us"
 }"#,
     fix: FixKind::Safe,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_CREATE, reference::META_COMPONENTS],
 };
 
@@ -71,7 +71,7 @@ pub static BUTTON_TEXT_REQUIRED: Lint = Lint {
   quick_reply "Talk to us"
 }"#,
     fix: FixKind::None,
-    codes: &["2388043", "8x8 1000"],
+    codes: &["Meta 100 / 2388043", "8x8 1000"],
     sources: &[reference::EIGHT_CREATE, reference::EIGHT_COMPONENTS],
 };
 
@@ -109,7 +109,7 @@ pub static URL_REQUIRED: Lint = Lint {
   url "Track order" "https://www.acme-stores.com/track"
 }"#,
     fix: FixKind::None,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_CREATE],
 };
 
@@ -128,7 +128,7 @@ pub static PHONE_REQUIRED: Lint = Lint {
   phone "Call us" "+6562211521" country=SG
 }"#,
     fix: FixKind::None,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_CREATE],
 };
 
@@ -149,7 +149,7 @@ buttons {
   copy_code "SPRING25"
 }"#,
     fix: FixKind::None,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_COUPON],
 };
 
@@ -170,7 +170,7 @@ buttons {
   copy_code "SPRING25"
 }"#,
     fix: FixKind::None,
-    codes: &["2388042"],
+    codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_COUPON],
 };
 
@@ -189,7 +189,7 @@ pub static FLOW_ID_REQUIRED: Lint = Lint {
   flow "Book now" id="1234567890123456"
 }"#,
     fix: FixKind::None,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_COMPONENTS, reference::EIGHT_CREATE, reference::META_FLOWS],
 };
 
@@ -246,7 +246,7 @@ pub static RCI_TEXT: Lint = Lint {
   request_contact_info
 }",
     fix: FixKind::None,
-    codes: &["2388042"],
+    codes: &["Meta 100 / 2388042"],
     sources: &[reference::META_USER_IDS],
 };
 
@@ -278,6 +278,6 @@ pub static CPR_FIELDS: Lint = Lint {
     bad: r#"call_permission_request "May we call?""#,
     good: "call_permission_request",
     fix: FixKind::None,
-    codes: &["2388042"],
+    codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_CREATE, reference::META_CALL_PERMISSION_TEMPLATE],
 };

@@ -240,7 +240,7 @@ pub static HEADER_TEXT_EMPTY: Lint = Lint {
     bad: r#"header text """#,
     good: r#"header text "Your order""#,
     fix: FixKind::None,
-    codes: &["2388047"],
+    codes: &["Meta 100 / 2388047"],
     sources: &[reference::META_COMPONENTS],
 };
 
@@ -270,7 +270,7 @@ pub static MEDIA_AUDIO_STICKER: Lint = Lint {
     bad: r#"header audio "https://cdn.acme-stores.com/jingle.mp3""#,
     good: r#"header document "https://cdn.acme-stores.com/jingle.pdf""#,
     fix: FixKind::None,
-    codes: &["2388047"],
+    codes: &["Meta 100 / 2388047"],
     sources: &[reference::EIGHT_CREATE, reference::META_COMPONENTS],
 };
 
@@ -290,7 +290,7 @@ pub static LOCATION_NO_EXAMPLE: Lint = Lint {
   address "1 George Street"
 }"#,
     fix: FixKind::Safe,
-    codes: &["2388042"],
+    codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_COMPONENTS, reference::EIGHT_LIBRARY],
 };
 
@@ -324,7 +324,7 @@ pub static AUTH_SECURITY_OUTSIDE: Lint = Lint {
     bad: r#"body "Hi, your order has shipped." { security_recommendation true }"#,
     good: r#"body "Hi, your order has shipped.""#,
     fix: FixKind::Safe,
-    codes: &["2388042"],
+    codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_CREATE],
 };
 
@@ -360,7 +360,7 @@ pub static AUTH_EXPIRY_OUTSIDE: Lint = Lint {
     bad: r#"footer "Acme Stores" { expires 5m }"#,
     good: r#"footer "Acme Stores""#,
     fix: FixKind::Safe,
-    codes: &["2388042"],
+    codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_CREATE, reference::META_AUTHENTICATION],
 };
 
@@ -379,7 +379,7 @@ buttons { otp copycode }",
 body { security_recommendation true }
 buttons { otp copy_code }",
     fix: FixKind::Unsafe,
-    codes: &["2388043", "Meta 100"],
+    codes: &["Meta 100 / 2388043", "Meta 100"],
     sources: &[
         reference::EIGHT_COMPONENTS,
         reference::EIGHT_LIBRARY,

@@ -21,7 +21,7 @@ buttons { otp copy_code "Take this code to the shop" }"#,
 body { security_recommendation true }
 buttons { otp copy_code }",
     fix: FixKind::None,
-    codes: &["2388040"],
+    codes: &["Meta 100 / 2388040"],
     sources: &[reference::META_ONE_TAP, reference::EIGHT_COMPONENTS],
 };
 

@@ -25,6 +25,8 @@ static LINT: Lint = Lint {
     sources: &[reference::META_MANAGER, reference::COMMUNITY],
 };
 
+const NO_BREAK_SPACE: char = '\u{a0}';
+
 fn check(text: &Text, place: &Place, context: &mut Context) {
     let written = text.written();
     if written.is_ascii() || !concerns(TextKind::Body, place, context) {
@@ -46,11 +48,18 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     let found: Vec<_> = found.into_iter().filter(|(range, _)| !is_part(range)).collect();
     let Some((_, first)) = found.first() else { return };
     let edits = found.iter().map(|(range, sign)| mend(text, range, *sign)).collect();
-    let message = format!("the body holds U+{:04X}, which cannot be seen", u32::from(*first));
+    // A blank that keeps two words on one line does no harm; most come in by copying.
+    let only_blanks = found.iter().all(|(_, sign)| *sign == NO_BREAK_SPACE);
+    let (nature, severity) = match only_blanks {
+        true => ("only looks like a blank", Severity::Info),
+        false => ("cannot be seen", Severity::Warning),
+    };
+    let message = format!("the body holds U+{:04X}, which {nature}", u32::from(*first));
     let ranges: Vec<_> = found.into_iter().map(|(range, _)| range).collect();
     context.report(
         at_all(&LINT, text, &ranges, message, ["here", "here too"])
             .help("take it out, or put a plain blank in its place")
+            .severity(severity)
             .fix("take out what cannot be seen", edits),
     );
 }
@@ -65,7 +74,7 @@ fn is_invisible(sign: char) -> bool {
                 | '\u{2060}'
                 | '\u{feff}'
                 | '\u{ad}'
-                | '\u{a0}'
+                | NO_BREAK_SPACE
                 | '\u{3164}'
                 | '\u{2800}'
     )
@@ -81,7 +90,7 @@ fn has_a_task(text: &str, at: usize, sign: char, language: &str) -> bool {
             before.is_some_and(|letter| !letter.is_ascii() && !letter.is_whitespace())
         }
         '\u{200e}' | '\u{200f}' => languages::right_to_left(language),
-        '\u{a0}' => {
+        NO_BREAK_SPACE => {
             let is_digit = |neighbour: Option<char>| neighbour.is_some_and(|c| c.is_ascii_digit());
             is_digit(before)
                 || is_digit(behind)
@@ -94,7 +103,7 @@ fn has_a_task(text: &str, at: usize, sign: char, language: &str) -> bool {
 
 fn mend(text: &Text, range: &Range<usize>, sign: char) -> Edit {
     let written = text.written();
-    let is_space = matches!(sign, '\u{a0}' | '\u{3164}' | '\u{2800}');
+    let is_space = matches!(sign, NO_BREAK_SPACE | '\u{3164}' | '\u{2800}');
     let has_neighbour =
         written[..range.start].ends_with(' ') || written[range.end..].starts_with(' ');
     Edit::replace(text.span_of(range.clone()), if is_space && !has_neighbour { " " } else { "" })

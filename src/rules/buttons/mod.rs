@@ -4,6 +4,7 @@ mod copy_code_first;
 mod desktop;
 mod empty;
 mod group_order;
+mod payload_empty;
 mod quick_reply;
 mod regroup;
 mod text_duplicate;
@@ -41,4 +42,5 @@ pub static RULES: &[&Rule] = &[
     &quick_reply::IN_CARD,
     &group_order::RULE,
     &copy_code_first::RULE,
+    &payload_empty::RULE,
 ];

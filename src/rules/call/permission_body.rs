@@ -18,7 +18,7 @@ call_permission_request"#,
     good: r#"body "Hi, may we call you about the broken hinge on your order?"
 call_permission_request"#,
     fix: FixKind::None,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_CREATE, reference::META_CALL_PERMISSIONS],
 };
 

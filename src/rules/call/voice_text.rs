@@ -21,7 +21,7 @@ static LINT: Lint = Lint {
   voice_call "Call us now"
 }"#,
     fix: FixKind::None,
-    codes: &["2388040"],
+    codes: &["Meta 100 / 2388040"],
     sources: &[reference::EIGHT_CREATE, reference::META_CALLING],
 };
 

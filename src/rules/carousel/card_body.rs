@@ -30,7 +30,7 @@ static REQUIRED_LINT: Lint = Lint {
     ),
     good: good_cards!(),
     fix: FixKind::None,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_COMPONENTS, reference::EIGHT_CREATE],
 };
 
@@ -76,7 +76,7 @@ static NEWLINES_LINT: Lint = Lint {
     ),
     good: good_cards!(),
     fix: FixKind::None,
-    codes: &["2388072"],
+    codes: &["Meta 100 / 2388072"],
     sources: &[reference::ADVICE],
 };
 

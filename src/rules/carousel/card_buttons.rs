@@ -29,7 +29,7 @@ static FEWEST_LINT: Lint = Lint {
     ),
     good: good_cards!(),
     fix: FixKind::None,
-    codes: &["2388043"],
+    codes: &["Meta 100 / 2388043"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_CAROUSEL],
 };
 

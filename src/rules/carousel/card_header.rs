@@ -27,7 +27,7 @@ static LINT: Lint = Lint {
     ),
     good: good_cards!(),
     fix: FixKind::None,
-    codes: &["2388043", "2388047"],
+    codes: &["Meta 100 / 2388043", "Meta 100 / 2388047"],
     sources: &[reference::EIGHT_COMPONENTS, reference::EIGHT_CREATE, reference::META_CAROUSEL],
 };
 

@@ -1,7 +1,7 @@
 //! `example-missing`, and the rules of the places where a sample is missing most: headers and
 //! buttons
 
-use super::stub;
+use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Card, Placeholder, Template, Text, lints};
 use crate::rules::variables::uses::written_texts;
@@ -104,6 +104,16 @@ fn has_sample(name: &str, card: Option<&Card>, template: &Template, context: &Co
         || template.examples.get(name).is_some()
         || context.document.examples.get(name).is_some()
         || context.settings.examples.contains_key(name)
+        || is_begun(name, context)
+}
+
+/// Whether the name stands on a line without a value, which has been reported.
+fn is_begun(name: &str, context: &Context) -> bool {
+    let mut lines = context.source.text().lines().map(str::trim_start);
+    lines.any(|line| {
+        let rest = line.strip_prefix(name).map(str::trim);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
+    })
 }
 
 /// Whether one sample would do for both: a name means the same everywhere, unless languages give
@@ -117,9 +127,16 @@ fn is_same(one: &Missing, other: &Missing, context: &Context) -> bool {
 fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context) -> Diagnostic {
     let name = &missing.hole.name;
     let message = format!("there is no sample value for `{name}`");
-    let diagnostic = Diagnostic::new(lint(missing), missing.hole.span, message)
-        .label("what will stand here?")
-        .help(format!("give one: `examples {{ {name} \"{}\" }}`", stub::value(missing)));
+    let diagnostic =
+        Diagnostic::new(lint(missing), missing.hole.span, message).label("what will stand here?");
+    if let Some(near::Slip { sample, title, edit }) = near::slip(missing, context) {
+        return diagnostic
+            .also(sample, "is this the one?")
+            .help(format!("{title}, or give a sample for `{name}`"))
+            .unsafe_fix(title, vec![edit]);
+    }
+    let help = format!("give one: `examples {{ {name} \"{}\" }}`", stub::value(missing));
+    let diagnostic = diagnostic.help(help);
     match stub::edits(missing, all, is_first, context) {
         Some(edits) => diagnostic.unsafe_fix("put in a sample to be replaced", edits),
         None => diagnostic,

@@ -1,24 +1,29 @@
 //! Sample values.
 
+mod blanks;
+mod empty;
+mod filler;
 mod language;
+mod long;
 mod missing;
+mod near;
 mod overflow;
 mod personal;
 mod repeats;
+mod special_chars;
 mod stub;
 mod unused;
-mod value;
 
 use super::Rule;
 
 pub static RULES: &[&Rule] = &[
     &missing::RULE,
     &missing::HEADER,
-    &value::EMPTY,
-    &value::NEWLINE_TAB,
-    &value::IS_PLACEHOLDER,
-    &value::SPECIAL_CHARS,
-    &value::LONG,
+    &empty::RULE,
+    &blanks::RULE,
+    &filler::RULE,
+    &special_chars::RULE,
+    &long::RULE,
     &personal::RULE,
     &unused::RULE,
     &overflow::RULE,

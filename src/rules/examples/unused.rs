@@ -1,9 +1,12 @@
 //! `example-unused`
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::repaired_name;
 use crate::model::{Example, Malformed, Placeholder, Text};
 use crate::rules::rule::{cards, texts};
+use crate::rules::variables::uses::placeholders;
 use crate::rules::variables::{mixed, numbers};
 use crate::rules::{Check, Context, Place, Rule};
 use crate::text::{Edit, Source, Span};
@@ -77,9 +80,7 @@ fn uses(text: &Text, name: &str) -> bool {
 
 fn report(entry: &Example, message: &str, context: &mut Context) {
     let name = &entry.name.value;
-    // A placeholder in what was read as faulty is in the source alone.
-    let in_source = context.source.text().match_indices(name.as_str());
-    if in_source.clone().any(|(at, _)| is_in_braces(context.source.text(), at, name)) {
+    if is_in_what_is_faulty(name, context) {
         return;
     }
     context.report(
@@ -88,6 +89,16 @@ fn report(entry: &Example, message: &str, context: &mut Context) {
             .help(format!("take it out, or write `{{{{{name}}}}}` where the value goes"))
             .fix("take it out", vec![Edit::delete(whole_entry(entry, context.source))]),
     );
+}
+
+/// Whether the source has more placeholders of that name than the model: then some stand in what
+/// was read as faulty.
+fn is_in_what_is_faulty(name: &str, context: &Context) -> bool {
+    let source = context.source.text();
+    let in_source = source.match_indices(name).filter(|(at, _)| is_in_braces(source, *at, name));
+    let named = placeholders(context.document).filter(|hole| hole.name == name);
+    let in_model: BTreeSet<Span> = named.map(|hole| hole.span).collect();
+    in_source.count() > in_model.len()
 }
 
 fn is_in_braces(text: &str, at: usize, name: &str) -> bool {

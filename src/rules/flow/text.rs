@@ -21,7 +21,7 @@ static LINT: Lint = Lint {
   flow "Book now" id="1234567890123456"
 }"#,
     fix: FixKind::None,
-    codes: &["2388040"],
+    codes: &["Meta 100 / 2388040"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_FLOWS],
 };
 

@@ -1,8 +1,8 @@
 //! `language-content-mismatch`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::lang::languages;
 use crate::lang::scripts::Script;
+use crate::lang::{detect, languages};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
@@ -33,26 +33,39 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     }
     let Some(code) = context.template.language.get() else { return };
     let Some(language) = languages::name(&code.value) else { return };
-    let expected = languages::scripts(&code.value);
-    if expected.contains(&Script::Latin) && text.written().is_ascii() {
+    let Some(reading) =
+        other_script(text, &code.value).or_else(|| other_language(text, &code.value))
+    else {
         return;
-    }
-    let Some(found) = foreign_script(text, expected) else { return };
-    let scripts: Vec<String> = expected.iter().map(|script| format!("{script:?}")).collect();
+    };
     let code_span = code.span;
     context.report(
-        Diagnostic::new(
-            &LINT,
-            text.span,
-            format!(
-                "most letters of this text are {found:?}, but {language} is written in {}",
-                scripts.join(" or ")
-            ),
-        )
-        .label(format!("not {language}"))
-        .also(code_span, "the language of the template")
-        .help("correct the language, or write the text in it"),
+        Diagnostic::new(&LINT, text.span, format!("{reading}, but the template is in {language}"))
+            .label(format!("not {language}"))
+            .also(code_span, "the language of the template")
+            .help("correct the language, or write the text in it"),
     );
+}
+
+/// What the text reads like, if most of its letters are of another script than the language's.
+fn other_script(text: &Text, code: &str) -> Option<String> {
+    let expected = languages::scripts(code);
+    if expected.contains(&Script::Latin) && text.written().is_ascii() {
+        return None;
+    }
+    let found = foreign_script(text, expected)?;
+    Some(format!("most letters of this text are {found:?}"))
+}
+
+/// What the text reads like, if it is plainly in another language.
+fn other_language(text: &Text, code: &str) -> Option<String> {
+    let found = detect::other_than(languages::subtag(code), &text.fill(|_| " ".into()))?;
+    let name = match found {
+        "pt" => "Portuguese",
+        "zh" => "Chinese",
+        other => languages::name(other)?,
+    };
+    Some(format!("this text reads like {name}"))
 }
 
 /// The script of most letters, if more than half of them are in none of the expected ones.

@@ -4,6 +4,7 @@ mod code;
 mod content_mismatch;
 mod format;
 mod legacy_alias;
+mod mixed;
 mod over_5_chars;
 mod region_pair;
 mod required;
@@ -20,5 +21,6 @@ pub static RULES: &[&Rule] = &[
     &over_5_chars::RULE,
     &region_pair::RULE,
     &content_mismatch::RULE,
+    &mixed::RULE,
     &rtl_controls::RULE,
 ];

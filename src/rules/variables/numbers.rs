@@ -172,6 +172,9 @@ fn gap(text: &Text) -> Option<Diagnostic> {
 }
 
 fn order(text: &Text) -> Option<Diagnostic> {
+    if !text.malformed.is_empty() {
+        return None;
+    }
     let mut highest = 0;
     for hole in &text.placeholders {
         let number = hole.number?;

@@ -1,0 +1,115 @@
+//! `wattle fmt`: brings files into their layout.
+
+use std::io;
+use std::path::Path;
+
+use super::args::{Color, Fmt};
+use super::files::{Problem, Target, Work};
+use super::report::Stream;
+use super::run::Jobs;
+use super::{Status, complain, diff, read, report, save};
+use crate::format;
+use crate::syntax;
+use crate::text::Source;
+use crate::text::words::count;
+
+/// Runs the command.
+pub fn run(args: &Fmt, color: Color) -> Status {
+    let stdin = args.stdin_filename.as_deref();
+    let jobs = match Jobs::find(&args.paths, stdin, &args.configuration, Vec::new()) {
+        Ok(jobs) => jobs,
+        Err(broken) => {
+            broken.show(color);
+            return Status::Failed;
+        }
+    };
+    let (targets, problems) = jobs.into_targets();
+    let mut done = Done { problems, ..Done::default() };
+    for target in &targets {
+        if let Err(error) = done.file(args, target) {
+            done.problems.push(Problem::new(Work::Format, &target.path, error));
+        }
+    }
+    done.problems.iter().for_each(complain);
+    let worst = if done.problems.is_empty() { Status::Clean } else { Status::Failed };
+    let found = if args.check && done.changed > 0 { Status::Found } else { Status::Clean };
+    let printed = report::print(done.out.as_bytes(), Stream::Out);
+    done.tell(args);
+    match printed {
+        Ok(()) => worst.max(found),
+        Err(error) => {
+            complain(format_args!("cannot print: {error}"));
+            Status::Failed
+        }
+    }
+}
+
+/// What came of all files.
+#[derive(Default)]
+struct Done {
+    /// What goes to standard output.
+    out: String,
+    files: usize,
+    changed: usize,
+    problems: Vec<Problem>,
+}
+
+impl Done {
+    fn file(&mut self, args: &Fmt, target: &Target) -> io::Result<()> {
+        let source = match read::target(target) {
+            Ok(source) => source,
+            Err(error) => {
+                self.problems.push(Problem::new(Work::Read, &target.path, error));
+                return Ok(());
+            }
+        };
+        if !source.is_faithful() {
+            return Err(read::unfaithful());
+        }
+        let old = source.whole();
+        let new = laid_out(target, &source).unwrap_or_else(|| old.clone());
+        self.put(args, target, &old, &new)?;
+        self.files += 1;
+        self.changed += usize::from(old != new);
+        Ok(())
+    }
+
+    /// Writes the new text, or tells what would change.
+    fn put(&mut self, args: &Fmt, target: &Target, old: &str, new: &str) -> io::Result<()> {
+        if args.diff {
+            self.out += &diff::unified(&target.name, old, new);
+        } else if args.check && old != new {
+            self.out.extend([&target.name, "\n"]);
+        } else if !args.check && target.stdin {
+            self.out += new;
+        } else if !args.check && old != new {
+            save::whole(&target.path, new.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    /// Says how many files it was, unless it was standard input alone.
+    fn tell(&self, args: &Fmt) {
+        let stdin = args.paths.iter().all(|path| path == Path::new("-"));
+        if self.files == 0 && self.problems.is_empty() {
+            complain("found no templates (*.wattle)");
+        } else if !stdin {
+            let done = if args.check || args.diff { "would format" } else { "formatted" };
+            let (changed, files) = (self.changed, count(self.files, "file"));
+            complain(format_args!("{done} {changed} of {files}"));
+        }
+    }
+}
+
+/// The text in its layout; none, and a remark, if it has none.
+fn laid_out(target: &Target, source: &Source) -> Option<String> {
+    let text = format::text(source, &syntax::parse(source).tree);
+    if text.is_none() {
+        complain(format_args!(
+            "{} stays as it is: its braces do not pair, or a text block in it has no end; \
+             `wattle check` shows where",
+            target.name
+        ));
+    }
+    text
+}

@@ -1,0 +1,38 @@
+//! Pages about the rules, made of what the rules say of themselves.
+
+pub mod answers;
+pub mod data;
+pub mod rule_index;
+pub mod rule_page;
+
+use crate::diagnostic::{FixKind, Lint, Severity};
+
+/// Whether a rule can mend what it finds, in a sentence.
+pub fn fix(lint: &Lint) -> &'static str {
+    match lint.fix {
+        FixKind::None => "None: only the author knows what is meant.",
+        FixKind::Safe => "Safe: `wattle check --fix` applies it.",
+        FixKind::Unsafe => {
+            "Unsafe, since it may change what the message says: `wattle check --unsafe-fixes` applies it."
+        }
+    }
+}
+
+/// Whether a rule is on in the profile `pedantic` only.
+pub fn is_pedantic(lint: &Lint) -> bool {
+    lint.pedantic || lint.severity == Severity::Info
+}
+
+/// When a rule is on, in a sentence.
+pub fn profile(lint: &Lint) -> &'static str {
+    if is_pedantic(lint) {
+        "Only in the profile `pedantic`, or when it is selected by name."
+    } else {
+        "In every profile."
+    }
+}
+
+/// The examples of a page, one for each file that they are made of.
+pub fn files(example: &str) -> impl Iterator<Item = &str> {
+    example.split("\n---\n").filter(|file| !file.is_empty())
+}

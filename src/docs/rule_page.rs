@@ -1,0 +1,61 @@
+//! The page of a rule, as Markdown.
+
+use std::fmt::{self, Write};
+
+use super::{answers, files, fix, profile};
+use crate::diagnostic::Lint;
+
+/// Writes the page of a rule.
+pub fn markdown(lint: &Lint) -> String {
+    let mut page = String::new();
+    // Writing to a string does not fail.
+    let _ = write(lint, &mut page);
+    page
+}
+
+fn write(lint: &Lint, page: &mut String) -> fmt::Result {
+    let Lint { name, severity, group, what, why, codes, sources, .. } = lint;
+    writeln!(
+        page,
+        "<!-- Made from the code; change the rule, and run `UPDATE_DOCS=1 cargo test`. -->\n"
+    )?;
+    writeln!(page, "# `{name}`\n\n{what}\n")?;
+    writeln!(page, "- Severity: {}", severity.name())?;
+    writeln!(page, "- Group: [`{}`](README.md#{})", group.name(), group.name())?;
+    writeln!(page, "- On: {}", profile(lint))?;
+    writeln!(page, "- Fix: {}\n", fix(lint))?;
+    writeln!(page, "## Why\n\n{why}\n")?;
+    example(page, "Bad", lint.bad)?;
+    example(page, "Good", lint.good)?;
+    if !codes.is_empty() {
+        writeln!(page, "## What the platform answers\n")?;
+        for code in *codes {
+            let meaning = answers::of_page(code).map_or("", |answer| answer.meaning);
+            writeln!(page, "- {code}: {meaning}")?;
+        }
+        writeln!(page)?;
+    }
+    if !sources.is_empty() {
+        writeln!(page, "## Sources\n")?;
+        for source in *sources {
+            writeln!(page, "- [{}]({}), read {}", source.title, source.url, source.read)?;
+        }
+    }
+    page.truncate(page.trim_end().len());
+    writeln!(page)
+}
+
+/// The statements of an example; those that every template needs are left out.
+fn example(page: &mut String, title: &str, example: &str) -> fmt::Result {
+    if example.is_empty() {
+        return Ok(());
+    }
+    writeln!(page, "## {title}\n")?;
+    for (index, file) in files(example).enumerate() {
+        if index > 0 {
+            writeln!(page, "and in another file:\n")?;
+        }
+        writeln!(page, "```wattle\n{}\n```\n", file.trim_end())?;
+    }
+    Ok(())
+}

@@ -1,0 +1,101 @@
+//! The one layout of a file: from a tree back to text.
+//!
+//! Only what lies between tokens changes, and the indentation of text blocks; so a formatted file
+//! means what it meant. Broken heads of statements and stray text are kept to the byte. Where braces
+//! do not pair or a text block has no end, the file has no layout: nobody knows what belongs where.
+
+mod align;
+mod head;
+mod piece;
+mod print;
+
+use piece::Piece;
+use print::Printer;
+
+use crate::syntax::{Item, LeafKind, Tree, ValueKind};
+use crate::text::{Edit, MAX_BYTES, Source, Span};
+
+/// Blanks for each level of blocks.
+const INDENT: usize = 2;
+
+/// How long a line may be that the author did not break.
+const LINE_WIDTH: usize = 100;
+
+/// The whole text of a file in its layout; none if the file is too broken to have one.
+pub fn text(source: &Source, tree: &Tree) -> Option<String> {
+    Some(pieces(source, tree)?.into_iter().map(|piece| piece.text).collect())
+}
+
+/// What to change to bring a file into its layout, sorted and disjoint. Each edit is good without the
+/// others.
+pub fn edits(source: &Source, tree: &Tree) -> Vec<Edit> {
+    chosen(source, tree, |_| true)
+}
+
+/// What to change to bring the lines that `span` touches into their layout. A text block is laid out
+/// whole or not at all.
+pub fn range(source: &Source, tree: &Tree, span: Span) -> Vec<Edit> {
+    let last = source.text().len();
+    let line = |offset: u32| source.line_span(source.line_of((offset as usize).min(last)));
+    let lines = line(span.start).cover(line(span.end));
+    chosen(source, tree, |piece| lines.start <= piece.end && piece.start <= lines.end)
+}
+
+fn chosen(source: &Source, tree: &Tree, wanted: impl Fn(Span) -> bool) -> Vec<Edit> {
+    let pieces = pieces(source, tree).unwrap_or_default();
+    let mut from = 0;
+    let mut edits = Vec::new();
+    for piece in pieces {
+        let old = Span { start: from, end: piece.span.end };
+        from = old.end;
+        if wanted(piece.span) {
+            edits.extend(piece.edit(source, old));
+        }
+    }
+    edits
+}
+
+fn pieces(source: &Source, tree: &Tree) -> Option<Vec<Piece>> {
+    if !has_layout(source, tree) {
+        return None;
+    }
+    let pieces = Printer::new(source).file(&tree.items);
+    let length: usize = pieces.iter().map(|piece| piece.text.len()).sum();
+    // A text that could not be read again as it is: too long, or with a second byte-order mark, which
+    // would be taken for the first.
+    let readable = length <= MAX_BYTES && !pieces[0].text.starts_with('\u{feff}');
+    readable.then_some(pieces)
+}
+
+/// Whether it is certain which statements are in which block: each brace is that of a block, each
+/// text block has an end, and all of the text was read.
+fn has_layout(source: &Source, tree: &Tree) -> bool {
+    let read = tree.leaves.last().map_or(0, |leaf| leaf.span.end as usize);
+    let braces =
+        tree.leaves.iter().filter(|leaf| matches!(leaf.kind, LeafKind::Open | LeafKind::Close));
+    let endless = tree.leaves.iter().any(|leaf| {
+        let quoted = source.slice(leaf.span);
+        leaf.kind == LeafKind::Value(ValueKind::TextBlock)
+            && (quoted.len() < 6 || !quoted.ends_with("\"\"\""))
+    });
+    source.invalid_at().is_none()
+        && read == source.text().len()
+        && !endless
+        && braces_of_blocks(&tree.items) == Some(braces.count())
+}
+
+/// How many braces the blocks have; none if one lacks its closing brace.
+fn braces_of_blocks(items: &[Item]) -> Option<usize> {
+    let mut count = 0;
+    for item in items {
+        if let Item::Statement(statement) = item
+            && let Some(block) = &statement.block
+        {
+            if block.close.is_empty() {
+                return None;
+            }
+            count += 2 + braces_of_blocks(&block.items)?;
+        }
+    }
+    Some(count)
+}

@@ -1,0 +1,83 @@
+//! In which language a text is written.
+
+use whichlang::{Lang, detect_language};
+
+/// How many letters it takes before a guess is worth anything.
+const LETTERS_NEEDED: usize = 50;
+
+/// A clause among others may be shorter.
+const LETTERS_OF_A_CLAUSE: usize = 30;
+
+/// The language of a text, as its two-letter code, if it is plainly another than `declared`: the whole
+/// reads like it, and neither half like the declared one. Nothing for short texts, and where the
+/// declared language is none of the sixteen that the detector knows.
+pub fn other_than(declared: &str, text: &str) -> Option<&'static str> {
+    plainly_other(declared, text, LETTERS_NEEDED)
+}
+
+/// The language of a clause among others, if it is plainly another than `declared`.
+pub fn clause_other_than(declared: &str, clause: &str) -> Option<&'static str> {
+    plainly_other(declared, clause, LETTERS_OF_A_CLAUSE)
+}
+
+fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'static str> {
+    let letters = text.chars().filter(|sign| sign.is_alphabetic()).count();
+    if letters < letters_needed || !knows(declared) {
+        return None;
+    }
+    let found = read(text);
+    let (first, second) = text.split_at(middle(text));
+    let plain = [found, read(first), read(second)].iter().all(|read| *read != declared);
+    plain.then_some(found)
+}
+
+fn read(text: &str) -> &'static str {
+    code(detect_language(text))
+}
+
+/// Whether the detector knows a language, by the first part of its code.
+fn knows(subtag: &str) -> bool {
+    whichlang::LANGUAGES.iter().any(|language| code(*language) == subtag)
+}
+
+/// A blank near the middle of a text.
+fn middle(text: &str) -> usize {
+    let start = text.len() / 2;
+    let blanks = text.char_indices().filter(|(_, sign)| sign.is_whitespace());
+    blanks.map(|(at, _)| at).min_by_key(|at| at.abs_diff(start)).unwrap_or(0)
+}
+
+fn code(language: Lang) -> &'static str {
+    match language {
+        Lang::Ara => "ar",
+        Lang::Cmn => "zh",
+        Lang::Deu => "de",
+        Lang::Eng => "en",
+        Lang::Fra => "fr",
+        Lang::Hin => "hi",
+        Lang::Ita => "it",
+        Lang::Jpn => "ja",
+        Lang::Kor => "ko",
+        Lang::Nld => "nl",
+        Lang::Por => "pt",
+        Lang::Rus => "ru",
+        Lang::Spa => "es",
+        Lang::Swe => "sv",
+        Lang::Tur => "tr",
+        Lang::Vie => "vi",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_plain_cases_are_named() {
+        let english = "Hi, order waits at the counter, and we are open until eight in the evening.";
+        assert_eq!(other_than("fr", english), Some("en"));
+        assert_eq!(other_than("en", english), None);
+        assert_eq!(other_than("fr", "Hi, your order is ready."), None);
+        assert_eq!(other_than("id", english), None);
+    }
+}

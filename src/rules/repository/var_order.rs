@@ -1,0 +1,71 @@
+//! `var-order-differs`
+
+use super::family::{self, Member};
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::{Hole, Part, Summary};
+use crate::rules::{Check, Rule};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+
+static LINT: Lint = Lint {
+    name: "var-order-differs",
+    group: Group::Repository,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "A number means the same value in each language.",
+    why: "A program sends its values by number. Where two numbers have changed places in one language, its customers read the order number where their name should be. Their samples show it. Placeholders with names cannot be mixed up so.",
+    bad: r#"language en_US {
+  body "Hi {{1}}, your order {{2}} has left our house and will reach you tomorrow."
+  examples { 1 "Tony"; 2 "AC-2041" }
+}
+language de {
+  body "Ihre Bestellung {{1}} ist unterwegs, {{2}}, und wird Sie wohl morgen erreichen."
+  examples { 1 "AC-2041"; 2 "Tony" }
+}"#,
+    good: r#"language en_US {
+  body "Hi {{1}}, your order {{2}} has left our house and will reach you tomorrow."
+  examples { 1 "Tony"; 2 "AC-2041" }
+}
+language de {
+  body "Ihre Bestellung {{2}} ist unterwegs, {{1}}, und wird Sie wohl morgen erreichen."
+  examples { 1 "Tony"; 2 "AC-2041" }
+}"#,
+    fix: FixKind::None,
+    codes: &[],
+    sources: &[reference::DERIVED],
+};
+
+fn check(files: &[Summary]) -> Vec<family::Finding> {
+    family::compare(files, compare)
+}
+
+fn compare(first: Member, other: Member) -> Vec<Diagnostic> {
+    let parts = other.version.parts.iter().flatten();
+    let pairs = parts.filter_map(|part| Some((first.counterpart(part)?, part)));
+    pairs.filter_map(|(before, part)| swapped((first, before), (other, part))).collect()
+}
+
+fn swapped((first, before): (Member, &Part), (other, part): (Member, &Part)) -> Option<Diagnostic> {
+    let pairs = || before.holes.iter().zip(&part.holes);
+    let trades = |(a, b): &(&Hole, &Hole), (c, d): &(&Hole, &Hole)| {
+        a.sample.is_some() && a.sample == d.sample && b.sample == c.sample && a.sample != b.sample
+    };
+    let [one, two] = pairs()
+        .enumerate()
+        .flat_map(|(index, one)| pairs().skip(index + 1).map(move |two| [one, two]))
+        .find(|[one, two]| trades(one, two))?;
+    let message = format!(
+        "the samples of {{{{{}}}}} and {{{{{}}}}} have changed places between `{}` and `{}`",
+        one.1.name.value,
+        two.1.name.value,
+        first.code(),
+        other.code()
+    );
+    let diagnostic = Diagnostic::new(&LINT, one.1.name.span, message)
+        .label("means something else here")
+        .also(two.1.name.span, "and so does this")
+        .help(
+            "give each value the same number in all languages, or use names such as `{{customer}}`",
+        );
+    Some(first.label(diagnostic, other, one.0.name.span, "the same number"))
+}

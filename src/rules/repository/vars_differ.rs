@@ -1,0 +1,117 @@
+//! `vars-differ-by-language`
+
+use super::family::{self, Member};
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::{Hole, Part, PartPlace, Summary};
+use crate::rules::{Check, Rule};
+use crate::text::words;
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+
+static LINT: Lint = Lint {
+    name: "vars-differ-by-language",
+    group: Group::Repository,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A template has the same placeholders in each language.",
+    why: "A program sends the same values whatever the language. Where one language has more placeholders than the others, or fewer, WhatsApp refuses the send.",
+    bad: r#"language en_US { body "Hi {{customer}}, your order {{order}} has left our house and comes tomorrow." }
+language de { body "Guten Tag {{customer}}, Ihre Bestellung hat unser Haus verlassen und kommt morgen." }
+examples { customer "Tony"; order "AC-2041" }"#,
+    good: r#"language en_US { body "Hi {{customer}}, your order {{order}} has left our house and comes tomorrow." }
+language de { body "Guten Tag {{customer}}, Ihre Bestellung {{order}} hat unser Haus verlassen und kommt morgen." }
+examples { customer "Tony"; order "AC-2041" }"#,
+    fix: FixKind::None,
+    codes: &["Meta 132000"],
+    sources: &[reference::META_OVERVIEW, reference::COMMUNITY],
+};
+
+fn check(files: &[Summary]) -> Vec<family::Finding> {
+    family::compare(files, compare)
+}
+
+fn compare(first: Member, other: Member) -> Vec<Diagnostic> {
+    let parts = other.version.parts.iter().flatten();
+    let pairs = parts.filter_map(|part| Some((first.counterpart(part)?, part)));
+    let alike = pairs.filter(|(before, part)| before.kind == part.kind);
+    alike.filter_map(|(before, part)| differ((first, before), (other, part))).collect()
+}
+
+fn differ((first, before): (Member, &Part), (other, part): (Member, &Part)) -> Option<Diagnostic> {
+    if is_numbered(before) != is_numbered(part) {
+        // Building puts numbers in the place of names, so only their count matters.
+        return (before.holes.len() != part.holes.len())
+            .then(|| count((first, before), (other, part)));
+    }
+    let (missing, extra) = (without(before, part), without(part, before));
+    if missing.is_empty() && extra.is_empty() {
+        return None;
+    }
+    let place = name(part);
+    let (own, code) = (other.code(), first.code());
+    let list = |holes: &[&Hole]| words::all(holes.iter().map(|hole| &*hole.name.value));
+    let message = match (missing.is_empty(), extra.is_empty()) {
+        (true, _) => {
+            format!("the {place} in `{own}` has {}, that in `{code}` has not", list(&extra))
+        }
+        (_, true) => format!("the {place} in `{own}` lacks {} of `{code}`", list(&missing)),
+        _ => format!(
+            "the {place} in `{own}` has {}, where `{code}` has {}",
+            list(&extra),
+            list(&missing)
+        ),
+    };
+    let span = extra.first().map_or(part.span, |hole| hole.name.span);
+    let mut diagnostic = Diagnostic::new(&LINT, span, message)
+        .label(if extra.is_empty() { "lacks it" } else { "only here" })
+        .help(format!("use the same placeholders in `{own}` and `{code}`"));
+    for hole in extra.iter().skip(1) {
+        diagnostic = diagnostic.also(hole.name.span, "only here");
+    }
+    for hole in &missing {
+        diagnostic = first.label(diagnostic, other, hole.name.span, "only there");
+    }
+    if missing.is_empty() {
+        diagnostic = first.label(diagnostic, other, before.span, "without it");
+    }
+    Some(diagnostic)
+}
+
+fn count((first, before): (Member, &Part), (other, part): (Member, &Part)) -> Diagnostic {
+    let message = format!(
+        "the {} has {} in `{}` and {} in `{}`",
+        name(part),
+        words::count(part.holes.len(), "placeholder"),
+        other.code(),
+        before.holes.len(),
+        first.code()
+    );
+    let diagnostic = Diagnostic::new(&LINT, part.span, message)
+        .label("another number")
+        .help("use the same placeholders in both languages");
+    first.label(diagnostic, other, before.span, "compared with this")
+}
+
+/// How messages call a part.
+fn name(part: &Part) -> String {
+    let name = match part.place {
+        PartPlace::Header => "header".to_owned(),
+        PartPlace::Body => "body".to_owned(),
+        PartPlace::Button(index) => format!("address of button {}", index + 1),
+    };
+    match part.card {
+        Some(card) => format!("{name} of card {}", card + 1),
+        None => name,
+    }
+}
+
+fn is_numbered(part: &Part) -> bool {
+    let mut names = part.holes.iter().map(|hole| &hole.name.value);
+    names.any(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The placeholders of a part that another lacks.
+fn without<'p>(part: &'p Part, other: &Part) -> Vec<&'p Hole> {
+    let is_there = |hole: &Hole| other.holes.iter().any(|own| own.name.value == hole.name.value);
+    part.holes.iter().filter(|hole| !is_there(hole)).collect()
+}

@@ -1,0 +1,123 @@
+//! Rules over several files: which file is accused, and of what.
+
+mod common;
+
+use common::{analyse, complete};
+use wattle::analysis::{Found, project};
+use wattle::model::Summary;
+use wattle::settings::Settings;
+
+/// What is found in files that are completed around these statements, and in which of them.
+fn found(files: &[&str]) -> Vec<(&'static str, usize)> {
+    let names = all(files).into_iter();
+    names.map(|found| (found.diagnostic.lint.name, found.file.parse().unwrap_or(99))).collect()
+}
+
+fn all(files: &[&str]) -> Vec<Found> {
+    let summary = |(index, text): (usize, &&str)| {
+        let analysis = analyse(&complete(text), &Settings::default());
+        Summary::new(&index.to_string(), &analysis.document)
+    };
+    project(files.iter().enumerate().map(summary).collect())
+}
+
+#[test]
+fn the_minority_has_the_wrong_category() {
+    let file = |category: &str, language: &str| {
+        format!(
+            "category {category}\nlanguage {language}\nbody \"Hi, {language} is here for you.\""
+        )
+    };
+    let files = [file("marketing", "de"), file("utility", "en"), file("utility", "fr")];
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    assert_eq!(found(&files), [("category-differs-by-language", 0)]);
+    // Of two, the first one is believed.
+    assert_eq!(found(&files[..2]), [("category-differs-by-language", 1)]);
+    assert_eq!(found(&files[1..]), []);
+}
+
+#[test]
+fn texts_are_the_same_whatever_their_blanks_and_names() {
+    let one = "template one\nbody \"Hi {{customer}}, your caf\\u{e9} is open.\"";
+    let same = "template two\nbody \"\"\"\n  Hi {{1}},  your\n  cafe\\u{301} is open.\n  \"\"\"";
+    assert_eq!(found(&[one, same]), [("dup-content", 1)]);
+    let footer = "template two\nbody \"Hi {{name}}, your caf\\u{e9} is open.\"\nfooter \"Acme\"";
+    assert_eq!(found(&[one, footer]), []);
+    let elsewhere = one.replace("one", "two\nlanguage en_GB");
+    assert_eq!(found(&[one, &elsewhere]), []);
+    let codes = ["one", "two"].map(|name| {
+        format!("template {name}\ncategory authentication\nbody {{ }}\nbuttons {{ otp copy_code }}")
+    });
+    assert_eq!(found(&[&codes[0], &codes[1]]), []);
+}
+
+#[test]
+fn the_same_name_and_language_is_one_fault() {
+    let file = "template one\nbody \"Hi, your parcel is at the counter.\"";
+    assert_eq!(found(&[file, file, file]), [("dup-name-language", 1), ("dup-name-language", 2)]);
+}
+
+#[test]
+fn placeholders_are_compared_part_by_part() {
+    let english = "language en\nbody \"Hi {{customer}}, {{order}} is here.\"";
+    let cases = [
+        ("body \"Hallo {{customer}}, hier ist {{order}}.\"", None),
+        ("body \"Hier ist {{order}}, {{customer}}, für Sie.\"", None),
+        ("body \"Hallo {{1}}, hier ist {{2}}.\"", None),
+        ("body \"Hallo {{1}}, hier ist es.\"", Some("vars-differ-by-language")),
+        ("body \"Hallo {{kunde}}, hier ist {{order}}.\"", Some("vars-differ-by-language")),
+        (
+            "header \"{{order}} hier\"\nbody \"Hallo {{customer}}.\"",
+            Some("vars-differ-by-language"),
+        ),
+        // What is wrong by itself is not compared.
+        ("body \"Hallo {{Customer}}, hier ist es.\"", None),
+        ("body \"Hallo {customer}, hier ist es.\"", None),
+    ];
+    for (german, rule) in cases {
+        let found = found(&[english, &format!("language de\n{german}")]);
+        let vars = found.into_iter().find(|(name, _)| name.starts_with("vars"));
+        assert_eq!(vars, rule.map(|rule| (rule, 1)), "{german}");
+    }
+}
+
+#[test]
+fn the_shape_is_that_of_the_first_language() {
+    let english = "language en\nbody \"Hi, it is here.\"\nbuttons { quick_reply \"Yes\"; url \"See\" \"https://a.example/b\" }";
+    let german = "language de\nbody \"Es ist da.\"\nbuttons { url \"Los\" \"https://a.example/b\"; quick_reply \"Ja\" }";
+    assert_eq!(found(&[english, german]), [("shape-differs-by-language", 1)]);
+    let none = "language de\nbody \"Es ist da.\"";
+    let text = all(&[english, none]).remove(0).diagnostic.message;
+    assert_eq!(text, "`de` has 0 buttons and `en` has 2");
+}
+
+#[test]
+fn names_that_are_easily_mixed_up() {
+    let clash = |one: &str, two: &str| {
+        let file = |name: &str| format!("template {name}\nbody \"Hi, this is {name} for you.\"");
+        found(&[&file(one), &file(two)]).len() == 1
+    };
+    assert!(clash("promo1", "promo_1") && clash("promo", "promo2") && clash("on_sale", "onsale"));
+    assert!(!clash("promo_v1", "promo_v2") && !clash("promo", "promo_v2"));
+    assert!(!clash("promo_may", "promo_june") && !clash("sale_2024", "sale_2025"));
+}
+
+#[test]
+fn accounts_have_room_for_so_many() {
+    let file = |count: usize, file: usize| {
+        let body =
+            |number| format!("body \"Hi, this is text number {number} of file {file} for you.\"");
+        let block = |number| format!("language x{number} {{ {} }}", body(number));
+        let blocks: Vec<String> = (0..count).map(block).collect();
+        format!("template file_{file}_of_many\n{}", blocks.join("\n"))
+    };
+    let files = |counts: &[usize]| {
+        let files: Vec<String> =
+            counts.iter().enumerate().map(|(at, count)| file(*count, at)).collect();
+        found(&files.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    assert_eq!(files(&[200, 50]), []);
+    assert_eq!(files(&[200, 51]), [("limit-250", 1)]);
+    assert_eq!(files(&[3000, 3000]), [("limit-250", 0)]);
+    assert_eq!(files(&[3000, 3001]), [("limit-6000", 1)]);
+}

@@ -1,0 +1,188 @@
+//! Headers, bodies and footers, where the pages' examples do not tell the whole story.
+
+mod common;
+
+use common::{analyse, complete};
+use wattle::diagnostic::Group;
+use wattle::settings::{Profile, Settings};
+use wattle::text::edit;
+
+const GROUPS: [Group; 3] = [Group::Header, Group::Body, Group::Footer];
+
+fn found(statements: &str) -> Vec<&'static str> {
+    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
+    let report = analyse(&complete(statements), &settings).report;
+    let findings = report.diagnostics.iter();
+    let ours = findings.filter(|finding| GROUPS.contains(&finding.lint.group));
+    ours.map(|finding| finding.lint.name).collect()
+}
+
+fn in_body(text: &str) -> Vec<&'static str> {
+    found(&format!("body \"Hi, your order is here. {text} See you soon.\""))
+}
+
+/// The statements after the first fix of the first finding of a rule.
+fn mended(statements: &str, rule: &str) -> String {
+    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
+    let text = complete(statements);
+    let report = analyse(&text, &settings).report;
+    let mut findings = report.diagnostics.iter().filter(|finding| finding.lint.name == rule);
+    let fix = findings.find_map(|finding| finding.fixes.first());
+    let fix = fix.unwrap_or_else(|| panic!("no fix by {rule} for {statements}"));
+    edit::apply(&text, &fix.edits)
+}
+
+#[test]
+fn marks_that_mark_nothing_are_told_from_other_signs() {
+    let fine = [
+        "It is *bold* and _slanted_ and ~gone~ and `fixed` and ```fixed\\ntoo```.",
+        "*_both_* and _*the other way*_.",
+        "It takes ~5 to ~10 minutes.",
+        "Your card *1234 was used.",
+        "Dial *123# now.",
+        "5 * 3 * 2 is 30.",
+        "A snake_case_name and a 2*3.",
+        "Free* for you.\\n*on weekdays",
+        "\\n* lamps\\n* rugs\\n",
+        "Name: ____ Date: ____",
+        "您的*订单*已到",
+        "**** 1234 is your card.",
+        "(*bold*), \\\"*bold*\\\".",
+    ];
+    for text in fine {
+        assert_eq!(in_body(text), [""; 0], "{text}");
+    }
+    let wrong = [
+        ("It is *bold now.", "body-markup-unbalanced"),
+        ("It is _slanted now.", "body-markup-unbalanced"),
+        ("It is ```fixed now.", "body-markup-unbalanced"),
+        ("*Two\\nlines* of it.", "body-markup-unbalanced"),
+        ("It is * bold * now.", "body-markup-spacing"),
+        ("It is *bold * now.", "body-markup-spacing"),
+        ("It is * bold* now.", "body-markup-spacing"),
+        ("It is *bold*now.", "body-markup-spacing"),
+        ("It is __bold__ now.", "body-markdown-foreign"),
+        ("It is ~~gone~~ now.", "body-markdown-foreign"),
+        ("It is <b>bold</b> now.", "body-markdown-foreign"),
+        ("\\n## Heading\\n", "body-markdown-foreign"),
+    ];
+    for (text, rule) in wrong {
+        assert_eq!(in_body(text), [rule], "{text}");
+    }
+}
+
+#[test]
+fn underscores_in_names_are_no_marks() {
+    let text =
+        "header \"Order {{order_id}} for {{order_id}} is here\"\nexamples { order_id \"AC-1\" }";
+    assert_eq!(found(text), [""; 0]);
+}
+
+#[test]
+fn a_header_takes_no_star_at_all() {
+    assert_eq!(found("header \"Our 5* hotel\""), ["header-text-markup"]);
+    assert_eq!(found("header \"Our snake_case\""), [""; 0]);
+    assert_eq!(found("footer \"Our 5* hotel\""), [""; 0]);
+}
+
+#[test]
+fn invisible_signs_may_have_a_task() {
+    let fine = ["👩\\u{200d}👩\\u{200d}👧", "10\\u{a0}000", "می\\u{200c}خواهم"];
+    for text in fine {
+        assert_eq!(in_body(text), [""; 0], "{text}");
+    }
+    let french = "language fr\nbody \"Bonjour\\u{a0}! Votre commande est arrivée à la boutique.\"";
+    assert_eq!(found(french), [""; 0]);
+    for text in ["a\\u{200b}b", "a\\u{2060}b", "a\\u{ad}b", "a\\u{a0}b", "a\\u{3164}b"] {
+        assert_eq!(in_body(text), ["body-invisible-chars"], "{text}");
+    }
+}
+
+#[test]
+fn filler_is_told_from_words() {
+    for text in ["TODO.", "(TBD)", "xxx", "XXXX", "Lorem ipsum dolor.", "<insert name>"] {
+        assert!(in_body(text).contains(&"body-placeholder-text"), "{text}");
+    }
+    for text in ["Size XXL.", "Card XXXX-1234.", "xxxx1234", "Mastodon", "a to-do"] {
+        assert_eq!(in_body(text), [""; 0], "{text}");
+    }
+    let spanish = "language es\nbody \"Hola, tu pedido ya está aquí: TODO en una sola caja.\"";
+    assert_eq!(found(spanish), [""; 0]);
+}
+
+#[test]
+fn line_breaks_are_counted_over_blank_lines() {
+    assert_eq!(in_body("\\n \\n  \\n"), ["body-newlines"]);
+    assert_eq!(in_body("\\n\\n"), [""; 0]);
+    let block = "body \"\"\"\n  Hi, your order is here.\n\n\n\n    \n  See you soon.\n  \"\"\"";
+    let mended = mended(block, "body-newlines");
+    assert!(mended.contains("is here.\n"), "{mended}");
+    let after = found(&mended[mended.find("body").unwrap_or(0)..]);
+    assert_eq!(after, [""; 0], "{mended}");
+}
+
+#[test]
+fn fixes_leave_texts_as_they_should_read() {
+    let cases = [
+        (
+            "header \"🎉 Your order 🎉🎉 is here 🎉\"",
+            "header-text-emoji",
+            "header \"Your order is here\"",
+        ),
+        ("header \"*Your* order* is here\"", "header-text-markup", "header \"Your order is here\""),
+        (
+            "header \"Your order\\n\\n is here\\n\"",
+            "header-text-newline",
+            "header \"Your order is here\"",
+        ),
+        (
+            "header \"\"\"\n  Your order\n  is here\n  \"\"\"",
+            "header-text-newline",
+            "header \"\"\"\n  Your order is here\n  \"\"\"",
+        ),
+        ("footer \"<b>Acme</b> Stores\"", "footer-markup", "footer \"Acme Stores\""),
+        (
+            "body \"It is * really bold * now, and here to stay.\"",
+            "body-markup-spacing",
+            "body \"It is *really bold* now, and here to stay.\"",
+        ),
+        (
+            "body \"See [our page](https://www.acme-stores.com) for the whole story.\"",
+            "body-markdown-foreign",
+            "body \"See our page: https://www.acme-stores.com for the whole story.\"",
+        ),
+        (
+            "body \"It is <b>really</b><br>bold now, and here to stay.\"",
+            "body-markdown-foreign",
+            "body \"It is *really*\\nbold now, and here to stay.\"",
+        ),
+        (
+            "body \"  It is here,      and here to stay. \"",
+            "body-edge-space",
+            "body \"It is here,      and here to stay.\"",
+        ),
+    ];
+    for (statements, rule, wanted) in cases {
+        let mended = mended(statements, rule);
+        assert!(mended.contains(wanted), "{statements}:\n{mended}");
+    }
+}
+
+#[test]
+fn lengths_are_counted_as_whatsapp_counts_them() {
+    let footer = |text: &str| found(&format!("footer \"{text}\""));
+    assert_eq!(footer(&"a".repeat(60)), [""; 0]);
+    assert_eq!(footer(&"a".repeat(61)), ["footer-too-long"]);
+    assert_eq!(footer(&"é".repeat(60)), [""; 0]);
+    // Two units each.
+    assert_eq!(footer(&"𠮷".repeat(31)), ["footer-too-long"]);
+    // A name counts as its number: 56 and five.
+    let header = |length: usize| {
+        let text = "a".repeat(length);
+        found(&format!(
+            "header \"{text} {{{{a_very_long_name}}}}\"\nexamples {{ a_very_long_name \"x\" }}"
+        ))
+    };
+    assert_eq!(header(54), ["header-text-leading-trailing"]);
+    assert!(header(55).contains(&"header-text-too-long"));
+}
