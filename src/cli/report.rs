@@ -81,7 +81,7 @@ pub fn json(value: &impl Serialize) -> String {
 }
 
 /// Prints to a stream, and does not mind when nobody listens any more.
-fn print(bytes: &[u8], stream: Stream) -> io::Result<()> {
+pub fn print(bytes: &[u8], stream: Stream) -> io::Result<()> {
     let mut out: Box<dyn Write> = match stream {
         Stream::Out => Box::new(io::stdout().lock()),
         Stream::Err => Box::new(io::stderr().lock()),

@@ -4,7 +4,7 @@ use super::args::{Color, PageFormat, RuleList};
 use super::sheet::Sheet;
 use super::{Status, report, terminal};
 use crate::diagnostic::{FixKind, Group, Lint};
-use crate::docs::data;
+use crate::docs::{self, data};
 use crate::render::{Look, paint};
 use crate::rules;
 
@@ -48,6 +48,6 @@ fn marks(lint: &Lint) -> String {
         FixKind::Safe => '*',
         FixKind::Unsafe => '~',
     };
-    let pedantic = if lint.pedantic { '+' } else { ' ' };
+    let pedantic = if docs::is_pedantic(lint) { '+' } else { ' ' };
     format!("{fix}{pedantic}")
 }

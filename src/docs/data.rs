@@ -1,10 +1,13 @@
 //! Pages as data, for programs.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::answers;
 use crate::diagnostic::{FixKind, Lint, Severity};
 use crate::lang::errors::Given;
+use crate::rules::options;
 
 /// What there is to know of a rule.
 #[derive(Debug, Serialize)]
@@ -18,6 +21,8 @@ pub struct Rule {
     why: &'static str,
     bad: &'static str,
     good: &'static str,
+    /// The limits that can be tightened, by the names of their options.
+    options: BTreeMap<&'static str, usize>,
     codes: &'static [&'static str],
     sources: Vec<Source>,
     url: String,
@@ -48,7 +53,7 @@ pub struct Code {
 impl Rule {
     /// What a rule says of itself.
     pub fn new(lint: &'static Lint) -> Rule {
-        let Lint { name, severity, pedantic, what, why, bad, good, fix, codes, .. } = *lint;
+        let Lint { name, severity, what, why, bad, good, fix, codes, .. } = *lint;
         let source = |source: &crate::diagnostic::Reference| Source {
             title: source.title,
             url: source.url,
@@ -58,12 +63,13 @@ impl Rule {
             name,
             group: lint.group.name(),
             severity,
-            pedantic,
+            pedantic: super::is_pedantic(lint),
             fix,
             what,
             why,
             bad,
             good,
+            options: options::of(name).map(|option| (option.name, option.limit)).collect(),
             codes,
             sources: lint.sources.iter().map(source).collect(),
             url: lint.url(),

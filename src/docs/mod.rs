@@ -5,7 +5,8 @@ pub mod data;
 pub mod rule_index;
 pub mod rule_page;
 
-use crate::diagnostic::{FixKind, Lint};
+use crate::diagnostic::{FixKind, Lint, Severity};
+use crate::rules::options::{self, RuleOption};
 
 /// Whether a rule can mend what it finds, in a sentence.
 pub fn fix(lint: &Lint) -> &'static str {
@@ -18,13 +19,28 @@ pub fn fix(lint: &Lint) -> &'static str {
     }
 }
 
+/// Whether a rule is on in the profile `pedantic` only.
+pub fn is_pedantic(lint: &Lint) -> bool {
+    lint.pedantic || lint.severity == Severity::Info
+}
+
 /// When a rule is on, in a sentence.
 pub fn profile(lint: &Lint) -> &'static str {
-    if lint.pedantic {
+    if is_pedantic(lint) {
         "Only in the profile `pedantic`, or when it is selected by name."
     } else {
         "In every profile."
     }
+}
+
+/// What can be set for a rule besides its severity, a sentence for each.
+pub fn options(lint: &Lint) -> impl Iterator<Item = String> {
+    options::of(lint.name).map(|RuleOption { name, limit, .. }| {
+        format!(
+            "`{name}`: a tighter limit than {limit}, under `[rules.{}]` in wattle.toml.",
+            lint.name
+        )
+    })
 }
 
 /// The examples of a page, one for each file that they are made of.

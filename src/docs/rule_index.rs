@@ -30,7 +30,7 @@ fn write(page: &mut String) -> fmt::Result {
         for lint in rules {
             let name = lint.name;
             let severity = lint.severity.name();
-            let pedantic = if lint.pedantic { ", pedantic" } else { "" };
+            let pedantic = if super::is_pedantic(lint) { ", pedantic" } else { "" };
             let what = lint.what.replace('|', "\\|");
             let fix = match lint.fix {
                 FixKind::None => "",

@@ -45,7 +45,7 @@ mod tests {
         };
         assert_eq!(edit("\na", "\na"), None);
         assert_eq!(edit("\n   é \"x\"", "\n  é \"x\""), Some((3, 4, String::new())));
-        assert_eq!(edit(" a  b", "\n  a b"), Some((0, 4, "\n  a ".to_owned())));
+        assert_eq!(edit(" a  b", "\n  a b"), Some((0, 3, "\n  a".to_owned())));
         assert_eq!(edit("aa", "aaa"), Some((2, 2, "a".to_owned())));
     }
 }

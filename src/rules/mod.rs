@@ -20,6 +20,7 @@ mod language;
 mod location;
 mod media;
 mod name;
+pub mod options;
 mod phone;
 mod placeholder_reserved;
 mod removal;
@@ -34,7 +35,7 @@ mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
-use crate::diagnostic::Lint;
+use crate::diagnostic::{Group, Lint};
 use crate::{model, syntax};
 
 /// The rules of all areas.
@@ -78,6 +79,11 @@ pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
 /// Whether reading a file finds it too, so that it stands in that layer's list already.
 fn is_of_reading(lint: &Lint) -> bool {
     model::lints::all().any(|other| other.name == lint.name)
+}
+
+/// All that levels can be set for by name: areas, and rules.
+pub fn names() -> impl Iterator<Item = &'static str> + Clone {
+    Group::ALL.iter().map(|group| group.name()).chain(catalog().map(|lint| lint.name))
 }
 
 /// The rule of that name.

@@ -14,8 +14,16 @@ pub fn assert_fresh(path: &str, text: &str) {
     let full = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
     let old = fs::read_to_string(&full).unwrap_or_default();
     if updating() {
+        full.parent().map(fs::create_dir_all).transpose().expect("the folder can be made");
         fs::write(&full, text).unwrap_or_else(|error| panic!("{path}: {error}"));
     } else {
         assert!(old == text, "{path} is out of date; run `UPDATE_DOCS=1 cargo test`");
     }
+}
+
+/// Fails, since the file belongs to nothing any more; with `UPDATE_DOCS=1` removes it instead.
+pub fn remove(path: &Path) {
+    let path = path.display();
+    assert!(updating(), "{path} belongs to nothing; run `UPDATE_DOCS=1 cargo test`");
+    fs::remove_file(path.to_string()).unwrap_or_else(|error| panic!("{path}: {error}"));
 }
