@@ -7,10 +7,10 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use wattle::analysis::{self, FileReport};
+use wattle::analysis::{self, Analysis, FileReport};
 use wattle::diagnostic::Severity;
-use wattle::model::Summary;
-use wattle::render::{self, Findings, Format, Look};
+use wattle::model;
+use wattle::render::{Findings, Format, Look, Summary};
 use wattle::settings::{Profile, Settings};
 use wattle::text::Source;
 
@@ -31,10 +31,15 @@ fn report(path: &PathBuf, profile: Profile) -> FileReport {
     let bytes = fs::read(path).expect("the file is there");
     let name = path.to_string_lossy().replace('\\', "/");
     let settings = Settings { profile, ..Settings::default() };
-    let analysis = analysis::file(Arc::new(Source::from_bytes(&*name, bytes)), &settings);
-    let together = analysis::project(vec![Summary::new(&name, &analysis.document)]);
-    let mut report = analysis.report;
-    report.diagnostics.extend(together.into_iter().map(|found| found.diagnostic));
+    let Analysis { mut report, document, .. } =
+        analysis::file(Arc::new(Source::from_bytes(name, bytes)), &settings);
+    let together = analysis::project(vec![model::Summary::new(
+        report.source.name(),
+        &document,
+        &settings.examples,
+    )]);
+    let together = together.into_iter().map(|found| found.diagnostic);
+    report.diagnostics.extend(together.filter(|found| settings.apply(&mut found.clone())));
     report
 }
 
@@ -107,7 +112,7 @@ fn reports_look_as_they_should() {
         for path in files() {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let reports = vec![report(&path, Profile::Recommended)];
-            let summary = render::Summary::of(1, &reports);
+            let summary = Summary::of(1, &reports);
             let findings = Findings { reports, summary, ..Findings::default() };
             let mut out = Vec::new();
             Format::Pretty.write(&findings, &Look::default(), &mut out).expect("a vector takes all");
