@@ -54,12 +54,11 @@ fn newlines(text: &Text, place: &Place, context: &mut Context) {
     let runs: Vec<_> = runs.filter(|run| breaks(run) > limits::LINE_BREAKS_IN_A_ROW).collect();
     let Some(most) = runs.iter().map(breaks).max() else { return };
     let edits = runs.iter().map(|run| Edit::delete(text.span_of(surplus(written, run)))).collect();
-    let shown: Vec<_> = runs.iter().map(|run| surplus(written, run)).collect();
     context.report(
         at_all(
             &NEWLINES_LINT,
             text,
-            &shown,
+            &runs,
             format!(
                 "the body has {most} line breaks in a row; WhatsApp accepts {}",
                 limits::LINE_BREAKS_IN_A_ROW
