@@ -57,6 +57,10 @@ impl Done {
                 return Ok(());
             }
         };
+        if !target.stdin && target.path.extension().is_none_or(|end| end != "wattle") {
+            // Any text can be read as statements, and a page of prose would be spoilt by it.
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no *.wattle file"));
+        }
         if !source.is_faithful() {
             return Err(read::unfaithful());
         }

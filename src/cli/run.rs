@@ -177,7 +177,8 @@ fn in_turn<K>(jobs: &[Job], mending: Mending, keep: &impl Fn(&Job, &Analysis) ->
                 part.mended.extend(checked.mended);
                 part.problems.extend(checked.problem);
                 let analysis = checked.analysis;
-                let summary = Summary::new(&job.target.name, &analysis.document);
+                let summary =
+                    Summary::new(&job.target.name, &analysis.document, &job.settings.examples);
                 part.files.push(Done { summary, kept: keep(job, &analysis) });
                 if !analysis.report.diagnostics.is_empty() {
                     part.reports.push(analysis.report);

@@ -24,7 +24,7 @@ pub use component::{
 };
 pub use examples::{Example, Examples};
 pub use lower::{Lowered, lower};
-pub use parts::{Hole, Part, PartPlace};
+pub use parts::{Hole, Part, PartPlace, Samples};
 pub use placeholder::{Malformed, NameFault, Placeholder};
 pub use summary::{Summary, Version};
 pub use text::Text;

@@ -10,6 +10,7 @@ mod carousel;
 mod category;
 pub mod common;
 mod contact;
+mod content;
 mod copy_code;
 mod examples;
 mod flow;
@@ -61,6 +62,7 @@ static AREAS: &[&[&Rule]] = &[
     carousel::RULES,
     ttl::RULES,
     repository::RULES,
+    content::RULES,
 ];
 
 /// All rules that look at the model.

@@ -73,6 +73,7 @@ impl Reader<'_, '_> {
         let unclosed = may_cut && ends_in_open_text_block(text, rows.clone().rev().take(3));
         for pair in rows {
             if pair.as_rule() == Rule::EOI {
+                self.blank(self.text.len());
                 break;
             }
             if unclosed && let Some(cut) = self.cut_point(&pair) {
@@ -125,8 +126,7 @@ impl Reader<'_, '_> {
                 self.leaf(LeafKind::Close, span);
                 self.out.rows.push(Row::Close(span));
             }
-            Rule::semicolon => self.leaf(LeafKind::Semicolon, span),
-            _ => self.leaf(LeafKind::Blank, span),
+            _ => self.leaf(LeafKind::Semicolon, span),
         }
     }
 
@@ -137,7 +137,6 @@ impl Reader<'_, '_> {
         for token in tokens {
             let span = self.span(&token);
             match token.as_rule() {
-                Rule::blank => self.leaf(LeafKind::Blank, span),
                 Rule::equals => {
                     self.leaf(LeafKind::Equals, span);
                     let named = match parts.last() {
@@ -172,7 +171,9 @@ impl Reader<'_, '_> {
         let text = token.as_str();
         let (kind, before, after) = match token.as_rule() {
             Rule::string => (ValueKind::String, 1, 1),
+            Rule::open_string => (ValueKind::String, 1, 0),
             Rule::text_block => (ValueKind::TextBlock, 3, 3),
+            Rule::open_text_block => (ValueKind::TextBlock, 3, 0),
             Rule::placeholder => {
                 (ValueKind::Placeholder, 2, text.len() - text.trim_end_matches('}').len())
             }
@@ -183,11 +184,9 @@ impl Reader<'_, '_> {
             }
             _ => (ValueKind::Word, 0, 0),
         };
-        let closed = token.into_inner().all(|inner| inner.as_rule() != Rule::missing_quotes);
-        if !closed {
+        if matches!(token.as_rule(), Rule::open_string | Rule::open_text_block) {
             self.unclosed(kind, span);
         }
-        let after = if closed { after } else { 0 };
         let content = Span { start: span.start + before as u32, end: span.end - after as u32 };
         Value { kind, span, content }
     }
@@ -237,7 +236,7 @@ impl Reader<'_, '_> {
         if !matches!(row.as_rule(), Rule::statement | Rule::stray) {
             return None;
         }
-        let block = row.clone().into_inner().find(|token| token.as_rule() == Rule::text_block)?;
+        let block = row.clone().into_inner().find(is_text_block)?;
         let start = self.from + row.as_span().start();
         let depth = start - self.text[..start].rfind('\n').map_or(0, |end| end + 1);
         let mut at = self.from + block.as_span().start();
@@ -259,7 +258,7 @@ impl Reader<'_, '_> {
         let stray = row.as_rule() == Rule::stray;
         let whole = self.span(&row);
         let mut tokens: Vec<Pair<Rule>> = row.into_inner().collect();
-        let at = tokens.iter().position(|token| token.as_rule() == Rule::text_block);
+        let at = tokens.iter().position(is_text_block);
         tokens.truncate(at.map_or(0, |at| at + 1));
         let Some(block) = tokens.pop() else { return };
         let mut tokens = tokens.into_iter();
@@ -293,7 +292,16 @@ impl Reader<'_, '_> {
     }
 
     fn leaf(&mut self, kind: LeafKind, span: Span) {
+        self.blank(span.start as usize);
         self.out.leaves.push(Leaf { kind, span });
+    }
+
+    /// Adds what lies between the last token and the next one, at `end`.
+    fn blank(&mut self, end: usize) {
+        let start = self.out.leaves.last().map_or(0, |leaf| leaf.span.end as usize);
+        if start < end {
+            self.out.leaves.push(Leaf { kind: LeafKind::Blank, span: Span::new(start, end) });
+        }
     }
 }
 
@@ -301,11 +309,12 @@ impl Reader<'_, '_> {
 fn ends_in_open_text_block<'p>(text: &str, mut last: impl Iterator<Item = Pair<'p, Rule>>) -> bool {
     last.any(|row| {
         row.as_span().end() == text.len()
-            && row.into_inner().any(|token| {
-                token.as_rule() == Rule::text_block
-                    && token.into_inner().any(|inner| inner.as_rule() == Rule::missing_quotes)
-            })
+            && row.into_inner().any(|token| token.as_rule() == Rule::open_text_block)
     })
+}
+
+fn is_text_block(token: &Pair<Rule>) -> bool {
+    matches!(token.as_rule(), Rule::text_block | Rule::open_text_block)
 }
 
 /// Whether a line looks like the start of a statement and not like a sentence: a lower-case word, then a

@@ -320,4 +320,31 @@ pub(super) const TERMS: Vocabulary = &[
             "geld geschenkt",
         ],
     ),
+    (
+        FirstContact,
+        &[
+            "ich bin ihr neuer assistent",
+            "ich bin dein neuer assistent",
+            "ich bin die neue assistentin",
+            "ich bin der neue assistent",
+            "ihr neuer digitaler assistent",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+        ],
+    ),
 ];

@@ -311,4 +311,31 @@ pub(super) const TERMS: Vocabulary = &[
             "hazte rico",
         ],
     ),
+    (
+        FirstContact,
+        &[
+            "soy tu nuevo asistente",
+            "soy su nuevo asistente",
+            "soy tu asistente virtual",
+            "soy su asistente virtual",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "setiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+        ],
+    ),
 ];

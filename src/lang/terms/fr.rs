@@ -309,4 +309,29 @@ pub(super) const TERMS: Vocabulary = &[
             "gagnez de l'argent à domicile",
         ],
     ),
+    (
+        FirstContact,
+        &[
+            "je suis votre nouvel assistant",
+            "je suis votre nouvelle assistante",
+            "je suis votre assistant virtuel",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+    ),
 ];

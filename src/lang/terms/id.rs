@@ -192,4 +192,22 @@ pub(super) const TERMS: Vocabulary = &[
     (Animals, &["anak anjing dijual", "anak kucing dijual", "jual anjing", "jual kucing"]),
     (Currency, &["kripto", "bitcoin", "ethereum", "opsi biner", "uang palsu", "skema piramida"]),
     (Misleading, &["penghasilan terjamin", "untung pasti", "uang gratis", "cepat kaya"]),
+    (FirstContact, &["saya asisten baru anda", "saya asisten virtual anda"]),
+    (
+        Month,
+        &[
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember",
+        ],
+    ),
 ];

@@ -273,4 +273,29 @@ pub(super) const TERMS: Vocabulary = &[
             "guadagna da casa",
         ],
     ),
+    (
+        FirstContact,
+        &[
+            "sono il tuo nuovo assistente",
+            "sono il suo nuovo assistente",
+            "sono il tuo assistente virtuale",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre",
+        ],
+    ),
 ];

@@ -50,6 +50,12 @@ lists! {
     OptOut,
     /// Requests to rate or review.
     Survey,
+    /// What a request to rate or review may be about.
+    Interaction,
+    /// A chat opened by somebody new.
+    FirstContact,
+    /// The months.
+    Month,
     /// Apologies.
     Apology,
     /// Credits and gifts that make good for something.

@@ -293,4 +293,30 @@ pub(super) const TERMS: Vocabulary = &[
             "fique rico",
         ],
     ),
+    (
+        FirstContact,
+        &[
+            "sou seu novo assistente",
+            "sou o seu novo assistente",
+            "sou a sua nova assistente",
+            "sou seu assistente virtual",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "janeiro",
+            "fevereiro",
+            "março",
+            "abril",
+            "maio",
+            "junho",
+            "julho",
+            "agosto",
+            "setembro",
+            "outubro",
+            "novembro",
+            "dezembro",
+        ],
+    ),
 ];
