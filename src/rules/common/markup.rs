@@ -112,12 +112,11 @@ fn marks(text: &Text) -> Vec<Mark> {
     let mut marks = Vec::new();
     for fixed in text.fixed() {
         let mut at = fixed.start;
-        while at < fixed.end {
+        while let Some(next) = bytes[at..fixed.end].iter().position(|byte| SIGNS.contains(byte)) {
+            at += next;
             let sign = bytes[at];
             let run = bytes[at..fixed.end].iter().take_while(|byte| **byte == sign).count();
-            if SIGNS.contains(&sign) {
-                marks.push(Mark { sign, at: at..at + run });
-            }
+            marks.push(Mark { sign, at: at..at + run });
             at += run;
         }
     }
