@@ -13,6 +13,18 @@ pub(super) const TERMS: Vocabulary = &[
             "puntos de entrega",
             "puntos de recogida",
             "sin descuento",
+            "ingresa tu pin",
+            "ingresa tu contraseña",
+            "ingresa tu clave",
+            "introduce tu pin",
+            "introduce tu contraseña",
+            "introduce tu clave",
+            "ingrese su pin",
+            "ingrese su contraseña",
+            "ingrese su clave",
+            "introduzca su pin",
+            "introduzca su contraseña",
+            "introduzca su clave",
         ],
     ),
     (
@@ -89,7 +101,6 @@ pub(super) const TERMS: Vocabulary = &[
             "feliz aniversario",
             "te extrañamos",
             "te echamos de menos",
-            "gracias por ser",
         ],
     ),
     (
@@ -217,7 +228,14 @@ pub(super) const TERMS: Vocabulary = &[
     ),
     (
         ThreatClear,
-        &["te demandaremos", "lo demandaremos", "publicaremos tu nombre", "publicaremos su nombre"],
+        &[
+            "te demandaremos",
+            "lo demandaremos",
+            "publicaremos tu nombre",
+            "publicaremos su nombre",
+            "iniciaremos acciones legales",
+            "tomaremos acciones legales",
+        ],
     ),
     (
         Scam,

@@ -57,8 +57,8 @@ impl<'t> Folded<'t> {
 
     /// Whether a range of the folded text is inside braces, as the name of a placeholder is.
     pub(super) fn is_name(&self, range: &Range<usize>) -> bool {
-        let before = &self.text.as_bytes()[..range.start];
-        memchr::memrchr2(b'{', b'}', before).is_some_and(|brace| before[brace] == b'{')
+        let before = self.text.get(..range.start).unwrap_or_default();
+        before.rfind(['{', '}']).is_some_and(|brace| before[brace..].starts_with('{'))
     }
 }
 

@@ -4,6 +4,10 @@ use super::{List::*, Vocabulary};
 
 pub(super) const TERMS: Vocabulary = &[
     (
+        Harmless,
+        &["masukkan pin anda", "masukkan pin kamu", "masukkan kata sandi", "masukkan password"],
+    ),
+    (
         PromoStrong,
         &[
             "diskon",
@@ -66,7 +70,6 @@ pub(super) const TERMS: Vocabulary = &[
             "selamat hari raya",
             "selamat idul fitri",
             "kami merindukan",
-            "terima kasih telah menjadi",
         ],
     ),
     (

@@ -3,7 +3,21 @@
 use super::{List::*, Vocabulary};
 
 pub(super) const TERMS: Vocabulary = &[
-    (Harmless, &["per conto", "punti vendita", "punti di ritiro"]),
+    (
+        Harmless,
+        &[
+            "per conto",
+            "punti vendita",
+            "punti di ritiro",
+            "inserisci il tuo pin",
+            "inserisci il codice pin",
+            "inserisci la tua password",
+            "inserisci la password",
+            "inserisca il suo pin",
+            "inserisca il codice pin",
+            "inserisca la sua password",
+        ],
+    ),
     (
         PromoStrong,
         &[
@@ -75,7 +89,6 @@ pub(super) const TERMS: Vocabulary = &[
             "buone feste",
             "buona pasqua",
             "ci manchi",
-            "grazie per essere",
         ],
     ),
     (

@@ -24,7 +24,7 @@ lists! {
     PromoWeak,
     /// Reminders of something looked at, left or running out.
     Retargeting,
-    /// Wishes for a feast, and thanks for being a customer.
+    /// Wishes for a feast.
     Greeting,
     /// Calls to get or try an app.
     App,

@@ -11,6 +11,12 @@ pub(super) const TERMS: Vocabulary = &[
             "pontos de coleta",
             "pontos de recolha",
             "pontos de retirada",
+            "digite sua senha",
+            "digite a senha",
+            "digite seu pin",
+            "insira sua senha",
+            "insira a senha",
+            "insira seu pin",
         ],
     ),
     (
@@ -82,8 +88,6 @@ pub(super) const TERMS: Vocabulary = &[
             "boas festas",
             "sentimos sua falta",
             "sentimos a sua falta",
-            "obrigado por ser",
-            "obrigada por ser",
         ],
     ),
     (

@@ -22,7 +22,7 @@ static LINT: Lint = Lint {
     sources: &[reference::ENGATI],
 };
 
-/// Of texts with at least so many letters that have a case …
+/// Of texts with at least so many letters …
 const LETTERS: usize = 20;
 /// … at most so many in a hundred are capitals.
 const CAPITALS: usize = 60;
@@ -33,26 +33,26 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     if !matches!(place.kind, TextKind::Header | TextKind::Body | TextKind::Footer) {
         return;
     }
-    let (mut capitals, mut cased) = (0, 0);
+    let (mut capitals, mut letters) = (0, 0);
     let mut longest = 0..0;
     let written = text.written();
     for fixed in text.fixed() {
         for letter in written[fixed.clone()].chars() {
             capitals += usize::from(letter.is_uppercase());
-            cased += usize::from(letter.is_uppercase() || letter.is_lowercase());
+            letters += usize::from(letter.is_alphabetic());
         }
         let run = shouted(written, fixed);
         if run.len() > longest.len() {
             longest = run;
         }
     }
-    let mostly = cased >= LETTERS && capitals * 100 >= cased * CAPITALS;
+    let mostly = letters >= LETTERS && capitals * 100 >= letters * CAPITALS;
     if !mostly && longest.is_empty() {
         return;
     }
     let (at, message) = match mostly {
         true => {
-            (0..written.len(), format!("{} of 100 letters are capitals", capitals * 100 / cased))
+            (0..written.len(), format!("{} of 100 letters are capitals", capitals * 100 / letters))
         }
         false => {
             let count = written[longest.clone()].split_whitespace().count();

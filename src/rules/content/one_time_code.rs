@@ -26,8 +26,8 @@ buttons { otp copy_code }"#,
     sources: &[reference::EIGHT_GOVERNANCE, reference::META_CATEGORIES],
 };
 
-/// So many bytes may stand between the words and the code: ` for order `, ` ist nun: `.
-const NEAR: usize = 24;
+/// So many words may stand between the words and the code: `for order`, `ist nun`.
+const NEAR: usize = 2;
 /// So many digits a code has.
 const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 
@@ -69,7 +69,7 @@ fn near(said: &Said, term: &Range<usize>) -> Option<(Severity, Range<usize>)> {
     if let Some(value) = after {
         let gap = &written[term.end..value.start];
         let ends = gap.contains(['!', '?', ';']) || gap.contains(". ") || gap.contains(".\n");
-        if gap.len() <= NEAR && !ends {
+        if words_in(gap) <= NEAR && !ends {
             return Some((Severity::Error, value.clone()));
         }
         if value.start < sentence.end {
@@ -79,9 +79,12 @@ fn near(said: &Said, term: &Range<usize>) -> Option<(Severity, Range<usize>)> {
     let value = values.iter().rev().find(|value| value.end <= term.start)?;
     let gap = &written[value.end..term.start];
     // "123456 is your login code", not "Hi Tony, your login code".
-    let says_it_is = gap.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-    let says_it_is = says_it_is.count() >= 2 && !gap.contains([',', '.', '!', '?', ':', '\n']);
-    (gap.len() <= NEAR && says_it_is).then(|| (Severity::Error, value.clone()))
+    let says_it_is = words_in(gap) == NEAR && !gap.contains([',', '.', '!', '?', ':', '\n']);
+    says_it_is.then(|| (Severity::Error, value.clone()))
+}
+
+fn words_in(gap: &str) -> usize {
+    gap.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
 }
 
 /// Where placeholders and numbers of the length of a code stand, in order.

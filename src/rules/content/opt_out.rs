@@ -112,12 +112,11 @@ fn add_footer(body: &Said, context: &Context) -> Edit {
 }
 
 fn noise(message: &Message) -> Option<Diagnostic> {
-    let spare = |said: &&Said| matches!(said.place.kind, TextKind::Footer | TextKind::Label);
-    let texts = message.texts.iter().filter(spare);
-    let words: Vec<_> = texts
-        .flat_map(|said| said.find(List::OptOut).into_iter().map(|at| said.word(at)))
-        .collect();
-    let text = |list| format!("{list} makes an update read as marketing");
+    // Elsewhere "stop" and "cancel" are about buses and orders.
+    let footer = message.texts.iter().find(|said| said.place.kind == TextKind::Footer)?;
+    let words = footer.find(List::OptOut).into_iter().map(|at| footer.word(at));
+    let words: Vec<_> = words.collect();
+    let text = |list| format!("a way out, {list}, makes an update read as marketing");
     at_words(&NOISE_LINT, &words, text, "not needed here").map(|found| found.help("leave it out"))
 }
 
