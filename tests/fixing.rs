@@ -80,6 +80,16 @@ proptest! {
     }
 }
 
+/// Closing a block does not help where a text block swallows the brace; it must not be tried forever.
+#[test]
+fn what_mends_nothing_is_not_put_in() {
+    let text = "template a\nbuttons {\n\"\"\"  quick_reply \"Yes\"\n}\n";
+    assert_laws("swallowed", text);
+    let source = Arc::new(Source::new("swallowed", text));
+    let fixed = fixing::fix(source, &Settings::default(), Which::All);
+    assert!(fixed.analysis.report.source.text().len() < 2 * text.len());
+}
+
 const PIECES: &[&str] = &[
     "",
     "\n",
