@@ -173,6 +173,17 @@ fn layouts() {
     });
 }
 
+/// docs/format.md shows a text before and after.
+#[test]
+fn the_page_tells_the_truth() {
+    let page = fs::read_to_string("docs/format.md").expect("the page is there");
+    let fence = |name: &str| {
+        let (_, after) = page.split_once(&format!("```{name}\n")).expect("a sample");
+        after.split("```").next().expect("its text").to_owned()
+    };
+    assert_eq!(formatted(&fence("text")), Some(fence("wattle")));
+}
+
 #[test]
 fn line_ends_and_byte_order_mark_are_those_of_unix() {
     let windows = format!("\u{feff}{}", WHOLE.replace('\n', "\r\n"));

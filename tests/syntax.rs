@@ -35,6 +35,7 @@ fn survive(bytes: Vec<u8>) {
     }
     let settings = Settings::default();
     wattle::compile::bundles(&analysis, &settings, wattle::compile::Values::Names);
+    wattle::format::text(&analysis.report.source, &analysis.tree);
 }
 
 proptest! {

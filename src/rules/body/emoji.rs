@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Category, Text};
-use crate::rules::common::{at_all, concerns, emoji, lines};
+use crate::rules::common::{at_all, concerns, emoji, is_within, lines};
 use crate::rules::options::Limit;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
@@ -110,8 +110,7 @@ fn only_line(text: &Text, place: &Place, context: &mut Context) {
     }
     let is_only_emoji = |start: usize, line: &str| {
         let mut signs = line.char_indices().filter(|(_, sign)| !sign.is_whitespace()).peekable();
-        signs.peek().is_some()
-            && signs.all(|(at, _)| emoji.iter().any(|whole| whole.contains(&(start + at))))
+        signs.peek().is_some() && signs.all(|(at, _)| is_within(&emoji, start + at))
     };
     let found = lines(text.written()).filter(|(range, line)| is_only_emoji(range.start, line));
     let found: Vec<_> = found.map(|(range, _)| range).collect();

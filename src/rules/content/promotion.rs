@@ -19,7 +19,7 @@ static LINT: Lint = Lint {
     bad: r#"body "Hi, your order has shipped. Hurry and enjoy 20% off the next one!""#,
     good: r#"body "Hi, your order has shipped. It will be at your door tomorrow.""#,
     fix: FixKind::None,
-    codes: &["category → MARKETING", "Meta 131064"],
+    codes: &["INCORRECT_CATEGORY", "Meta 131064"],
     sources: &[reference::EIGHT_GOVERNANCE, reference::META_CATEGORIES],
 };
 
@@ -33,7 +33,7 @@ static MIXED_LINT: Lint = Lint {
     bad: r#"body "Hi, your order has shipped. Discover our lamps while you wait.""#,
     good: r#"body "Hi, your order has shipped. It will be at your door tomorrow.""#,
     fix: FixKind::None,
-    codes: &["category → MARKETING", "Meta 131064"],
+    codes: &["INCORRECT_CATEGORY", "Meta 131064"],
     sources: &[reference::EIGHT_GOVERNANCE, reference::META_CATEGORIES],
 };
 

@@ -28,7 +28,7 @@ const UTILITY: Lint = Lint {
     bad: "",
     good: "",
     fix: FixKind::None,
-    codes: &["category → MARKETING"],
+    codes: &["INCORRECT_CATEGORY"],
     sources: &[reference::META_CATEGORIES],
 };
 
