@@ -89,6 +89,14 @@ impl Settings {
         true
     }
 
+    /// Whether a finding of the rule could be reported at all: advice must be asked for.
+    pub fn may_report(&self, lint: &Lint) -> bool {
+        !lint.pedantic
+            || self.profile == Profile::Pedantic
+            || self.level(lint) != Level::On
+            || self.selects(lint)
+    }
+
     fn in_profile(&self, finding: &mut Diagnostic) -> bool {
         if self.profile == Profile::Strict && finding.severity == Severity::Warning {
             finding.severity = Severity::Error;

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, Document};
-use crate::rules;
+use crate::rules::{self, Rule};
 use crate::settings::Settings;
 use crate::syntax::{self, Tree};
 use crate::text::{Source, Span};
@@ -59,10 +59,22 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     let lowered = model::lower(&source, &tree);
     let document = lowered.document;
     diagnostics.extend(lowered.diagnostics);
-    diagnostics.extend(rules::rule::run(rules::rules(), &source, &document, settings));
+    diagnostics.extend(rules::rule::run(
+        &wanted(&document, settings),
+        &source,
+        &document,
+        settings,
+    ));
     settle(&mut diagnostics, &document, settings);
     tidy::fixes(&mut diagnostics, &source, &tree);
     Analysis { report: FileReport { source, diagnostics }, tree, document }
+}
+
+/// The rules that are worth running. Where something is allowed that is all of them, because an `allow`
+/// counts as used by what a rule finds, reported or not.
+fn wanted(document: &Document, settings: &Settings) -> Vec<&'static Rule> {
+    let all = !document.allows.is_empty();
+    rules::rules().filter(|rule| all || settings.may_report(rule.lint)).collect()
 }
 
 /// Applies `allow` and levels, puts findings in order, and drops those said twice: a component that

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use ignore::WalkBuilder;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
@@ -128,7 +129,8 @@ impl Target {
 
 /// What reports call the file at `path`.
 pub fn name(path: &Path) -> String {
-    let here = path.is_absolute().then(std::env::current_dir).and_then(Result::ok);
+    static HERE: LazyLock<Option<PathBuf>> = LazyLock::new(|| std::env::current_dir().ok());
+    let here = HERE.as_ref().filter(|_| path.is_absolute());
     let path = here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path);
     let path = path.strip_prefix(".").unwrap_or(path);
     path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")

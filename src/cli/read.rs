@@ -37,5 +37,6 @@ pub fn unfaithful() -> io::Error {
 fn source(from: impl Read, name: &str) -> io::Result<Source> {
     let mut bytes = Vec::with_capacity(USUAL);
     from.take(LIMIT).read_to_end(&mut bytes)?;
+    bytes.shrink_to_fit();
     Ok(Source::from_bytes(name, bytes))
 }

@@ -89,6 +89,9 @@ const BLOCKS: &[(char, char, Script)] = &[
 impl Script {
     /// The script of a letter. Digits, marks and signs have none.
     pub fn of(letter: char) -> Option<Script> {
+        if letter.is_ascii() {
+            return letter.is_ascii_alphabetic().then_some(Script::Latin);
+        }
         if !letter.is_alphabetic() {
             return None;
         }

@@ -1,7 +1,5 @@
 //! Sample values.
 
-use std::collections::HashMap;
-
 use super::Text;
 use crate::text::Spanned;
 
@@ -10,7 +8,8 @@ use crate::text::Spanned;
 pub struct Examples {
     /// The entries in order.
     pub entries: Vec<Example>,
-    by_name: HashMap<String, usize>,
+    /// Which entries they are, by name.
+    by_name: Vec<usize>,
 }
 
 /// `NAME "…"`
@@ -25,13 +24,15 @@ pub struct Example {
 impl Examples {
     /// Sample values in order; no name stands twice.
     pub fn new(entries: Vec<Example>) -> Examples {
-        let names = entries.iter().enumerate();
-        let by_name = names.map(|(index, entry)| (entry.name.value.clone(), index)).collect();
+        let mut by_name: Vec<usize> = (0..entries.len()).collect();
+        by_name.sort_by_key(|&index| entries[index].name.value.as_str());
         Examples { entries, by_name }
     }
 
     /// The sample for a placeholder.
     pub fn get(&self, name: &str) -> Option<&Example> {
-        self.by_name.get(name).map(|&index| &self.entries[index])
+        let name_of = |&index: &usize| self.entries[index].name.value.as_str();
+        let found = self.by_name.binary_search_by_key(&name, name_of).ok()?;
+        Some(&self.entries[self.by_name[found]])
     }
 }

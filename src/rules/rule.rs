@@ -159,8 +159,8 @@ impl<'a> Context<'a> {
 }
 
 /// Runs rules over a file.
-pub fn run<'r>(
-    rules: impl Iterator<Item = &'r Rule> + Clone,
+pub fn run(
+    rules: &[&Rule],
     source: &Source,
     document: &Document,
     settings: &Settings,
@@ -169,10 +169,10 @@ pub fn run<'r>(
     for (index, template) in document.templates.iter().enumerate() {
         let mut context = Context { source, document, template, settings, findings };
         if index == 0 {
-            rules.clone().for_each(|rule| check_document(rule, &mut context));
+            rules.iter().for_each(|rule| check_document(rule, &mut context));
         }
-        check_template(rules.clone(), template, &mut context);
-        check_parts(rules.clone(), template, &mut context);
+        check_template(rules, template, &mut context);
+        check_parts(rules, template, &mut context);
         findings = context.findings;
     }
     let template = &document.overridden;
@@ -206,11 +206,7 @@ fn check_document(rule: &Rule, context: &mut Context) {
 }
 
 /// Runs the rules that look at a template as a whole.
-fn check_template<'r>(
-    rules: impl Iterator<Item = &'r Rule>,
-    template: &Template,
-    context: &mut Context,
-) {
+fn check_template(rules: &[&Rule], template: &Template, context: &mut Context) {
     for rule in rules {
         if let Check::Template(check) = rule.check {
             check(template, context);
@@ -219,11 +215,7 @@ fn check_template<'r>(
 }
 
 /// Runs the rules that look at the parts of a template one by one.
-fn check_parts<'r>(
-    rules: impl Iterator<Item = &'r Rule>,
-    template: &Template,
-    context: &mut Context,
-) {
+fn check_parts(rules: &[&Rule], template: &Template, context: &mut Context) {
     let mut texts = texts(template);
     if context.is_authentication() {
         // WhatsApp writes the message; a text anywhere else is wrong as a whole, not in its details.

@@ -25,9 +25,14 @@ struct Segment {
 }
 
 impl Cooked {
+    /// Nothing yet, of what stands at `span`.
+    fn within(span: Span) -> Cooked {
+        Cooked { text: String::with_capacity(span.len()), segments: Vec::new(), end: span.end }
+    }
+
     /// Text that stands in the source just so.
     pub fn verbatim(source: &Source, span: Span) -> Cooked {
-        let mut cooked = Cooked { end: span.end, ..Cooked::default() };
+        let mut cooked = Cooked::within(span);
         cooked.copy(source.text(), span);
         cooked
     }
@@ -84,7 +89,7 @@ impl Cooked {
 pub fn cook(source: &Source, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> Cooked {
     match value.kind {
         ValueKind::String | ValueKind::OtherQuotes => {
-            let mut cooked = Cooked { end: value.content.end, ..Cooked::default() };
+            let mut cooked = Cooked::within(value.content);
             if value.kind == ValueKind::OtherQuotes {
                 cooked.copy(source.text(), value.content);
             } else {
@@ -102,7 +107,7 @@ fn cook_block(text: &str, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> C
     if let Some(first) = lines.opening(text) {
         diagnostics.push(text_on_opening_line(first));
     }
-    let mut cooked = Cooked { end: value.content.end, ..Cooked::default() };
+    let mut cooked = Cooked::within(value.content);
     let mut joined = true;
     for (line, kept) in lines.kept(text) {
         if !joined {

@@ -74,7 +74,9 @@ fn is_alone(token: &str, word: &str) -> bool {
 }
 
 fn find_ignoring_case(text: &str, phrase: &str) -> Option<Range<usize>> {
-    let mut windows = text.as_bytes().windows(phrase.len());
-    let at = windows.position(|window| window.eq_ignore_ascii_case(phrase.as_bytes()))?;
-    Some(at..at + phrase.len())
+    let first = phrase.as_bytes().first()?;
+    let (lower, upper) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+    memchr::memchr2_iter(lower, upper, text.as_bytes())
+        .map(|at| at..at + phrase.len())
+        .find(|at| text.get(at.clone()).is_some_and(|found| found.eq_ignore_ascii_case(phrase)))
 }

@@ -24,18 +24,21 @@ pub fn words(text: &str) -> usize {
             in_word = is_part;
             continue;
         }
-        match Script::of(character).filter(|script| script.without_blanks()) {
-            Some(Script::Thai) => thai += 1,
-            Some(_) => words += usize::from(character.is_alphanumeric()),
-            None if is_invisible(character) => continue,
-            None => {
-                let is_part = character.is_alphanumeric() || in_word && is_mark(character);
-                words += usize::from(is_part && !in_word);
-                in_word = is_part;
+        let is_part = match Script::of(character) {
+            Some(script) if script.without_blanks() => {
+                match script {
+                    Script::Thai => thai += 1,
+                    _ => words += 1,
+                }
+                in_word = false;
                 continue;
             }
-        }
-        in_word = false;
+            Some(_) => true,
+            None if is_invisible(character) => continue,
+            None => character.is_alphanumeric() || in_word && is_mark(character),
+        };
+        words += usize::from(is_part && !in_word);
+        in_word = is_part;
     }
     words + usize::div_ceil(thai, THAI_LETTERS_PER_WORD)
 }

@@ -6,6 +6,9 @@ use crate::rules::TextKind;
 use crate::rules::options::Limit;
 use crate::text::{count, words};
 
+/// The digits of the largest number that a placeholder can have.
+const MOST_DIGITS: usize = 10;
+
 /// What is wrong with a text over its limit.
 pub fn too_long(
     lint: &'static Lint,
@@ -14,8 +17,9 @@ pub fn too_long(
     limit: Limit,
 ) -> Option<Diagnostic> {
     let Limit { most, by } = limit;
-    // A text has at most as many units as bytes, unless numbers are longer than names.
-    if text.placeholders.is_empty() && text.written().len() <= most {
+    // A text has at most as many units as bytes, unless the numbers of its placeholders are longer
+    // than their names. To see that much takes no counting.
+    if text.written().len() + text.placeholders.len() * MOST_DIGITS <= most {
         return None;
     }
     let length = text.units();

@@ -110,12 +110,14 @@ fn marks(text: &Text) -> Vec<Mark> {
     let mut line = 0;
     for fixed in text.fixed() {
         let mut at = fixed.start;
-        while at < fixed.end {
+        let counts = |byte: &u8| *byte == b'\n' || SIGNS.contains(byte);
+        while let Some(next) = bytes[at..fixed.end].iter().position(counts) {
+            at += next;
             let sign = bytes[at];
             let run = bytes[at..fixed.end].iter().take_while(|byte| **byte == sign).count();
             if SIGNS.contains(&sign) {
                 marks.push(Mark { sign, at: at..at + run, line });
-            } else if sign == b'\n' {
+            } else {
                 line += run;
             }
             at += run;
