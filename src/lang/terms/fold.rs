@@ -16,7 +16,12 @@ impl<'t> Folded<'t> {
     pub(super) fn new(original: &'t str) -> Folded<'t> {
         let mut text = String::with_capacity(original.len());
         for sign in original.chars() {
-            fold(sign, text.ends_with(' ')).for_each(|folded| text.push(folded));
+            if sign.is_ascii_alphanumeric() {
+                // What most texts are made of need not go the long way.
+                text.push(sign.to_ascii_lowercase());
+            } else {
+                fold(sign, text.ends_with(' ')).for_each(|folded| text.push(folded));
+            }
         }
         Folded { original, text }
     }

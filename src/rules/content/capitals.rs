@@ -28,14 +28,20 @@ const LETTERS: usize = 20;
 const CAPITALS: usize = 60;
 /// So many words in capitals in a row are no abbreviations any more.
 const WORDS: usize = 3;
+/// Fewer letters are no word.
+const LETTERS_OF_A_WORD: usize = 2;
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
     if !matches!(place.kind, TextKind::Header | TextKind::Body | TextKind::Footer) {
         return;
     }
+    let written = text.written();
+    let few = written.bytes().filter(u8::is_ascii_uppercase).count() < WORDS * LETTERS_OF_A_WORD;
+    if few && written.is_ascii() {
+        return;
+    }
     let (mut capitals, mut letters) = (0, 0);
     let mut longest = 0..0;
-    let written = text.written();
     for fixed in text.fixed() {
         for letter in written[fixed.clone()].chars() {
             capitals += usize::from(letter.is_uppercase());
@@ -74,7 +80,7 @@ fn shouted(text: &str, within: Range<usize>) -> Range<usize> {
     for piece in text[within.clone()].split_inclusive(char::is_whitespace) {
         let word = piece.trim_end();
         let letters = || word.chars().filter(|sign| sign.is_alphabetic());
-        if letters().count() >= 2 && letters().all(char::is_uppercase) {
+        if letters().count() >= LETTERS_OF_A_WORD && letters().all(char::is_uppercase) {
             run = if count == 0 { at..at + word.len() } else { run.start..at + word.len() };
             count += 1;
         } else if letters().next().is_some() {

@@ -32,6 +32,10 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
         return;
     }
     let written = text.written();
+    let digits = written.bytes().filter(u8::is_ascii_digit).count();
+    if digits < *DIGITS.start() && memchr::memchr(b'@', written.as_bytes()).is_none() {
+        return;
+    }
     for fixed in text.fixed() {
         let found =
             email(written, fixed.clone()).map(|at| (at, "an e-mail address", "a `url` button"));

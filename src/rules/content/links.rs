@@ -62,8 +62,10 @@ const WORDS: usize = 5;
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
     let written = text.written();
-    if !concerns(TextKind::Body, place, context)
-        || memchr::memchr(b'.', written.as_bytes()).is_none()
+    let bytes = written.as_bytes();
+    // A dot inside a word, not at the end of a sentence.
+    let inner_dot = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
+    if !concerns(TextKind::Body, place, context) || !memchr::memchr_iter(b'.', bytes).any(inner_dot)
     {
         return;
     }
