@@ -58,7 +58,7 @@ fn laws_hold_for_the_rules_own_examples() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(common::cases(300))]
 
     /// Files with some stretches cut out, doubled or overwritten.
     #[test]

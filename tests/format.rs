@@ -273,7 +273,7 @@ fn words(words: &'static [&'static str], most: usize) -> impl Strategy<Value = S
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(common::cases(1000))]
 
     #[test]
     fn broken_files_obey(bytes in broken(WHOLE), at in any::<(u16, u16)>(), chosen in prop::collection::vec(any::<bool>(), 1..9)) {

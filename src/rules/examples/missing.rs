@@ -1,7 +1,6 @@
 //! `example-missing`, and the rules of the places where a sample is missing most: headers and
 //! buttons
 
-use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::{near, stub};
@@ -11,7 +10,6 @@ use crate::rules::common::ENOUGH;
 use crate::rules::variables::uses::written_texts;
 use crate::rules::variables::{mixed, numbers};
 use crate::rules::{Check, Context, Place, Rule, TextKind, url};
-use crate::text::Source;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
 pub static HEADER: Rule = Rule { lint: &HEADER_LINT, check: Check::Family };
@@ -76,13 +74,12 @@ fn find<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
     let mixture = mixed::find(context.document);
     let of_file = names(&context.document.examples);
     let of_languages: Vec<_> = templates.iter().map(|template| names(&template.examples)).collect();
-    let begun = LazyCell::new(|| begun(context.source));
     let has_sample = |name: &str, card: Option<&Card>, language: usize| {
         of_file.contains(name)
             || of_languages[language].contains(name)
             || card.is_some_and(|card| card.examples.get(name).is_some())
             || context.settings.examples.contains_key(name)
-            || begun.contains(name)
+            || context.document.unread.contains(name)
     };
     // One sample does for all languages, unless some have their own.
     let apart: BTreeSet<&str> = of_languages.iter().flatten().copied().collect();
@@ -108,17 +105,6 @@ fn find<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
 
 fn names(examples: &Examples) -> BTreeSet<&str> {
     examples.entries.iter().map(|entry| entry.name.value.as_str()).collect()
-}
-
-/// The names that stand on a line without a value, which has been reported.
-fn begun(source: &Source) -> BTreeSet<&str> {
-    let lines = source.text().lines().map(str::trim);
-    let words = lines.filter_map(|line| {
-        let (word, rest) = line.split_at(line.find([' ', '\t', '=']).unwrap_or(line.len()));
-        let rest = rest.trim_start();
-        (rest.is_empty() || rest.starts_with('=')).then_some(word)
-    });
-    words.collect()
 }
 
 /// The placeholders of a text that need samples: where none may stand, another rule says so.
