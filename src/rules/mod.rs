@@ -33,6 +33,8 @@ mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
+use std::sync::LazyLock;
+
 use crate::diagnostic::Lint;
 use crate::{model, syntax};
 
@@ -64,7 +66,8 @@ static AREAS: &[&[&Rule]] = &[
 
 /// All rules that look at the model.
 pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
-    AREAS.iter().flat_map(|area| area.iter().copied())
+    static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| AREAS.concat());
+    ALL.iter().copied()
 }
 
 /// All that can be found: by reading a file, and by the rules.
