@@ -59,12 +59,8 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     let lowered = model::lower(&source, &tree);
     let document = lowered.document;
     diagnostics.extend(lowered.diagnostics);
-    diagnostics.extend(rules::rule::run(
-        &wanted(&document, settings),
-        &source,
-        &document,
-        settings,
-    ));
+    let rules = wanted(&document, settings);
+    diagnostics.extend(rules::rule::run(&rules, &source, &document, settings));
     settle(&mut diagnostics, &document, settings);
     tidy::fixes(&mut diagnostics, &source, &tree);
     Analysis { report: FileReport { source, diagnostics }, tree, document }

@@ -3,6 +3,8 @@
 use super::small_words;
 use whichlang::{Lang, detect_language};
 
+use super::scripts::is_letter;
+
 /// How many letters it takes before a guess is worth anything.
 const LETTERS_NEEDED: usize = 50;
 
@@ -22,7 +24,7 @@ pub fn clause_other_than(declared: &str, clause: &str) -> Option<&'static str> {
 }
 
 fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'static str> {
-    let letters = text.chars().filter(|sign| sign.is_alphabetic());
+    let letters = text.chars().filter(|sign| is_letter(*sign));
     if !knows(declared) || letters.take(letters_needed).count() < letters_needed {
         return None;
     }

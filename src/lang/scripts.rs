@@ -86,13 +86,33 @@ const BLOCKS: &[(char, char, Script)] = &[
     ('\u{20000}', '\u{323af}', Script::Han),
 ];
 
+/// Stretches of nothing but letters, in the scripts that most messages are written in.
+const LETTERS: [(char, char); 10] = [
+    ('a', 'z'),
+    ('A', 'Z'),
+    ('\u{d8}', '\u{f6}'),
+    ('\u{f8}', '\u{2af}'),
+    ('\u{400}', '\u{481}'),
+    ('\u{620}', '\u{657}'),
+    ('\u{900}', '\u{93b}'),
+    ('\u{93d}', '\u{94c}'),
+    ('\u{4e00}', '\u{9fff}'),
+    ('\u{ac00}', '\u{d7a3}'),
+];
+
+/// [`char::is_alphabetic`], which takes long outside ASCII: half of a whole check, were it asked for
+/// each letter.
+pub fn is_letter(sign: char) -> bool {
+    LETTERS.iter().any(|(first, last)| (*first..=*last).contains(&sign)) || sign.is_alphabetic()
+}
+
 impl Script {
     /// The script of a letter. Digits, marks and signs have none.
     pub fn of(letter: char) -> Option<Script> {
         if letter.is_ascii() {
             return letter.is_ascii_alphabetic().then_some(Script::Latin);
         }
-        if !letter.is_alphabetic() {
+        if !is_letter(letter) {
             return None;
         }
         let at = BLOCKS.partition_point(|block| block.1 < letter);
@@ -114,6 +134,12 @@ mod tests {
     fn the_blocks_are_sorted_and_apart() {
         assert!(BLOCKS.iter().all(|block| block.0 < block.1));
         assert!(BLOCKS.is_sorted_by(|a, b| a.1 < b.0));
+    }
+
+    #[test]
+    fn stretches_of_letters_hold_nothing_else() {
+        let all = LETTERS.iter().flat_map(|(first, last)| *first..=*last);
+        all.for_each(|sign| assert!(sign.is_alphabetic(), "{sign:?}"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::parts::{self, Part, Samples};
 use super::{Category, Document, Duration, Slot, Template};
@@ -75,7 +75,7 @@ fn said(template: &Template) -> Option<Spanned<u64>> {
     let mut hasher = DefaultHasher::new();
     for text in std::iter::once(body).chain(footer) {
         for word in text.numbered().split_whitespace() {
-            match word.is_ascii() {
+            match word.is_ascii() || is_nfc(word) {
                 true => word.hash(&mut hasher),
                 false => word.nfc().collect::<String>().hash(&mut hasher),
             }

@@ -35,7 +35,13 @@ mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
+<<<<<<< HEAD
 use crate::diagnostic::{Group, Lint};
+=======
+use std::sync::LazyLock;
+
+use crate::diagnostic::Lint;
+>>>>>>> bench
 use crate::{model, syntax};
 
 /// The rules of all areas.
@@ -67,7 +73,8 @@ static AREAS: &[&[&Rule]] = &[
 
 /// All rules that look at the model.
 pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
-    AREAS.iter().flat_map(|area| area.iter().copied())
+    static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| AREAS.concat());
+    ALL.iter().copied()
 }
 
 /// All that can be found: by reading a file, and by the rules.

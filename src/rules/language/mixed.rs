@@ -1,6 +1,7 @@
 //! `language-mixed`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::scripts::is_letter;
 use crate::lang::{detect, languages};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
@@ -36,7 +37,7 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     if detect::other_than(declared, written).is_some() {
         return;
     }
-    let letters = |text: &str| text.chars().filter(|sign| sign.is_alphabetic()).count();
+    let letters = |text: &str| text.chars().filter(|sign| is_letter(*sign)).count();
     let all = letters(written) as f64;
     for (at, clause) in clauses(written) {
         let range = at..at + clause.len();
