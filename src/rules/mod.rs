@@ -35,13 +35,9 @@ mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
-<<<<<<< HEAD
-use crate::diagnostic::{Group, Lint};
-=======
 use std::sync::LazyLock;
 
-use crate::diagnostic::Lint;
->>>>>>> bench
+use crate::diagnostic::{Group, Lint};
 use crate::{model, syntax};
 
 /// The rules of all areas.
