@@ -61,7 +61,7 @@ impl Diagnostic {
             lint,
             severity: lint.severity,
             span,
-            message: message.into(),
+            message: cropped(message.into()),
             label: String::new(),
             labels: Vec::new(),
             help: None,
@@ -71,7 +71,7 @@ impl Diagnostic {
 
     /// Sets the words under the span.
     pub fn label(mut self, message: impl Into<String>) -> Diagnostic {
-        self.label = message.into();
+        self.label = cropped(message.into());
         self
     }
 
@@ -89,7 +89,7 @@ impl Diagnostic {
 
     /// Sets what to do about it.
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
-        self.help = Some(help.into());
+        self.help = Some(cropped(help.into()));
         self
     }
 
@@ -120,4 +120,17 @@ impl Diagnostic {
         self.fixes.push(Fix { title: title.into(), safe, edits });
         self
     }
+}
+
+/// The longest words of a finding, in bytes: they quote the source, and that may hold a word of a
+/// megabyte.
+const LONGEST: usize = 500;
+
+fn cropped(mut words: String) -> String {
+    if words.len() > LONGEST {
+        let end = (0..=LONGEST).rev().find(|end| words.is_char_boundary(*end));
+        words.truncate(end.unwrap_or(0));
+        words.push('…');
+    }
+    words
 }
