@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Group, Lint, Severity};
+use crate::diagnostic::{Diagnostic, Lint, Severity};
 
 /// How to analyse a file.
 #[derive(Clone, Debug, Default)]
@@ -17,6 +17,8 @@ pub struct Settings {
     pub selectors: Vec<(String, Level)>,
     /// Which rules are on where nothing else is said.
     pub profile: Profile,
+    /// What is set for rules besides their levels: by rule and option, a number.
+    pub options: BTreeMap<(&'static str, &'static str), usize>,
 }
 
 /// A choice of rules.
@@ -29,6 +31,29 @@ pub enum Profile {
     Pedantic,
     /// The recommended rules, with warnings as errors.
     Strict,
+}
+
+impl Profile {
+    /// All of them.
+    pub const ALL: &'static [Profile] = &[Profile::Recommended, Profile::Pedantic, Profile::Strict];
+
+    /// Its name, in the configuration and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Profile::Recommended => "recommended",
+            Profile::Pedantic => "pedantic",
+            Profile::Strict => "strict",
+        }
+    }
+
+    /// What it is for.
+    pub fn about(self) -> &'static str {
+        match self {
+            Profile::Recommended => "what is refused, and what is known to go wrong",
+            Profile::Pedantic => "all rules, advice included",
+            Profile::Strict => "the recommended rules, with warnings as errors",
+        }
+    }
 }
 
 /// What becomes of a rule's findings.
@@ -53,7 +78,7 @@ impl Settings {
     pub fn apply(&self, finding: &mut Diagnostic) -> bool {
         let lint = finding.lint;
         let severity = match self.level(lint) {
-            _ if lint.group == Group::Syntax && lint.severity == Severity::Error => return true,
+            _ if lint.is_fixed() => return true,
             Level::On => return self.in_profile(finding),
             Level::Off => return false,
             Level::Error => Severity::Error,

@@ -267,7 +267,7 @@ fn carousel() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(common::cases(500))]
 
     #[test]
     fn what_is_sent_fits_what_was_created(header in header(), body in text_with(NAMES, 6), buttons in buttons()) {

@@ -7,6 +7,7 @@ mod common;
 use common::place::{Place, Ran};
 use common::snapshot;
 use wattle::docs::answers;
+use wattle::lang::errors;
 use wattle::rules;
 
 fn explain(arguments: &[&str]) -> Ran {
@@ -39,6 +40,15 @@ fn every_rule_has_a_page() {
             assert!(answers::of_page(code).is_some(), "{}: nothing is known of {code}", lint.name);
         }
     }
+}
+
+#[test]
+fn answers_name_rules_that_exist() {
+    for name in errors::all().flat_map(|answer| answer.rules) {
+        assert!(rules::find(name).is_some(), "{name}");
+    }
+    let ran = explain(&["components[2]['url'] is not a valid URI. (code 100)"]);
+    assert!(ran.out.contains("url-invalid: "), "{ran:?}");
 }
 
 #[test]

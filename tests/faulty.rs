@@ -7,8 +7,9 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use wattle::analysis::{self, FileReport};
+use wattle::analysis::{self, Analysis, FileReport};
 use wattle::diagnostic::Severity;
+use wattle::model;
 use wattle::render::{Findings, Format, Look, Summary};
 use wattle::settings::{Profile, Settings};
 use wattle::text::Source;
@@ -30,7 +31,16 @@ fn report(path: &PathBuf, profile: Profile) -> FileReport {
     let bytes = fs::read(path).expect("the file is there");
     let name = path.to_string_lossy().replace('\\', "/");
     let settings = Settings { profile, ..Settings::default() };
-    analysis::file(Arc::new(Source::from_bytes(name, bytes)), &settings).report
+    let Analysis { mut report, document, .. } =
+        analysis::file(Arc::new(Source::from_bytes(name, bytes)), &settings);
+    let together = analysis::project(vec![model::Summary::new(
+        report.source.name(),
+        &document,
+        &settings.examples,
+    )]);
+    let together = together.into_iter().map(|found| found.diagnostic);
+    report.diagnostics.extend(together.filter(|found| settings.apply(&mut found.clone())));
+    report
 }
 
 /// Reads `// error: rule`, and several of them parted by commas or semicolons.
@@ -80,9 +90,7 @@ fn faults_are_found_where_they_are() {
             let kept = found.iter().any(|(found, level, at)| {
                 found == rule && level == severity && line.is_none_or(|line| line == *at)
             });
-            // What only several files together show is not looked for here.
-            let apart = rule.contains("differs") || rule.starts_with("dup-");
-            if !kept && !apart {
+            if !kept {
                 let on: Vec<_> =
                     found.iter().filter(|(_, _, at)| line.is_none_or(|line| line == *at)).collect();
                 wrong.push(format!("{name}: no {severity} {rule} on line {line:?}, but {on:?}"));

@@ -58,7 +58,7 @@ fn laws_hold_for_the_rules_own_examples() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(common::cases(300))]
 
     /// Files with some stretches cut out, doubled or overwritten.
     #[test]
@@ -78,6 +78,16 @@ proptest! {
         let text: String = text.into_iter().collect();
         assert_laws(&path.to_string_lossy(), &text);
     }
+}
+
+/// Closing a block does not help where a text block swallows the brace; it must not be tried forever.
+#[test]
+fn what_mends_nothing_is_not_put_in() {
+    let text = "template a\nbuttons {\n\"\"\"  quick_reply \"Yes\"\n}\n";
+    assert_laws("swallowed", text);
+    let source = Arc::new(Source::new("swallowed", text));
+    let fixed = fixing::fix(source, &Settings::default(), Which::All);
+    assert!(fixed.analysis.report.source.text().len() < 2 * text.len());
 }
 
 const PIECES: &[&str] = &[

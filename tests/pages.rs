@@ -40,8 +40,9 @@ fn examples(
         });
         let mut files: Vec<(String, Analysis)> = files.collect();
         let all = files.iter().enumerate();
-        let together =
-            all.map(|(index, (_, file))| Summary::new(&index.to_string(), &file.document));
+        let together = all.map(|(index, (_, file))| {
+            Summary::new(&index.to_string(), &file.document, &settings.examples)
+        });
         let mut broken = 0;
         for found in wattle::analysis::project(together.collect()) {
             let index: usize = found.file.parse().expect("the number of a file");

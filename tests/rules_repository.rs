@@ -4,7 +4,7 @@ mod common;
 
 use common::{analyse, complete};
 use wattle::analysis::{Found, project};
-use wattle::model::Summary;
+use wattle::model::{Samples, Summary};
 use wattle::settings::Settings;
 
 /// What is found in files that are completed around these statements, and in which of them.
@@ -14,9 +14,11 @@ fn found(files: &[&str]) -> Vec<(&'static str, usize)> {
 }
 
 fn all(files: &[&str]) -> Vec<Found> {
+    let names = ["customer", "order", "kunde", "name", "1", "2"].map(str::to_owned);
+    let samples: Samples = names.into_iter().map(|name| (name.clone(), name)).collect();
     let summary = |(index, text): (usize, &&str)| {
         let analysis = analyse(&complete(text), &Settings::default());
-        Summary::new(&index.to_string(), &analysis.document)
+        Summary::new(&index.to_string(), &analysis.document, &samples)
     };
     project(files.iter().enumerate().map(summary).collect())
 }
@@ -73,6 +75,8 @@ fn placeholders_are_compared_part_by_part() {
         // What is wrong by itself is not compared.
         ("body \"Hallo {{Customer}}, hier ist es.\"", None),
         ("body \"Hallo {customer}, hier ist es.\"", None),
+        ("body \"Hallo {{unknown}}, hier ist es.\"", None),
+        ("body \"Hallo {{2}}, hier ist es.\"", None),
     ];
     for (german, rule) in cases {
         let found = found(&[english, &format!("language de\n{german}")]);

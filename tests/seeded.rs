@@ -200,7 +200,7 @@ fn in_a_utility_template() {
                 "location-send-fields",
                 Error,
             ),
-            ("today.\n\n", "today.\n\n\n\n", "body-newlines", Error),
+            ("today.\n\n", "today.\n§\n\n\n", "body-newlines", Error),
             ("has left", "has      left", "body-many-spaces", Error),
             ("has left", "has\tleft", "body-tab", Warning),
             ("has left", "has\\u{7}left", "body-control-chars", Error),

@@ -35,10 +35,11 @@ fn survive(bytes: Vec<u8>) {
     }
     let settings = Settings::default();
     wattle::compile::bundles(&analysis, &settings, wattle::compile::Values::Names);
+    wattle::format::text(&analysis.report.source, &analysis.tree);
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(common::cases(500))]
 
     #[test]
     fn any_bytes_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
@@ -75,7 +76,7 @@ fn all_examples_are_whole_again() {
 #[test]
 fn hostile_texts_are_read_in_linear_time() {
     let times = |text: &str, bytes: usize| text.repeat(bytes / text.len());
-    let size = 1 << 19;
+    let size = 1 << 16;
     let texts = [
         times("{", size),
         times("}", size),
@@ -102,7 +103,7 @@ fn hostile_texts_are_read_in_linear_time() {
         let start = std::time::Instant::now();
         survive(text.clone().into_bytes());
         let seconds = start.elapsed().as_secs();
-        assert!(seconds < 60, "{:?}… took {seconds} s", &text[..20]);
+        assert!(seconds < 20, "{:?}… took {seconds} s", &text[..20]);
     }
 }
 

@@ -31,7 +31,8 @@ pub struct Fixed {
 
 /// Applies fixes to a text, round after round, until no more apply.
 ///
-/// No round is kept that leaves more errors than there were before it. A text that is not the whole
+/// No round is kept that leaves more errors than there were before it, or that only adds to the text.
+/// A text that is not the whole
 /// file, for its size or for bytes that are not UTF-8, stays as it is.
 pub fn fix(source: Arc<Source>, settings: &Settings, which: Which) -> Fixed {
     let mut fixed = Fixed { analysis: read(source, settings), count: 0 };
@@ -61,13 +62,21 @@ fn round(before: &Analysis, settings: &Settings, which: Which) -> Option<(Analys
     best(&fixes, before, settings)
 }
 
+/// A fix, and the rule whose finding it mends.
+#[derive(Clone, Copy)]
+struct Chosen<'a> {
+    rule: &'static str,
+    fix: &'a Fix,
+}
+
 /// For each finding the first fix that applies, as long as it touches no other.
-fn choose(analysis: &Analysis, which: Which) -> Vec<&Fix> {
+fn choose(analysis: &Analysis, which: Which) -> Vec<Chosen<'_>> {
     let source = &analysis.report.source;
     let mut taken = BTreeMap::new();
-    let fixes = analysis.report.diagnostics.iter().filter_map(|found| applicable(found, which));
-    fixes
-        .filter(|fix| {
+    let findings = analysis.report.diagnostics.iter();
+    findings
+        .filter_map(|found| Some(Chosen { rule: found.lint.name, fix: applicable(found, which)? }))
+        .filter(|Chosen { fix, .. }| {
             let changes = fix.edits.iter().any(|edit| source.slice(edit.span) != edit.text);
             let chosen = changes && fix.edits.iter().all(|edit| is_free(&taken, edit.span));
             if chosen {
@@ -88,7 +97,7 @@ fn is_free(taken: &BTreeMap<u32, u32>, span: Span) -> bool {
 }
 
 /// Applies as many of the fixes as leave the file no worse: all, or else the best of one half.
-fn best(fixes: &[&Fix], before: &Analysis, settings: &Settings) -> Option<(Analysis, usize)> {
+fn best(fixes: &[Chosen], before: &Analysis, settings: &Settings) -> Option<(Analysis, usize)> {
     if fixes.is_empty() {
         return None;
     }
@@ -99,19 +108,29 @@ fn best(fixes: &[&Fix], before: &Analysis, settings: &Settings) -> Option<(Analy
     })
 }
 
-fn apply(fixes: &[&Fix], before: &Analysis, settings: &Settings) -> Option<Analysis> {
+/// Applies the fixes, if that makes nothing worse and something better.
+fn apply(fixes: &[Chosen], before: &Analysis, settings: &Settings) -> Option<Analysis> {
     let source = &before.report.source;
-    let mut edits: Vec<&Edit> = fixes.iter().flat_map(|fix| &fix.edits).collect();
+    let mut edits: Vec<&Edit> = fixes.iter().flat_map(|chosen| &chosen.fix.edits).collect();
     edits.sort_by_key(|edit| edit.span.start);
     let text = edit::apply(source.text(), edits);
     if text.len() > MAX_BYTES {
         return None;
     }
+    let grows = text.len() > source.text().len();
     let after = read(Arc::new(source.with_text(text)), settings);
-    (errors(&after) <= errors(before)).then_some(after)
+    let worse = count(&after, is_error) > count(before, is_error);
+    // What is put into the middle of something broken may mend nothing, again and again.
+    let rules: HashSet<&str> = fixes.iter().map(|chosen| chosen.rule).collect();
+    let mended = |found: &Diagnostic| rules.contains(found.lint.name);
+    let in_vain = grows && count(&after, mended) >= count(before, mended);
+    (!worse && !in_vain).then_some(after)
 }
 
-fn errors(analysis: &Analysis) -> usize {
-    let findings = analysis.report.diagnostics.iter();
-    findings.filter(|finding| finding.severity == Severity::Error).count()
+fn count(analysis: &Analysis, of_interest: impl Fn(&Diagnostic) -> bool) -> usize {
+    analysis.report.diagnostics.iter().filter(|found| of_interest(found)).count()
+}
+
+fn is_error(found: &Diagnostic) -> bool {
+    found.severity == Severity::Error
 }

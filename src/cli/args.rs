@@ -5,10 +5,13 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::config::Choice;
 use super::outputs::Reports;
 use crate::compile::Values;
 use crate::render::Format;
-use crate::settings::Level;
+use crate::rules;
+use crate::settings::{Level, Profile};
+use crate::text::words::nearest;
 
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help.
 pub fn parse() -> Args {
@@ -177,17 +180,20 @@ pub struct Output {
 #[derive(Debug, clap::Args)]
 #[command(next_help_heading = "Rules")]
 pub struct Rules {
+    /// Which rules are on; `recommended`, unless the configuration says otherwise
+    #[arg(long, value_name = "PROFILE")]
+    pub profile: Option<Profile>,
     /// Check only these rules, groups of rules, or `all`
-    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
     pub select: Vec<String>,
     /// Report these as errors
-    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
     pub error: Vec<String>,
     /// Report these as warnings
-    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
     pub warn: Vec<String>,
     /// Leave these out
-    #[arg(long, value_name = "RULES", value_delimiter = ',')]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
     pub ignore: Vec<String>,
     /// End with status 1 on warnings too
     #[arg(long)]
@@ -195,8 +201,13 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// What was chosen.
+    pub fn choice(&self) -> Choice {
+        Choice { profile: self.profile, selectors: self.selectors() }
+    }
+
     /// The choices in the order in which they apply: `--ignore` has the last word.
-    pub fn selectors(&self) -> Vec<(String, Level)> {
+    fn selectors(&self) -> Vec<(String, Level)> {
         let nothing_else = (!self.select.is_empty()).then(|| ("all".to_owned(), Level::Off));
         let choices = [
             (&self.select, Level::On),
@@ -209,6 +220,17 @@ impl Rules {
             .flat_map(|(names, level)| names.iter().map(move |name| (name.clone(), level)));
         nothing_else.into_iter().chain(named).collect()
     }
+}
+
+/// Reads the name of a rule or of a group, or `all`.
+fn rule_name(name: &str) -> Result<String, String> {
+    if name == "all" || rules::names().any(|known| known == name) {
+        return Ok(name.to_owned());
+    }
+    Err(match nearest(name, rules::names()) {
+        Some(near) => format!("there is no such rule or group; did you mean `{near}`?"),
+        None => "there is no such rule or group; `wattle rules` lists them all".to_owned(),
+    })
 }
 
 /// Where the configuration comes from.
@@ -244,6 +266,16 @@ impl ValueEnum for Values {
             Values::Names => PossibleValue::new("names").help("their names in double braces"),
             Values::Examples => PossibleValue::new("examples").help("their examples"),
         })
+    }
+}
+
+impl ValueEnum for Profile {
+    fn value_variants<'a>() -> &'a [Profile] {
+        Profile::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()).help(self.about()))
     }
 }
 

@@ -76,7 +76,7 @@ struct Payloads {
 }
 
 fn analyse(args: &Build) -> Result<(Outcome<Built>, PathBuf), Broken> {
-    let jobs = Jobs::find(&args.paths, None, &args.configuration, args.rules.selectors())?;
+    let jobs = Jobs::find(&args.paths, None, &args.configuration, args.rules.choice())?;
     let configured = jobs.out_dir.clone();
     let out_dir = args.out_dir.clone().or(configured).unwrap_or_else(|| PathBuf::from(OUT_DIR));
     Ok((jobs.run(|job, analysis| compile(job, analysis, args.values)), out_dir))

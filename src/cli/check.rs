@@ -47,7 +47,7 @@ pub fn run(args: &Check, color: Color) -> Status {
 
 fn check(args: &Check, mending: Mending) -> Result<Outcome<()>, Broken> {
     let stdin = args.stdin_filename.as_deref();
-    let jobs = Jobs::find(&args.paths, stdin, &args.configuration, args.rules.selectors())?;
+    let jobs = Jobs::find(&args.paths, stdin, &args.configuration, args.rules.choice())?;
     Ok(jobs.with(mending).run(|_, _| ()))
 }
 

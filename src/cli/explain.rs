@@ -68,6 +68,10 @@ fn rule(lint: &Lint, look: &Look) -> String {
     if lint.group != Group::Syntax {
         sheet.entry("Allow", &format!("allow {} \"the reason\"", lint.name));
     }
+    let options: Vec<String> = docs::options(lint).collect();
+    for (name, option) in named("Options", &options) {
+        sheet.entry(name, option);
+    }
     for (name, code) in named("Answers", lint.codes) {
         let meaning = answers::of_page(code).map_or("", |answer| answer.meaning);
         sheet.entry(name, &format!("{code}: {meaning}"));

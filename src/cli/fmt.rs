@@ -4,8 +4,8 @@ use std::io;
 use std::path::Path;
 
 use super::args::{Color, Fmt};
+use super::config::Choice;
 use super::files::{Problem, Target, Work};
-use super::report::Stream;
 use super::run::Jobs;
 use super::{Status, complain, diff, read, report, save};
 use crate::format;
@@ -16,7 +16,7 @@ use crate::text::words::count;
 /// Runs the command.
 pub fn run(args: &Fmt, color: Color) -> Status {
     let stdin = args.stdin_filename.as_deref();
-    let jobs = match Jobs::find(&args.paths, stdin, &args.configuration, Vec::new()) {
+    let jobs = match Jobs::find(&args.paths, stdin, &args.configuration, Choice::default()) {
         Ok(jobs) => jobs,
         Err(broken) => {
             broken.show(color);
@@ -33,15 +33,9 @@ pub fn run(args: &Fmt, color: Color) -> Status {
     done.problems.iter().for_each(complain);
     let worst = if done.problems.is_empty() { Status::Clean } else { Status::Failed };
     let found = if args.check && done.changed > 0 { Status::Found } else { Status::Clean };
-    let printed = report::print(done.out.as_bytes(), Stream::Out);
+    let printed = report::page(&done.out);
     done.tell(args);
-    match printed {
-        Ok(()) => worst.max(found),
-        Err(error) => {
-            complain(format_args!("cannot print: {error}"));
-            Status::Failed
-        }
-    }
+    worst.max(found).max(printed)
 }
 
 /// What came of all files.
@@ -63,6 +57,10 @@ impl Done {
                 return Ok(());
             }
         };
+        if !target.stdin && target.path.extension().is_none_or(|end| end != "wattle") {
+            // Any text can be read as statements, and a page of prose would be spoilt by it.
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no *.wattle file"));
+        }
         if !source.is_faithful() {
             return Err(read::unfaithful());
         }

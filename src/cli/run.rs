@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::Configuration;
-use super::config::{Broken, Configs};
+use super::config::{Broken, Choice, Configs};
 use super::files::{self, Problem, Target, Work};
 use super::mend::{Mended, Mending};
 use super::read;
 use crate::analysis::{self, Analysis, FileReport};
 use crate::model::Summary;
 use crate::render::{self, Findings};
-use crate::settings::{Level, Settings};
+use crate::settings::Settings;
 
 /// A file to work on, and how to analyse it.
 #[derive(Debug)]
@@ -54,9 +54,9 @@ impl Jobs {
         paths: &[PathBuf],
         stdin_filename: Option<&Path>,
         configuration: &Configuration,
-        selectors: Vec<(String, Level)>,
+        choice: Choice,
     ) -> Result<Jobs, Broken> {
-        let mut configs = Configs::new(configuration, selectors)?;
+        let mut configs = Configs::new(configuration, choice)?;
         let (stdin, paths): (Vec<_>, Vec<_>) =
             paths.iter().cloned().partition(|path| path == Path::new("-"));
         let (mut targets, problems) = files::find(&paths);
@@ -177,7 +177,8 @@ fn in_turn<K>(jobs: &[Job], mending: Mending, keep: &impl Fn(&Job, &Analysis) ->
                 part.mended.extend(checked.mended);
                 part.problems.extend(checked.problem);
                 let analysis = checked.analysis;
-                let summary = Summary::new(&job.target.name, &analysis.document);
+                let summary =
+                    Summary::new(&job.target.name, &analysis.document, &job.settings.examples);
                 part.files.push(Done { summary, kept: keep(job, &analysis) });
                 if !analysis.report.diagnostics.is_empty() {
                     part.reports.push(analysis.report);

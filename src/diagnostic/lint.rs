@@ -31,6 +31,12 @@ pub struct Lint {
 }
 
 impl Lint {
+    /// Whether neither a level nor an `allow` changes it: a file with such an error cannot be read,
+    /// and so not be built.
+    pub fn is_fixed(&self) -> bool {
+        self.group == Group::Syntax && self.severity == Severity::Error
+    }
+
     /// The address of the rule's page.
     pub fn url(&self) -> String {
         format!("{}/blob/main/docs/rules/{}.md", env!("CARGO_PKG_REPOSITORY"), self.name)

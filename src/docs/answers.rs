@@ -17,8 +17,11 @@ pub fn of_page(code: &str) -> Option<&'static Answer> {
 
 /// The rules that prevent an answer.
 pub fn preventing(answer: &Answer) -> Vec<&'static Lint> {
-    let is_it = |code: &&str| of_page(code).is_some_and(|other| std::ptr::eq(answer, other));
-    rules::catalog().filter(|lint| lint.codes.iter().any(|code| is_it(&code))).collect()
+    let is_it = |code: &str| of_page(code).is_some_and(|other| std::ptr::eq(answer, other));
+    let prevents = |lint: &&Lint| {
+        answer.rules.contains(&lint.name) || lint.codes.iter().any(|code| is_it(code))
+    };
+    rules::catalog().filter(prevents).collect()
 }
 
 /// The answers that a text speaks of: a bare code, or the pasted text of an error.

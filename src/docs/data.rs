@@ -1,10 +1,13 @@
 //! Pages as data, for programs.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::answers;
 use crate::diagnostic::{FixKind, Lint, Severity};
 use crate::lang::errors::Given;
+use crate::rules::options;
 
 /// What there is to know of a rule.
 #[derive(Debug, Serialize)]
@@ -18,6 +21,8 @@ pub struct Rule {
     why: &'static str,
     bad: &'static str,
     good: &'static str,
+    /// The limits that can be tightened, by the names of their options.
+    options: BTreeMap<&'static str, usize>,
     codes: &'static [&'static str],
     sources: Vec<Source>,
     url: String,
@@ -64,6 +69,7 @@ impl Rule {
             why,
             bad,
             good,
+            options: options::of(name).map(|option| (option.name, option.limit)).collect(),
             codes,
             sources: lint.sources.iter().map(source).collect(),
             url: lint.url(),

@@ -6,6 +6,7 @@ pub mod rule_index;
 pub mod rule_page;
 
 use crate::diagnostic::{FixKind, Lint, Severity};
+use crate::rules::options::{self, RuleOption};
 
 /// Whether a rule can mend what it finds, in a sentence.
 pub fn fix(lint: &Lint) -> &'static str {
@@ -30,6 +31,16 @@ pub fn profile(lint: &Lint) -> &'static str {
     } else {
         "In every profile."
     }
+}
+
+/// What can be set for a rule besides its severity, a sentence for each.
+pub fn options(lint: &Lint) -> impl Iterator<Item = String> {
+    options::of(lint.name).map(|RuleOption { name, limit, .. }| {
+        format!(
+            "`{name}`: a tighter limit than {limit}, under `[rules.{}]` in wattle.toml.",
+            lint.name
+        )
+    })
 }
 
 /// The examples of a page, one for each file that they are made of.

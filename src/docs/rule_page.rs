@@ -2,19 +2,27 @@
 
 use std::fmt::{self, Write};
 
-use super::{answers, files, fix, profile};
+use super::{answers, files, fix, options, profile};
 use crate::diagnostic::Lint;
 
 /// Writes the page of a rule.
 pub fn markdown(lint: &Lint) -> String {
     let mut page = String::new();
     // Writing to a string does not fail.
-    let _ = write(lint, &mut page);
+    let _ = write_head(lint, &mut page);
+    page + &reasons(lint)
+}
+
+/// The page without its head, and without links that lead to other pages: why the rule is there, the
+/// examples, the answers and the sources.
+pub fn reasons(lint: &Lint) -> String {
+    let mut page = String::new();
+    let _ = write_reasons(lint, &mut page);
     page
 }
 
-fn write(lint: &Lint, page: &mut String) -> fmt::Result {
-    let Lint { name, severity, group, what, why, codes, sources, .. } = lint;
+fn write_head(lint: &Lint, page: &mut String) -> fmt::Result {
+    let Lint { name, severity, group, what, .. } = lint;
     writeln!(
         page,
         "<!-- Made from the code; change the rule, and run `UPDATE_DOCS=1 cargo test`. -->\n"
@@ -23,7 +31,15 @@ fn write(lint: &Lint, page: &mut String) -> fmt::Result {
     writeln!(page, "- Severity: {}", severity.name())?;
     writeln!(page, "- Group: [`{}`](README.md#{})", group.name(), group.name())?;
     writeln!(page, "- On: {}", profile(lint))?;
-    writeln!(page, "- Fix: {}\n", fix(lint))?;
+    writeln!(page, "- Fix: {}", fix(lint))?;
+    for option in options(lint) {
+        writeln!(page, "- Option: {option}")?;
+    }
+    writeln!(page)
+}
+
+fn write_reasons(lint: &Lint, page: &mut String) -> fmt::Result {
+    let Lint { why, codes, sources, .. } = lint;
     writeln!(page, "## Why\n\n{why}\n")?;
     example(page, "Bad", lint.bad)?;
     example(page, "Good", lint.good)?;

@@ -18,12 +18,21 @@ pub struct Printer<'s> {
     at_start: bool,
     /// An empty line comes next.
     gap: bool,
+    /// The last piece is broken: a semicolon behind it may be all that parts it from a comment.
+    after_broken: bool,
 }
 
 impl<'s> Printer<'s> {
     /// A printer at the start of a file.
     pub fn new(source: &'s Source) -> Printer<'s> {
-        Printer { source, pieces: Vec::new(), depth: 0, at_start: true, gap: false }
+        Printer {
+            source,
+            pieces: Vec::new(),
+            depth: 0,
+            at_start: true,
+            gap: false,
+            after_broken: false,
+        }
     }
 
     /// Prints all of it. The last piece is the line end at the end.
@@ -41,7 +50,10 @@ impl<'s> Printer<'s> {
             match item {
                 Item::Blank(_) => self.gap = !self.at_start,
                 Item::Comment(span) => self.comment(*span),
-                Item::Stray(span) => self.line(*span, self.source.slice(*span)),
+                Item::Stray(span) => {
+                    self.line(*span, self.source.slice(*span));
+                    self.after_broken = true;
+                }
                 Item::Statement(statement) => self.statement(statement, column),
             }
         }
@@ -54,7 +66,8 @@ impl<'s> Printer<'s> {
         let between = before.map(|end| self.source.slice(Span { start: end, end: span.start }));
         match between {
             Some(between) if !head::has_line_end(between) => {
-                self.pieces.push(Piece { span, text: format!(" {text}") });
+                let between = if self.after_broken { between } else { " " };
+                self.pieces.push(Piece { span, text: format!("{between}{text}") });
             }
             _ => self.line(span, text),
         }
@@ -72,6 +85,7 @@ impl<'s> Printer<'s> {
             Some(_) => head::cells(source, statement, self.depth).join(" ") + " {",
         };
         self.line(head::as_written(statement), &head);
+        self.after_broken = !sound;
         if let Some(block) = &statement.block {
             self.block(statement.word(source), block);
         }
@@ -97,6 +111,7 @@ impl<'s> Printer<'s> {
         self.pieces.push(Piece { span, text: format!("{before}{:blanks$}{text}", "") });
         self.at_start = false;
         self.gap = false;
+        self.after_broken = false;
     }
 }
 

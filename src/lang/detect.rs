@@ -1,5 +1,6 @@
 //! In which language a text is written.
 
+use super::small_words;
 use whichlang::{Lang, detect_language};
 
 use super::scripts::is_letter;
@@ -30,7 +31,18 @@ fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'
     let (first, second) = text.split_at(middle(text));
     // Most texts are in the language that they declare, and then one look is enough.
     let found = Some(read(text)).filter(|found| *found != declared)?;
-    (read(first) != declared && read(second) != declared).then_some(found)
+    let plain = read(first) != declared && read(second) != declared;
+    (plain && !has_words_of(declared, found, text)).then_some(found)
+}
+
+/// How many small words of a language show that a text is in it.
+const SMALL_WORDS_NEEDED: usize = 2;
+
+/// Whether the small words of a text contradict the detector, which brand names and voucher codes
+/// lead astray: "Welcome to Lucky Shrub" reads like French to it.
+fn has_words_of(declared: &str, found: &str, text: &str) -> bool {
+    let own = small_words::count(declared, text);
+    own >= SMALL_WORDS_NEEDED && own > small_words::count(found, text)
 }
 
 fn read(text: &str) -> &'static str {
@@ -81,5 +93,16 @@ mod tests {
         assert_eq!(other_than("en", english), None);
         assert_eq!(other_than("fr", "Hi, your order is ready."), None);
         assert_eq!(other_than("id", english), None);
+    }
+
+    #[test]
+    fn names_among_small_words_do_not_mislead() {
+        let brand =
+            "Welcome to Lucky Shrub,  !\n\nUse code * * to get   off of your first purchase!";
+        assert_eq!(other_than("en", brand), None);
+        let sale = "Hi  , our Fall Sale is on! Use promo code   Get an extra 25% off every order above $350!";
+        assert_eq!(other_than("en", sale), None);
+        let french = "Bonjour, votre commande est prête et nous vous attendons pour la remettre.";
+        assert_eq!(other_than("en", french), Some("fr"));
     }
 }

@@ -11,4 +11,5 @@ pub mod languages;
 pub mod limits;
 pub mod media;
 pub mod scripts;
+pub mod small_words;
 pub mod terms;

@@ -41,6 +41,7 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     document.overridden = overridden(shared, &languages);
     document.allows = reader.allows;
     document.has_unknown = reader.has_unknown;
+    document.unread = reader.unread;
     Lowered { document, diagnostics: reader.diagnostics }
 }
 

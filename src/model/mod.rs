@@ -24,12 +24,13 @@ pub use component::{
 };
 pub use examples::{Example, Examples};
 pub use lower::{Lowered, lower};
-pub use parts::{Hole, Part, PartPlace};
+pub use parts::{Hole, Part, PartPlace, Samples};
 pub use placeholder::{Malformed, NameFault, Placeholder};
 pub use summary::{Summary, Version};
 pub use text::Text;
 pub use values::{Category, Duration, Slot};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::text::{Span, Spanned};
@@ -59,6 +60,8 @@ pub struct Document {
     pub allows: Vec<Allow>,
     /// Whether a statement could not be made out; what seems to be missing may be what it was.
     pub has_unknown: bool,
+    /// Names of samples whose values could not be read; that has been reported.
+    pub unread: BTreeSet<String>,
 }
 
 /// The template in one language.

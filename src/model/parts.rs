@@ -1,11 +1,16 @@
 //! The parts of a message in short, so that languages and files can be compared.
 
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::{
-    Button, ButtonKind, Card, Document, Examples, Header, MediaFormat, Slot, Template, Text,
+    Button, ButtonKind, Card, Document, Examples, Header, MediaFormat, Placeholder, Slot, Template,
+    Text,
 };
 use crate::text::{Span, Spanned};
+
+/// Samples that the configuration gives, by name.
+pub type Samples = BTreeMap<String, String>;
 
 /// A part of a message.
 #[derive(Clone, Debug)]
@@ -45,11 +50,11 @@ pub struct Hole {
 }
 
 /// The parts of a template in the order in which they show; nothing if some could not be read.
-pub fn read(template: &Template, document: &Document) -> Option<Vec<Part>> {
+pub fn read(template: &Template, document: &Document, samples: &Samples) -> Option<Vec<Part>> {
     if document.has_unknown {
         return None;
     }
-    let mut parts = Parts { template, document, card: None, list: Vec::new() };
+    let mut parts = Parts { template, document, samples, card: None, list: Vec::new() };
     if let Some(header) = known(&template.header)? {
         parts.header(header)?;
     }
@@ -63,6 +68,8 @@ pub fn read(template: &Template, document: &Document) -> Option<Vec<Part>> {
     for card in carousel.iter().flat_map(|carousel| &carousel.cards).enumerate() {
         parts.card(card)?;
     }
+    // It is kept for each file until all are read.
+    parts.list.shrink_to_fit();
     Some(parts.list)
 }
 
@@ -77,6 +84,7 @@ fn known<T>(slot: &Slot<T>) -> Option<Option<&T>> {
 struct Parts<'a> {
     template: &'a Template,
     document: &'a Document,
+    samples: &'a Samples,
     card: Option<(usize, &'a Card)>,
     list: Vec<Part>,
 }
@@ -116,6 +124,10 @@ impl<'a> Parts<'a> {
                 ButtonKind::Url { url } => known(url)?,
                 _ => None,
             };
+            // Braces that were escaped were meant as a placeholder.
+            if url.is_some_and(|url| url.written().contains("%7B")) {
+                return None;
+            }
             let Spanned { value: kind, span } = button.keyword;
             self.add(PartPlace::Button(index), kind, span, url)?;
             if let Some(part) = self.list.last_mut() {
@@ -133,7 +145,7 @@ impl<'a> Parts<'a> {
         text: Option<&Text>,
     ) -> Option<()> {
         let holes = match text {
-            Some(text) => self.holes(text)?,
+            Some(text) => self.holes(place, text)?,
             None => Box::default(),
         };
         let card = self.card.map(|(index, _)| index);
@@ -141,28 +153,45 @@ impl<'a> Parts<'a> {
         Some(())
     }
 
-    fn holes(&self, text: &Text) -> Option<Box<[Hole]>> {
+    /// The placeholders of a text; nothing if something about them is refused anyway.
+    fn holes(&self, place: PartPlace, text: &Text) -> Option<Box<[Hole]>> {
         let faulty = text.placeholders.iter().any(|hole| hole.fault.is_some());
-        if faulty || !text.malformed.is_empty() {
+        let parameters = text.parameters();
+        // A body may have any number of placeholders, the others one.
+        let too_many = place != PartPlace::Body && parameters.len() > 1;
+        if faulty || too_many || !text.malformed.is_empty() || !is_in_sequence(&parameters) {
             return None;
         }
-        let hole = |hole: &super::Placeholder| Hole {
-            name: Spanned::new(hole.name.as_str().into(), hole.span),
-            sample: hole.number.and_then(|_| self.sample(&hole.name)),
+        let hole = |hole: &Placeholder| {
+            let sample = self.sample(&hole.name)?;
+            let name = Spanned::new(hole.name.as_str().into(), hole.span);
+            Some(Hole { name, sample: hole.number.map(|_| sample) })
         };
-        let mut holes: Vec<Hole> = text.parameters().into_iter().map(hole).collect();
+        let holes: Option<Vec<Hole>> = parameters.into_iter().map(hole).collect();
+        let mut holes = holes?;
         holes.sort_by(|a, b| a.name.value.cmp(&b.name.value));
         Some(holes.into())
     }
 
+    /// A fingerprint of the sample for a placeholder.
     fn sample(&self, name: &str) -> Option<u64> {
         let own = self.card.map(|(_, card)| &card.examples);
         let shared: [&Examples; 2] = [&self.template.examples, &self.document.examples];
-        let example = own.into_iter().chain(shared).find_map(|examples| examples.get(name))?;
+        let example = own.into_iter().chain(shared).find_map(|examples| examples.get(name));
         let mut hasher = DefaultHasher::new();
-        example.value.written().hash(&mut hasher);
+        match example {
+            Some(example) => example.value.written().hash(&mut hasher),
+            None => self.samples.get(name)?.hash(&mut hasher),
+        }
         Some(hasher.finish())
     }
+}
+
+/// Whether placeholders, which are sorted by position, go all by names or all by 1, 2, 3 ….
+fn is_in_sequence(parameters: &[&Placeholder]) -> bool {
+    let named = parameters.iter().filter(|hole| hole.number.is_none()).count();
+    let mut numbers = parameters.iter().zip(1..);
+    named == parameters.len() || numbers.all(|(hole, number)| hole.number == Some(number))
 }
 
 /// The host of an address. A placeholder may stand behind it, never in it.

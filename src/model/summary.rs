@@ -4,7 +4,8 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::{Category, Document, Duration, Part, Slot, Template, parts};
+use super::parts::{self, Part, Samples};
+use super::{Category, Document, Duration, Slot, Template};
 use crate::text::Spanned;
 
 /// One file in short.
@@ -38,29 +39,31 @@ pub struct Version {
 }
 
 impl Summary {
-    /// Sums up a file.
-    pub fn new(file: &str, document: &Document) -> Summary {
+    /// Sums up a file. What the configuration has samples for needs none in the file.
+    pub fn new(file: &str, document: &Document, samples: &Samples) -> Summary {
         let versions = document.templates.iter();
         Summary {
             file: file.to_owned(),
             name: document.name.get().cloned(),
             category: document.category.get().copied(),
             ttl: document.ttl.clone(),
-            versions: versions.filter_map(|template| Version::new(template, document)).collect(),
+            versions: versions
+                .filter_map(|template| Version::new(template, document, samples))
+                .collect(),
             allows: document.allows.iter().map(|allow| allow.rule.value.clone()).collect(),
         }
     }
 }
 
 impl Version {
-    fn new(template: &Template, document: &Document) -> Option<Version> {
+    fn new(template: &Template, document: &Document, samples: &Samples) -> Option<Version> {
         let language = template.language.get()?.clone();
         let category = document.category.get().map(|category| category.value);
         let said = match category {
             Some(Category::Authentication) => None,
             _ => said(template),
         };
-        Some(Version { language, said, parts: parts::read(template, document) })
+        Some(Version { language, said, parts: parts::read(template, document, samples) })
     }
 }
 

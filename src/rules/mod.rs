@@ -10,6 +10,7 @@ mod carousel;
 mod category;
 pub mod common;
 mod contact;
+mod content;
 mod copy_code;
 mod examples;
 mod flow;
@@ -19,6 +20,7 @@ mod language;
 mod location;
 mod media;
 mod name;
+pub mod options;
 mod phone;
 mod placeholder_reserved;
 mod removal;
@@ -35,7 +37,7 @@ pub use rule::{Check, Context, Place, Rule, TextKind};
 
 use std::sync::LazyLock;
 
-use crate::diagnostic::Lint;
+use crate::diagnostic::{Group, Lint};
 use crate::{model, syntax};
 
 /// The rules of all areas.
@@ -62,6 +64,7 @@ static AREAS: &[&[&Rule]] = &[
     carousel::RULES,
     ttl::RULES,
     repository::RULES,
+    content::RULES,
 ];
 
 /// All rules that look at the model.
@@ -79,6 +82,11 @@ pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
 /// Whether reading a file finds it too, so that it stands in that layer's list already.
 fn is_of_reading(lint: &Lint) -> bool {
     model::lints::all().any(|other| other.name == lint.name)
+}
+
+/// All that levels can be set for by name: areas, and rules.
+pub fn names() -> impl Iterator<Item = &'static str> + Clone {
+    Group::ALL.iter().map(|group| group.name()).chain(catalog().map(|lint| lint.name))
 }
 
 /// The rule of that name.

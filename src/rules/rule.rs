@@ -5,6 +5,7 @@ use crate::model::{
     Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
     Summary, Template, Text,
 };
+use crate::rules::options::Limit;
 use crate::settings::Settings;
 use crate::text::Source;
 
@@ -127,6 +128,11 @@ impl<'a> Context<'a> {
     /// The language code, if there is one.
     pub fn language(&self) -> Option<&str> {
         self.template.language.get().map(|code| code.value.as_str())
+    }
+
+    /// How many there may be for a rule: as many as the platform says, or fewer if that is set.
+    pub fn limit(&self, lint: &Lint, platform: usize) -> Limit {
+        Limit::new(platform, self.settings.options.get(&(lint.name, "max")).copied())
     }
 
     /// The sample for a placeholder as seen from a card or from the message: the card's own, else

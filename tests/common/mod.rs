@@ -12,6 +12,7 @@ pub mod reports;
 
 use std::sync::Arc;
 
+use proptest::test_runner::{Config as ProptestConfig, RngSeed};
 use wattle::analysis::{self, Analysis};
 use wattle::diagnostic::Severity;
 use wattle::settings::Settings;
@@ -80,4 +81,15 @@ pub fn complete(fragment: &str) -> String {
         text.push_str("body \"Hi, your order has left our house and will reach you tomorrow.\"\n");
     }
     text
+}
+
+/// How a property is tried: as often as asked, and with the same cases each time, so that a failure
+/// is the change's and not the day's. `PROPTEST_RNG_SEED` tries others.
+pub fn cases(cases: u32) -> ProptestConfig {
+    let mut config =
+        ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
+    if std::env::var_os("PROPTEST_RNG_SEED").is_none() {
+        config.rng_seed = RngSeed::Fixed(1);
+    }
+    config
 }

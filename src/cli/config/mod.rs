@@ -13,7 +13,7 @@ use super::files::{self, Globs, Problem, Work};
 use super::{complain, read, terminal};
 use crate::analysis::FileReport;
 use crate::render::{Findings, Format, Look};
-use crate::settings::{Level, Settings};
+use crate::settings::{Level, Profile, Settings};
 use crate::text::Source;
 
 /// What the configuration file is called.
@@ -42,7 +42,40 @@ pub struct Override {
     /// For which files, below the folder of the configuration.
     pub files: Globs,
     /// What it says of rules and groups.
+    pub rules: RuleSettings,
+}
+
+/// What a configuration says of rules and groups.
+#[derive(Clone, Debug, Default)]
+pub struct RuleSettings {
+    /// Their levels, by name.
     pub levels: BTreeMap<String, Level>,
+    /// Their options, by rule and option.
+    pub options: BTreeMap<(&'static str, &'static str), usize>,
+}
+
+impl RuleSettings {
+    /// Adds them to the settings, where they replace what is said of the same rules.
+    fn apply(&self, settings: &mut Settings) {
+        settings.levels.extend(self.levels.clone());
+        settings.options.extend(&self.options);
+    }
+}
+
+/// What the command line chooses, whatever the configuration says.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Which rules are on, if it says so.
+    pub profile: Option<Profile>,
+    /// Levels of rules, groups or `all`; the last one that names a rule holds.
+    pub selectors: Vec<(String, Level)>,
+}
+
+impl Choice {
+    fn apply(&self, settings: &mut Settings) {
+        settings.profile = self.profile.unwrap_or(settings.profile);
+        settings.selectors.clone_from(&self.selectors);
+    }
 }
 
 /// Why there is no configuration.
@@ -60,7 +93,7 @@ pub struct Configs {
     /// The one for all folders, or for those that have none above them.
     default: Arc<Config>,
     search: bool,
-    selectors: Vec<(String, Level)>,
+    choice: Choice,
     loaded: HashMap<PathBuf, Arc<Config>>,
     folders: HashMap<PathBuf, Folder>,
 }
@@ -75,18 +108,19 @@ pub struct Folder {
 impl Configs {
     /// Prepares to find the configurations that the command line asks for. Its own choice of
     /// rules is added to each.
-    pub fn new(asked: &Configuration, selectors: Vec<(String, Level)>) -> Result<Configs, Broken> {
+    pub fn new(asked: &Configuration, choice: Choice) -> Result<Configs, Broken> {
         let default = match &asked.config {
-            Some(path) => load(path, &selectors)?,
+            Some(path) => load(path, &choice)?,
             None => {
-                let settings = Settings { selectors: selectors.clone(), ..Settings::default() };
+                let mut settings = Settings::default();
+                choice.apply(&mut settings);
                 Config { settings: Arc::new(settings), ..Config::default() }
             }
         };
         Ok(Configs {
             default: Arc::new(default),
             search: asked.config.is_none() && !asked.no_config,
-            selectors,
+            choice,
             loaded: HashMap::new(),
             folders: HashMap::new(),
         })
@@ -111,7 +145,7 @@ impl Configs {
         if let Some(config) = self.loaded.get(&path) {
             return Ok(Arc::clone(config));
         }
-        let config = Arc::new(load(&path, &self.selectors)?);
+        let config = Arc::new(load(&path, &self.choice)?);
         self.loaded.insert(path, Arc::clone(&config));
         Ok(config)
     }
@@ -142,7 +176,7 @@ impl Folder {
         if !overrides.is_empty() {
             let below = self.below(path);
             for special in overrides.iter().filter(|special| special.files.matches(&below)) {
-                Arc::make_mut(&mut settings).levels.extend(special.levels.clone());
+                special.rules.apply(Arc::make_mut(&mut settings));
             }
         }
         settings
@@ -170,13 +204,13 @@ impl Broken {
     }
 }
 
-fn load(path: &Path, selectors: &[(String, Level)]) -> Result<Config, Broken> {
+fn load(path: &Path, choice: &Choice) -> Result<Config, Broken> {
     let source: Arc<Source> = read::file(path, &files::name(path))
         .map_err(|error| Broken::Unreadable(Problem::new(Work::Read, path, error)))?
         .into();
     match reader::read(&source, real(parent(path))) {
         Ok(mut config) => {
-            Arc::make_mut(&mut config.settings).selectors = selectors.to_vec();
+            choice.apply(Arc::make_mut(&mut config.settings));
             Ok(config)
         }
         Err(diagnostics) => Err(Broken::Wrong(FileReport { source, diagnostics })),

@@ -1,17 +1,18 @@
 //! From the text of a `wattle.toml` to what it says: the one place that knows TOML.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, Override};
+use super::{Config, Override, RuleSettings};
 use crate::cli::files::Globs;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
-use crate::settings::{Level, Settings};
+use crate::rules;
+use crate::rules::options::{self, RuleOption};
+use crate::settings::{Level, Profile, Settings};
 use crate::text::words::{either, nearest};
 use crate::text::{Source, Span};
 
@@ -37,6 +38,9 @@ const LEVELS: &[(&str, Level)] = &[
     ("info", Level::Info),
     ("off", Level::Off),
 ];
+
+/// What can stand at the top.
+const KEYS: &[&str] = &["files", "profile", "rules", "build", "examples", "overrides"];
 
 type Key<'t> = Spanned<Cow<'t, str>>;
 type Value<'t> = Spanned<DeValue<'t>>;
@@ -69,14 +73,26 @@ impl Reader {
         for (key, value) in table {
             match &**key.get_ref() {
                 "files" => self.files(value),
+                "profile" => self.profile(value),
                 "rules" => {
-                    let levels = self.rules(value);
-                    self.settings().levels = levels;
+                    let rules = self.rules(value);
+                    rules.apply(self.settings());
                 }
                 "build" => self.build(value),
                 "examples" => self.examples(value),
                 "overrides" => self.overrides(value),
-                _ => self.unknown(key, &["files", "rules", "build", "examples", "overrides"]),
+                _ => self.unknown(key, KEYS),
+            }
+        }
+    }
+
+    fn profile(&mut self, value: &Value<'_>) {
+        let Some(word) = self.string(value) else { return };
+        match Profile::ALL.iter().find(|profile| profile.name() == word) {
+            Some(&profile) => self.settings().profile = profile,
+            None => {
+                let help = advice(word, Profile::ALL.iter().map(|profile| profile.name()));
+                self.complain(span(value), format!("`{word}` is not a profile"), help);
             }
         }
     }
@@ -91,29 +107,80 @@ impl Reader {
         }
     }
 
-    fn rules(&mut self, value: &Value<'_>) -> BTreeMap<String, Level> {
-        let mut levels = BTreeMap::new();
-        for (rule, value) in self.table(value) {
+    fn rules(&mut self, value: &Value<'_>) -> RuleSettings {
+        let mut settings = RuleSettings::default();
+        for (key, value) in self.table(value) {
+            let name = &**key.get_ref();
+            if !self.can_be_set(key) {
+                continue;
+            }
             let level = match value.get_ref() {
-                DeValue::Table(options) => self.options(options),
+                DeValue::Table(table) => self.rule(name, table, &mut settings),
                 _ => self.level(value),
             };
             if let Some(level) = level {
-                levels.insert(rule.get_ref().to_string(), level);
+                settings.levels.insert(name.to_owned(), level);
             }
         }
-        levels
+        settings
     }
 
-    fn options(&mut self, options: &DeTable<'_>) -> Option<Level> {
+    /// Whether a rule or group of that name is there, and leaves a choice.
+    fn can_be_set(&mut self, key: &Key<'_>) -> bool {
+        let name = &**key.get_ref();
+        let fixed = rules::find(name).is_some_and(Lint::is_fixed);
+        if fixed {
+            let message = format!("`{name}` is always an error");
+            self.complain(key_span(key), message, "take it out: such a file cannot be read");
+        } else if !rules::names().any(|known| known == name) {
+            let near = nearest(name, rules::names());
+            let help = near.map_or("`wattle rules` lists them all".to_owned(), |near| {
+                format!("write `{near}`")
+            });
+            self.complain(key_span(key), format!("there is no rule or group `{name}`"), help);
+            return false;
+        }
+        !fixed
+    }
+
+    /// A rule's table: its level, if it says one, and its options.
+    fn rule(
+        &mut self,
+        rule: &str,
+        table: &DeTable<'_>,
+        settings: &mut RuleSettings,
+    ) -> Option<Level> {
         let mut level = None;
-        for (key, value) in options {
-            match &**key.get_ref() {
-                "severity" => level = self.level(value),
-                _ => self.unknown(key, &["severity"]),
+        for (key, value) in table {
+            let name = &**key.get_ref();
+            if name == "severity" {
+                level = self.level(value);
+            } else if let Some(option) = options::of(rule).find(|option| option.name == name) {
+                if let Some(number) = self.limit(option, value) {
+                    settings.options.insert((option.rule, option.name), number);
+                }
+            } else {
+                let options = options::of(rule).map(|option| option.name);
+                self.unknown(key, &["severity"].into_iter().chain(options).collect::<Vec<_>>());
             }
         }
         level
+    }
+
+    /// A limit that is no looser than the platform's.
+    fn limit(&mut self, option: &RuleOption, value: &Value<'_>) -> Option<usize> {
+        let Some(integer) = value.get_ref().as_integer() else {
+            self.mistyped(value, "a whole number");
+            return None;
+        };
+        let number = usize::from_str_radix(integer.as_str(), integer.radix()).unwrap_or_default();
+        if (1..=option.limit).contains(&number) {
+            return Some(number);
+        }
+        let RuleOption { name, limit, .. } = option;
+        let message = format!("`{name}` is a number from 1 to {limit}");
+        self.complain(span(value), message, "limits can be tightened, not loosened");
+        None
     }
 
     fn build(&mut self, value: &Value<'_>) {
@@ -138,16 +205,16 @@ impl Reader {
             return self.mistyped(value, "a list of tables, each headed `[[overrides]]`");
         };
         for item in list {
-            let (mut files, mut levels) = (None, BTreeMap::new());
+            let (mut files, mut rules) = (None, RuleSettings::default());
             for (key, value) in self.table(item) {
                 match &**key.get_ref() {
                     "files" => files = Some(self.globs(value)),
-                    "rules" => levels = self.rules(value),
+                    "rules" => rules = self.rules(value),
                     _ => self.unknown(key, &["files", "rules"]),
                 }
             }
             match files {
-                Some(Some(files)) => self.config.overrides.push(Override { files, levels }),
+                Some(Some(files)) => self.config.overrides.push(Override { files, rules }),
                 Some(None) => {} // Already complained about.
                 None => {
                     let help = "say which: `files = [\"…\"]`";
@@ -214,9 +281,8 @@ impl Reader {
 
     fn unknown(&mut self, key: &Key<'_>, known: &[&str]) {
         let word = key.get_ref();
-        let at = Span::new(key.span().start, key.span().end);
         let help = advice(word, known.iter().copied());
-        self.complain(at, format!("`{word}` is not a key that can stand here"), help);
+        self.complain(key_span(key), format!("`{word}` is not a key that can stand here"), help);
     }
 
     fn complain(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
@@ -230,6 +296,10 @@ fn advice<'k>(word: &str, known: impl Iterator<Item = &'k str> + Clone) -> Strin
         Some(near) => format!("write `{near}`"),
         None => format!("write {}", either(known)),
     }
+}
+
+fn key_span(key: &Key<'_>) -> Span {
+    Span::new(key.span().start, key.span().end)
 }
 
 fn span(value: &Value<'_>) -> Span {

@@ -6,9 +6,9 @@ use super::{Answer, answers};
 /// When a template is created or changed. Numbers from 2388000 on stand in `error_subcode`.
 pub static CREATE: &[Answer] = answers! { MetaCreate:
     "100" => "A parameter of the template is not valid; the text that comes with the code names it.", "Run `wattle check` on the template, and look at the part that the text names.";
-    "100" when "is not a valid URI" => "The address of a URL button is malformed, or does not begin with `https://`.", "Write a whole address, as in `https://www.example.com/orders`.";
-    "100" when "Category Doesn't Match" => "The template exists in another language, with another category.", "Give all languages of a template the same category.";
-    "100" when "already used as a sample template" => "The name belongs to one of Meta's own sample templates.", "Take another name.";
+    "100" when "is not a valid URI" by ["url-invalid", "url-scheme", "url-space"] => "The address of a URL button is malformed, or does not begin with `https://`.", "Write a whole address, as in `https://www.example.com/orders`.";
+    "100" when "Category Doesn't Match" by ["category-differs-by-language"] => "The template exists in another language, with another category.", "Give all languages of a template the same category.";
+    "100" when "already used as a sample template" by ["name-reserved-sample"] => "The name belongs to one of Meta's own sample templates.", "Take another name.";
     "192" => "The number of a phone button is not valid.", "Write it with `+` and the country code, as in `+6562211521`.";
     "2388019" => "The account has as many templates as it may have.", "Delete some that are not used; verified businesses may have more.";
     "2388023" => "The same name and language are being deleted, and stay taken for four weeks.", "Take another name, or wait.";

@@ -12,6 +12,8 @@ pub struct Answer {
     pub from: From,
     /// Words of the answer that tell it from others with the same code; empty where none are needed.
     pub says: &'static str,
+    /// Rules that prevent it, besides those that name the code on their pages.
+    pub rules: &'static [&'static str],
     /// What it means, in a sentence.
     pub meaning: &'static str,
     /// What to do about it, in a sentence.
@@ -93,13 +95,14 @@ pub fn find(code: &str) -> impl Iterator<Item = Given> {
 }
 
 /// Declares answers of one origin: a code, its meaning and an advice; after `when`, the words
-/// that tell it from others with its code.
+/// that tell it from others with its code, and after `by`, the rules that prevent it.
 macro_rules! answers {
-    ($from:ident: $($code:literal $(when $says:literal)? => $meaning:literal, $advice:literal;)*) => {
+    ($from:ident: $($code:literal $(when $says:literal)? $(by [$($rule:literal),*])? => $meaning:literal, $advice:literal;)*) => {
         &[$(crate::lang::errors::Answer {
             code: $code,
             from: crate::lang::errors::From::$from,
             says: concat!($($says)?),
+            rules: &[$($($rule),*)?],
             meaning: $meaning,
             advice: $advice,
         }),*]

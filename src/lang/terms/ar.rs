@@ -3,6 +3,7 @@
 use super::{List::*, Vocabulary};
 
 pub(super) const TERMS: Vocabulary = &[
+    (Harmless, &["تم خصم", "سيتم خصم", "خصم مبلغ", "أدخل كلمة المرور", "أدخل الرقم السري"]),
     (
         PromoStrong,
         &[

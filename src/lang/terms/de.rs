@@ -3,7 +3,25 @@
 use super::{List::*, Vocabulary};
 
 pub(super) const TERMS: Vocabulary = &[
-    (Harmless, &["im auftrag", "kostenlos anrufen"]),
+    (
+        Harmless,
+        &[
+            "im auftrag",
+            "kostenlos anrufen",
+            "geben sie ihre pin",
+            "geben sie ihr passwort",
+            "geben sie ihr kennwort",
+            "geben sie deine pin",
+            "geben sie dein passwort",
+            "geben sie dein kennwort",
+            "gib ihre pin",
+            "gib ihr passwort",
+            "gib ihr kennwort",
+            "gib deine pin",
+            "gib dein passwort",
+            "gib dein kennwort",
+        ],
+    ),
     (
         PromoStrong,
         &[
@@ -84,8 +102,6 @@ pub(super) const TERMS: Vocabulary = &[
             "frohe feiertage",
             "wir vermissen sie",
             "wir vermissen dich",
-            "danke, dass sie",
-            "danke, dass du",
         ],
     ),
     (
@@ -217,7 +233,16 @@ pub(super) const TERMS: Vocabulary = &[
             "letzte warnung",
         ],
     ),
-    (ThreatClear, &["wir verklagen", "werden sie verklagen", "werden verhaftet"]),
+    (
+        ThreatClear,
+        &[
+            "wir verklagen",
+            "werden sie verklagen",
+            "werden verhaftet",
+            "leiten wir rechtliche schritte ein",
+            "wir leiten rechtliche schritte ein",
+        ],
+    ),
     (
         Scam,
         &[
@@ -318,6 +343,33 @@ pub(super) const TERMS: Vocabulary = &[
             "schnell reich",
             "wundermittel",
             "geld geschenkt",
+        ],
+    ),
+    (
+        FirstContact,
+        &[
+            "ich bin ihr neuer assistent",
+            "ich bin dein neuer assistent",
+            "ich bin die neue assistentin",
+            "ich bin der neue assistent",
+            "ihr neuer digitaler assistent",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
         ],
     ),
 ];

@@ -7,43 +7,48 @@ use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 use crate::lang::scripts::Script;
 
 /// A text in lower case, with plain apostrophes and hyphens and single blanks.
-pub(super) struct Folded {
+pub(super) struct Folded<'t> {
+    original: &'t str,
     text: String,
-    /// For each byte of the folded text, the bytes that the original has for it.
-    origins: Vec<Range<usize>>,
 }
 
-impl Folded {
-    pub(super) fn new(text: &str) -> Folded {
-        let mut folded = Folded {
-            text: String::with_capacity(text.len()),
-            origins: Vec::with_capacity(text.len()),
-        };
-        for (at, sign) in text.char_indices() {
-            let origin = at..at + sign.len_utf8();
-            match plain(sign) {
-                ' ' if folded.text.ends_with(' ') => {}
-                sign => sign.to_lowercase().for_each(|lower| folded.push(lower, &origin)),
+impl<'t> Folded<'t> {
+    pub(super) fn new(original: &'t str) -> Folded<'t> {
+        let mut text = String::with_capacity(original.len());
+        for sign in original.chars() {
+            if sign.is_ascii_alphanumeric() {
+                // What most texts are made of need not go the long way.
+                text.push(sign.to_ascii_lowercase());
+            } else {
+                fold(sign, text.ends_with(' ')).for_each(|folded| text.push(folded));
             }
         }
-        folded
-    }
-
-    fn push(&mut self, sign: char, origin: &Range<usize>) {
-        self.text.push(sign);
-        self.origins.resize(self.text.len(), origin.clone());
+        Folded { original, text }
     }
 
     pub(super) fn text(&self) -> &str {
         &self.text
     }
 
-    /// The original bytes of a range of the folded text.
+    /// The original bytes of a range of the folded text. Few ranges are asked for, so where each
+    /// byte came from is worked out anew.
     pub(super) fn original(&self, range: Range<usize>) -> Range<usize> {
-        match (self.origins.get(range.start), self.origins.get(range.end.wrapping_sub(1))) {
-            (Some(first), Some(last)) => first.start..last.end,
-            _ => 0..0,
+        let mut found: Option<Range<usize>> = None;
+        let (mut at, mut after_blank) = (0, false);
+        for (origin, sign) in self.original.char_indices() {
+            for folded in fold(sign, after_blank) {
+                if range.contains(&at) {
+                    let end = origin + sign.len_utf8();
+                    found = Some(found.map_or(origin, |found| found.start)..end);
+                }
+                at += folded.len_utf8();
+                after_blank = folded == ' ';
+            }
+            if at >= range.end {
+                break;
+            }
         }
+        found.unwrap_or(0..0)
     }
 
     /// Whether no letter sticks to either end of a range of the folded text.
@@ -54,6 +59,19 @@ impl Folded {
         let inside = part(range.clone());
         !stick(inside.clone().next(), before) && !stick(inside.last(), after)
     }
+
+    /// Whether a range of the folded text is inside braces, as the name of a placeholder is.
+    pub(super) fn is_name(&self, range: &Range<usize>) -> bool {
+        let before = self.text.get(..range.start).unwrap_or_default();
+        before.rfind(['{', '}']).is_some_and(|brace| before[brace..].starts_with('{'))
+    }
+}
+
+/// What a sign becomes; nothing for a blank behind a blank.
+fn fold(sign: char, after_blank: bool) -> impl Iterator<Item = char> {
+    let sign = plain(sign);
+    let keep = !(sign == ' ' && after_blank);
+    keep.then(|| sign.to_lowercase()).into_iter().flatten()
 }
 
 fn plain(sign: char) -> char {

@@ -13,6 +13,10 @@ pub(super) const TERMS: Vocabulary = &[
             "points relais",
             "numéro gratuit",
             "appel gratuit",
+            "saisissez votre code pin",
+            "saisissez votre mot de passe",
+            "entrez votre code pin",
+            "entrez votre mot de passe",
         ],
     ),
     (
@@ -89,7 +93,6 @@ pub(super) const TERMS: Vocabulary = &[
             "bonnes fêtes",
             "vous nous manquez",
             "tu nous manques",
-            "merci d'être",
         ],
     ),
     (
@@ -202,7 +205,14 @@ pub(super) const TERMS: Vocabulary = &[
             "publierons votre nom",
         ],
     ),
-    (ThreatClear, &["poursuivre en justice", "publierons votre nom"]),
+    (
+        ThreatClear,
+        &[
+            "poursuivre en justice",
+            "publierons votre nom",
+            "nous engagerons des poursuites judiciaires",
+        ],
+    ),
     (
         Scam,
         &[
@@ -307,6 +317,31 @@ pub(super) const TERMS: Vocabulary = &[
             "remède miracle",
             "devenez riche",
             "gagnez de l'argent à domicile",
+        ],
+    ),
+    (
+        FirstContact,
+        &[
+            "je suis votre nouvel assistant",
+            "je suis votre nouvelle assistante",
+            "je suis votre assistant virtuel",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
         ],
     ),
 ];

@@ -4,6 +4,10 @@ use super::{List::*, Vocabulary};
 
 pub(super) const TERMS: Vocabulary = &[
     (
+        Harmless,
+        &["masukkan pin anda", "masukkan pin kamu", "masukkan kata sandi", "masukkan password"],
+    ),
+    (
         PromoStrong,
         &[
             "diskon",
@@ -66,7 +70,6 @@ pub(super) const TERMS: Vocabulary = &[
             "selamat hari raya",
             "selamat idul fitri",
             "kami merindukan",
-            "terima kasih telah menjadi",
         ],
     ),
     (
@@ -192,4 +195,22 @@ pub(super) const TERMS: Vocabulary = &[
     (Animals, &["anak anjing dijual", "anak kucing dijual", "jual anjing", "jual kucing"]),
     (Currency, &["kripto", "bitcoin", "ethereum", "opsi biner", "uang palsu", "skema piramida"]),
     (Misleading, &["penghasilan terjamin", "untung pasti", "uang gratis", "cepat kaya"]),
+    (FirstContact, &["saya asisten baru anda", "saya asisten virtual anda"]),
+    (
+        Month,
+        &[
+            "januari",
+            "februari",
+            "maret",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "agustus",
+            "september",
+            "oktober",
+            "november",
+            "desember",
+        ],
+    ),
 ];

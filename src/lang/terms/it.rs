@@ -3,7 +3,21 @@
 use super::{List::*, Vocabulary};
 
 pub(super) const TERMS: Vocabulary = &[
-    (Harmless, &["per conto", "punti vendita", "punti di ritiro"]),
+    (
+        Harmless,
+        &[
+            "per conto",
+            "punti vendita",
+            "punti di ritiro",
+            "inserisci il tuo pin",
+            "inserisci il codice pin",
+            "inserisci la tua password",
+            "inserisci la password",
+            "inserisca il suo pin",
+            "inserisca il codice pin",
+            "inserisca la sua password",
+        ],
+    ),
     (
         PromoStrong,
         &[
@@ -75,7 +89,6 @@ pub(super) const TERMS: Vocabulary = &[
             "buone feste",
             "buona pasqua",
             "ci manchi",
-            "grazie per essere",
         ],
     ),
     (
@@ -271,6 +284,31 @@ pub(super) const TERMS: Vocabulary = &[
             "cura miracolosa",
             "diventa ricco",
             "guadagna da casa",
+        ],
+    ),
+    (
+        FirstContact,
+        &[
+            "sono il tuo nuovo assistente",
+            "sono il suo nuovo assistente",
+            "sono il tuo assistente virtuale",
+        ],
+    ),
+    (
+        Month,
+        &[
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre",
         ],
     ),
 ];

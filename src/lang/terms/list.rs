@@ -24,7 +24,7 @@ lists! {
     PromoWeak,
     /// Reminders of something looked at, left or running out.
     Retargeting,
-    /// Wishes for a feast, and thanks for being a customer.
+    /// Wishes for a feast.
     Greeting,
     /// Calls to get or try an app.
     App,
@@ -50,6 +50,12 @@ lists! {
     OptOut,
     /// Requests to rate or review.
     Survey,
+    /// What a request to rate or review may be about.
+    Interaction,
+    /// A chat opened by somebody new.
+    FirstContact,
+    /// The months.
+    Month,
     /// Apologies.
     Apology,
     /// Credits and gifts that make good for something.

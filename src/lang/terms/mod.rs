@@ -48,11 +48,70 @@ const VOCABULARIES: [(&str, Vocabulary); 15] = [
     ("zh", opt_out::CHINESE),
 ];
 
-type Searcher = OnceLock<Option<AhoCorasick>>;
+/// All phrases of a language in one automaton, and the list of each.
+struct Searcher {
+    automaton: AhoCorasick,
+    lists: Vec<List>,
+}
 
-/// One searcher for each language and list, built when it is first needed.
-static SEARCHERS: [[Searcher; List::ALL.len()]; VOCABULARIES.len()] =
-    [const { [const { OnceLock::new() }; List::ALL.len()] }; VOCABULARIES.len()];
+/// The searchers of the languages, each built when it is first needed.
+static SEARCHERS: [OnceLock<Option<Searcher>>; VOCABULARIES.len()] =
+    [const { OnceLock::new() }; VOCABULARIES.len()];
+
+/// The phrases of all lists that stand in a text, found in one pass.
+///
+/// Phrases are found as whole words, whatever their case, the shape of their apostrophes and
+/// hyphens and the width of their blanks. Those inside a [`List::Harmless`] phrase do not count,
+/// and neither do the names of placeholders.
+pub struct Hits<'t> {
+    folded: Folded<'t>,
+    /// By where they begin, in the folded text.
+    found: Vec<(List, Range<usize>)>,
+}
+
+impl<'t> Hits<'t> {
+    /// Searches a text in the language of a code such as `en_US`; nothing if nobody has written
+    /// lists for it.
+    pub fn find(language: &str, text: &'t str) -> Option<Hits<'t>> {
+        let searcher = searcher(vocabulary(language)?)?;
+        let folded = Folded::new(text);
+        let hits = searcher.automaton.find_overlapping_iter(folded.text());
+        let hits = hits.map(|hit| (searcher.lists[hit.pattern().as_usize()], hit.range()));
+        let mut found: Vec<(List, Range<usize>)> = hits
+            .filter(|(_, range)| folded.stands_alone(range) && !folded.is_name(range))
+            .collect();
+        let harmless = |(list, _): &&(List, Range<usize>)| *list == List::Harmless;
+        let harmless: Vec<Range<usize>> =
+            found.iter().filter(harmless).map(|(_, range)| range.clone()).collect();
+        if !harmless.is_empty() {
+            found.retain(|(list, hit)| {
+                *list == List::Harmless
+                    || !harmless
+                        .iter()
+                        .any(|outer| outer.start <= hit.start && hit.end <= outer.end)
+            });
+        }
+        found.sort_unstable_by_key(|(_, hit)| (hit.start, Reverse(hit.end)));
+        Some(Hits { folded, found })
+    }
+
+    /// Whether a phrase of the list is there.
+    pub fn has(&self, list: List) -> bool {
+        self.found.iter().any(|(of, _)| *of == list)
+    }
+
+    /// Where phrases of a list stand: byte ranges of the text, sorted, the longest where several
+    /// begin or overlap.
+    pub fn ranges(&self, list: List) -> Vec<Range<usize>> {
+        let mut ranges: Vec<Range<usize>> = Vec::new();
+        for (_, range) in self.found.iter().filter(|(of, _)| *of == list) {
+            if ranges.last().is_none_or(|last| last.end <= range.start) {
+                ranges.push(range.clone());
+            }
+        }
+        ranges.into_iter().map(|range| self.folded.original(range)).collect()
+    }
+}
 
 /// The phrases of a list in the language of a code such as `en_US`; none if nobody has written
 /// the list for that language.
@@ -60,32 +119,9 @@ pub fn phrases(list: List, language: &str) -> &'static [&'static str] {
     vocabulary(language).map_or(&[], |at| phrases_at(at, list))
 }
 
-/// Where phrases of a list stand in `text`: byte ranges, sorted, the longest where several begin
-/// or overlap.
-///
-/// Phrases are found as whole words, whatever their case, the shape of their apostrophes and
-/// hyphens and the width of their blanks. Those inside a [`List::Harmless`] phrase do not count.
+/// Where phrases of a list stand in `text`, as [`Hits::ranges`] gives them.
 pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
-    let Some(at) = vocabulary(language) else { return Vec::new() };
-    let folded = Folded::new(text);
-    let mut found = hits(at, list, &folded);
-    if !found.is_empty() && list != List::Harmless {
-        let harmless = hits(at, List::Harmless, &folded);
-        let holds = |outer: &Range<usize>, inner: &Range<usize>| {
-            outer.start <= inner.start && inner.end <= outer.end
-        };
-        found.retain(|hit| !harmless.iter().any(|phrase| holds(phrase, hit)));
-    }
-    found.sort_unstable_by_key(|hit| (hit.start, Reverse(hit.end)));
-    found.dedup_by(|next, kept| next.start < kept.end);
-    found.into_iter().map(|hit| folded.original(hit)).collect()
-}
-
-/// Where phrases of a list stand alone in a folded text.
-fn hits(at: usize, list: List, folded: &Folded) -> Vec<Range<usize>> {
-    let Some(searcher) = searcher(at, list) else { return Vec::new() };
-    let hits = searcher.find_overlapping_iter(folded.text()).map(|hit| hit.range());
-    hits.filter(|hit| folded.stands_alone(hit)).collect()
+    Hits::find(language, text).map_or(Vec::new(), |hits| hits.ranges(list))
 }
 
 fn vocabulary(language: &str) -> Option<usize> {
@@ -97,12 +133,14 @@ fn phrases_at(at: usize, list: List) -> &'static [&'static str] {
     VOCABULARIES[at].1.iter().find(|row| row.0 == list).map_or(&[], |row| row.1)
 }
 
-fn searcher(at: usize, list: List) -> Option<&'static AhoCorasick> {
+fn searcher(at: usize) -> Option<&'static Searcher> {
     let build = || {
-        let phrases = phrases_at(at, list);
-        if phrases.is_empty() { None } else { AhoCorasick::new(phrases).ok() }
+        let rows = || VOCABULARIES[at].1.iter();
+        let phrases = rows().flat_map(|(_, phrases)| phrases.iter());
+        let lists = rows().flat_map(|(list, phrases)| phrases.iter().map(|_| *list)).collect();
+        Some(Searcher { automaton: AhoCorasick::new(phrases).ok()?, lists })
     };
-    SEARCHERS[at][list as usize].get_or_init(build).as_ref()
+    SEARCHERS[at].get_or_init(build).as_ref()
 }
 
 #[cfg(test)]

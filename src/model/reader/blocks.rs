@@ -189,7 +189,10 @@ impl Reader<'_> {
                 }
                 continue;
             }
-            let Some(value) = self.entry_value(entry, word) else { continue };
+            let Some(value) = self.entry_value(entry, word) else {
+                self.unread.insert(word.to_owned());
+                continue;
+            };
             if let Some(&first) = first.get(word) {
                 self.repeated(&lints::DUPLICATE_STATEMENT, first, entry.head());
                 continue;

@@ -5,6 +5,8 @@ mod arguments;
 mod blocks;
 mod faults;
 
+use std::collections::BTreeSet;
+
 use super::shape::{Argument, Scope, Shape};
 use super::{Allow, Slot, vocabulary};
 use crate::diagnostic::Diagnostic;
@@ -17,6 +19,8 @@ pub struct Reader<'s> {
     pub diagnostics: Vec<Diagnostic>,
     pub allows: Vec<Allow>,
     pub has_unknown: bool,
+    /// Names of samples whose values could not be read; that has been reported.
+    pub unread: BTreeSet<String>,
 }
 
 /// A statement whose values have been told apart by its shape.
@@ -50,7 +54,13 @@ impl Reading<'_> {
 
 impl<'s> Reader<'s> {
     pub fn new(source: &'s Source) -> Reader<'s> {
-        Reader { source, diagnostics: Vec::new(), allows: Vec::new(), has_unknown: false }
+        Reader {
+            source,
+            diagnostics: Vec::new(),
+            allows: Vec::new(),
+            has_unknown: false,
+            unread: BTreeSet::new(),
+        }
     }
 
     pub fn report(&mut self, diagnostic: Diagnostic) {

@@ -4,15 +4,17 @@ use serde_json::{Value, json};
 
 use super::{level, plain};
 use crate::diagnostic::{Lint, Severity};
+use crate::docs::rule_page;
 
 /// What GitHub shows next to a finding.
 pub fn descriptor(lint: &'static Lint) -> Value {
+    let markdown = format!("{}\n\n{}", lint.what, rule_page::reasons(lint));
     json!({
         "id": lint.name,
         "name": pascal_case(lint.name),
         "shortDescription": { "text": plain(lint.what) },
         "fullDescription": { "text": plain(lint.why) },
-        "help": { "text": plain(&format!("{} {}", lint.what, lint.why)), "markdown": page(lint) },
+        "help": { "text": plain(&format!("{} {}", lint.what, lint.why)), "markdown": markdown },
         "helpUri": lint.url(),
         "defaultConfiguration": { "level": level(lint.severity) },
         "properties": {
@@ -36,24 +38,4 @@ fn pascal_case(name: &str) -> String {
         first.into_iter().chain(signs).collect::<String>()
     });
     words.collect()
-}
-
-/// The page in Markdown, examples and sources included.
-fn page(lint: &Lint) -> String {
-    let mut page = format!("{}\n\n{}\n", lint.what, lint.why);
-    for (title, example) in [("Refused", lint.bad), ("Accepted", lint.good)] {
-        if !example.is_empty() {
-            page += &format!("\n{title}:\n\n```wattle\n{}\n```\n", example.trim_end());
-        }
-    }
-    if !lint.codes.is_empty() {
-        page += &format!("\nError codes: {}.\n", lint.codes.join(", "));
-    }
-    if !lint.sources.is_empty() {
-        page += "\nSources:\n\n";
-    }
-    for source in lint.sources {
-        page += &format!("- [{}]({}), read in {}\n", source.title, source.url, source.read);
-    }
-    page
 }

@@ -3,7 +3,8 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Category, Text};
-use crate::rules::common::{at_all, concerns, emoji, lines};
+use crate::rules::common::{at_all, concerns, emoji, is_within, lines};
+use crate::rules::options::Limit;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static MARKETING: Rule = Rule { lint: &MARKETING_LINT, check: Check::Text(marketing) };
@@ -72,7 +73,7 @@ fn utility(text: &Text, place: &Place, context: &mut Context) {
 fn check_number(
     lint: &'static Lint,
     category: Category,
-    limit: usize,
+    platform: usize,
     text: &Text,
     place: &Place,
     context: &mut Context,
@@ -80,8 +81,9 @@ fn check_number(
     if place.kind != TextKind::Body || context.category() != Some(category) {
         return;
     }
+    let Limit { most, by } = context.limit(lint, platform);
     let found = emoji(text);
-    let Some(surplus) = found.get(limit..).filter(|surplus| !surplus.is_empty()) else { return };
+    let Some(surplus) = found.get(most..).filter(|surplus| !surplus.is_empty()) else { return };
     let (count, excess) = (found.len(), surplus.len());
     let span = text.span_of(surplus[0].start..surplus[excess - 1].end);
     context.report(
@@ -89,12 +91,12 @@ fn check_number(
             lint,
             span,
             format!(
-                "the body has {count} emoji, {excess} more than WhatsApp accepts in a {} message",
+                "the body has {count} emoji, {excess} more than {by} in a {} message",
                 category.name()
             ),
         )
-        .label(format!("beyond the first {limit}"))
-        .help(format!("keep {limit} or fewer")),
+        .label(format!("beyond the first {most}"))
+        .help(format!("keep {most} or fewer")),
     );
 }
 
@@ -108,8 +110,7 @@ fn only_line(text: &Text, place: &Place, context: &mut Context) {
     }
     let is_only_emoji = |start: usize, line: &str| {
         let mut signs = line.char_indices().filter(|(_, sign)| !sign.is_whitespace()).peekable();
-        signs.peek().is_some()
-            && signs.all(|(at, _)| emoji.iter().any(|whole| whole.contains(&(start + at))))
+        signs.peek().is_some() && signs.all(|(at, _)| is_within(&emoji, start + at))
     };
     let found = lines(text.written()).filter(|(range, line)| is_only_emoji(range.start, line));
     let found: Vec<_> = found.map(|(range, _)| range).collect();

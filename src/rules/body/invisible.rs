@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::languages;
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, emoji};
+use crate::rules::common::{at_all, concerns, emoji, is_within};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
@@ -44,7 +44,7 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     }
     // The joiners inside an emoji hold it together.
     let emoji = emoji(text);
-    let is_part = |range: &Range<usize>| emoji.iter().any(|whole| whole.contains(&range.start));
+    let is_part = |range: &Range<usize>| is_within(&emoji, range.start);
     let found: Vec<_> = found.into_iter().filter(|(range, _)| !is_part(range)).collect();
     let Some((_, first)) = found.first() else { return };
     let edits = found.iter().map(|(range, sign)| mend(text, range, *sign)).collect();

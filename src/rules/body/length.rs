@@ -74,7 +74,12 @@ static ADS_MANAGER_LINT: Lint = Lint {
 
 fn too_long(text: &Text, place: &Place, context: &mut Context) {
     if is_message_body(place, context)
-        && let Some(finding) = length::too_long(&TOO_LONG_LINT, text, place.kind, limits::BODY_TEXT)
+        && let Some(finding) = length::too_long(
+            &TOO_LONG_LINT,
+            text,
+            place.kind,
+            context.limit(&TOO_LONG_LINT, limits::BODY_TEXT),
+        )
     {
         context.report(finding);
     }

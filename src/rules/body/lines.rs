@@ -5,9 +5,8 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Category, Text};
-use crate::rules::common::{at_all, concerns, is_message_body, line_breaks, lines};
+use crate::rules::common::{at_all, concerns, is_message_body, line_breaks, lines, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::Edit;
 
 pub static NEWLINES: Rule = Rule { lint: &NEWLINES_LINT, check: Check::Text(newlines) };
 pub static FOLD: Rule = Rule { lint: &FOLD_LINT, check: Check::Text(fold) };
@@ -53,13 +52,13 @@ fn newlines(text: &Text, place: &Place, context: &mut Context) {
     let runs = line_breaks(text).into_iter().filter(is_inner);
     let runs: Vec<_> = runs.filter(|run| breaks(run) > limits::LINE_BREAKS_IN_A_ROW).collect();
     let Some(most) = runs.iter().map(breaks).max() else { return };
-    let edits = runs.iter().map(|run| Edit::delete(text.span_of(surplus(written, run)))).collect();
-    let shown: Vec<_> = runs.iter().map(|run| surplus(written, run)).collect();
+    let surplus: Vec<_> = runs.iter().map(|run| surplus(written, run)).collect();
+    let edits = replace_all(text, &surplus, "");
     context.report(
         at_all(
             &NEWLINES_LINT,
             text,
-            &shown,
+            &surplus,
             format!(
                 "the body has {most} line breaks in a row; WhatsApp accepts {}",
                 limits::LINE_BREAKS_IN_A_ROW

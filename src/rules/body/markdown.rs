@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::common::html::{self, Tag};
-use crate::rules::common::{concerns, lines, markup};
+use crate::rules::common::{ENOUGH, concerns, lines, markup};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
@@ -61,14 +61,20 @@ fn doubled(text: &Text, context: &mut Context) {
     }
 }
 
+/// How far the parts of a link reach, in bytes.
+const LONGEST_LINK: usize = 2048;
+
 /// `[text](address)`
 fn links(text: &Text, context: &mut Context) {
     let written = text.written();
-    for (middle, _) in written.match_indices("](") {
-        let start =
-            written[..middle].rfind(['[', '\n']).filter(|at| written[*at..].starts_with('['));
-        let end = written[middle..].find([')', '\n']).map(|end| middle + end);
-        let end = end.filter(|end| written[*end..].starts_with(')'));
+    let bytes = written.as_bytes();
+    for middle in memchr::memmem::find_iter(bytes, b"](").take(ENOUGH) {
+        let from = middle.saturating_sub(LONGEST_LINK);
+        let to = (middle + LONGEST_LINK).min(bytes.len());
+        let start = bytes[from..middle].iter().rposition(|byte| matches!(byte, b'[' | b'\n'));
+        let start = start.map(|at| from + at).filter(|at| bytes[*at] == b'[');
+        let end = bytes[middle..to].iter().position(|byte| matches!(byte, b')' | b'\n'));
+        let end = end.map(|at| middle + at).filter(|at| bytes[*at] == b')');
         let (Some(start), Some(end)) = (start, end) else { continue };
         let edits = vec![
             Edit::delete(text.span_of(start..start + 1)),
@@ -117,7 +123,7 @@ fn tags(text: &Text, context: &mut Context) {
         format!("`{}` is HTML; WhatsApp shows the tag", &text.written()[first.at.clone()]),
     )
     .help("use `*bold*`, `_italic_` or `~struck out~`");
-    for tag in &tags[1..] {
+    for tag in tags.iter().skip(1).take(ENOUGH) {
         diagnostic = diagnostic.also(text.span_of(tag.at.clone()), "another tag");
     }
     let edit = |tag: &Tag| Some(Edit::replace(text.span_of(tag.at.clone()), equivalent(tag.name)?));

@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::concerns;
 use crate::rules::common::markup::{self, Mark};
+use crate::rules::common::{ENOUGH, concerns};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
@@ -65,15 +65,26 @@ fn unbalanced(text: &Text, place: &Place, context: &mut Context) {
     let written = text.written();
     let loose = markup::find(text).loose;
     let misplaced = misplaced(text, &loose);
-    let in_pair =
-        |index: usize| misplaced.iter().any(|first| index == *first || index == first + 1);
+    let is_misplaced = |index: usize| {
+        let is_first = |first: usize| misplaced.binary_search(&first).is_ok();
+        is_first(index) || index.checked_sub(1).is_some_and(is_first)
+    };
+    // Signs behind a word point to a note, as in `Free* … *on weekdays`.
+    let mut pointing: Vec<u8> = Vec::new();
+    let mut found = Vec::new();
     for (index, mark) in loose.iter().enumerate() {
-        if in_pair(index)
-            || !begins_markup(written, mark)
-            || is_note(written, &loose[..index], mark)
+        if mark.follows_word(written) {
+            if !pointing.contains(&mark.sign) {
+                pointing.push(mark.sign);
+            }
+        } else if begins_markup(written, mark)
+            && !is_misplaced(index)
+            && !pointing.contains(&mark.sign)
         {
-            continue;
+            found.push(mark);
         }
+    }
+    for mark in found.into_iter().take(ENOUGH) {
         let sign = &written[mark.at.clone()];
         context.report(
             Diagnostic::new(
@@ -91,12 +102,7 @@ fn unbalanced(text: &Text, place: &Place, context: &mut Context) {
 fn begins_markup(text: &str, mark: &Mark) -> bool {
     let before_digit = text[mark.at.end..].starts_with(|sign: char| sign.is_ascii_digit());
     let block = mark.sign == b'`' && mark.at.len() == 3;
-    (mark.at.len() == 1 && !before_digit || block) && mark.opens(text) && !mark.follows_word(text)
-}
-
-/// Whether it begins a note to which an earlier word points, as in `Free* … *on weekdays`.
-fn is_note(text: &str, before: &[Mark], mark: &Mark) -> bool {
-    before.iter().any(|other| other.sign == mark.sign && other.follows_word(text))
+    (mark.at.len() == 1 && !before_digit || block) && mark.opens(text)
 }
 
 fn spacing(text: &Text, place: &Place, context: &mut Context) {
@@ -104,7 +110,7 @@ fn spacing(text: &Text, place: &Place, context: &mut Context) {
         return;
     }
     let loose = markup::find(text).loose;
-    for first in misplaced(text, &loose) {
+    for first in misplaced(text, &loose).into_iter().take(ENOUGH) {
         let (open, close) = (&loose[first], &loose[first + 1]);
         let whole = open.at.start..close.at.end;
         let sign = &text.written()[open.at.clone()];
@@ -184,7 +190,9 @@ fn around_placeholder(text: &Text, place: &Place, context: &mut Context) {
     }
     for pair in markup::find(text).pairs {
         let inside = pair.inside();
-        if let Some(hole) = text.placeholders.iter().find(|hole| hole.at == inside) {
+        let holes = &text.placeholders;
+        let hole = holes.binary_search_by_key(&inside.start, |hole| hole.at.start);
+        if let Some(hole) = hole.ok().map(|at| &holes[at]).filter(|hole| hole.at == inside) {
             let sign = &text.written()[pair.open.at];
             context.report(
                 Diagnostic::new(

@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{ButtonKind, Text};
 use crate::rules::common::length;
+use crate::rules::options::Limit;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static TOO_LONG: Rule = Rule { lint: &TOO_LONG_LINT, check: Check::Text(check) };
@@ -54,7 +55,12 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     }
     let is_flow = matches!(kind, Some(ButtonKind::Flow { .. }));
     let is_call = matches!(kind, Some(ButtonKind::VoiceCall { .. }));
-    let finding = length::too_long(&TOO_LONG_LINT, text, place.kind, limits::BUTTON_TEXT);
+    let finding = length::too_long(
+        &TOO_LONG_LINT,
+        text,
+        place.kind,
+        context.limit(&TOO_LONG_LINT, limits::BUTTON_TEXT),
+    );
     let finding = match finding {
         Some(finding) => Some(finding).filter(|_| !is_flow),
         None => over_20(text).filter(|_| !is_call),
@@ -64,7 +70,8 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
 
 fn over_20(text: &Text) -> Option<Diagnostic> {
     let most = limits::BUTTON_TEXT_SCHEMA;
-    let finding = length::too_long(&OVER_20_LINT, text, TextKind::Label, most)?;
+    let limit = Limit::new(most, None);
+    let finding = length::too_long(&OVER_20_LINT, text, TextKind::Label, limit)?;
     let length = text.units();
     let message = format!("the button text has {length} characters, and 8x8's schema says {most}");
     Some(Diagnostic { message, ..finding })

@@ -43,7 +43,8 @@ fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
     let quick = |button: &&Button| matches!(button.kind, ButtonKind::QuickReply { .. });
     let of_one_kind = buttons.list.iter().filter(quick).count() > limits::QUICK_REPLIES;
     if card.is_none() && !of_one_kind {
-        of_kind(&LINT, buttons, |_| true, limits::BUTTONS, "button", context);
+        let most = context.limit(&LINT, limits::BUTTONS).most;
+        of_kind(&LINT, buttons, |_| true, most, "button", context);
     }
 }
 

@@ -97,7 +97,8 @@ fn check(template: &Template, context: &mut Context) {
 }
 
 fn long(text: &Text, card: &Card, context: &mut Context) {
-    let as_written = length::too_long(&LONG_LINT, text, TextKind::Body, limits::CARD_BODY);
+    let limit = context.limit(&LONG_LINT, limits::CARD_BODY);
+    let as_written = length::too_long(&LONG_LINT, text, TextKind::Body, limit);
     if let Some(finding) = as_written {
         return context.report(finding);
     }
@@ -109,10 +110,11 @@ fn long(text: &Text, card: &Card, context: &mut Context) {
         sample.unwrap_or(&text.written()[placeholder.at.clone()]).to_owned().into()
     });
     let length = count::units(&filled);
-    if length > limits::CARD_BODY {
-        let excess = length - limits::CARD_BODY;
+    if length > limit.most {
+        let excess = length - limit.most;
         let message = format!(
-            "with its samples the text has {length} characters, {excess} more than WhatsApp accepts"
+            "with its samples the text has {length} characters, {excess} more than {}",
+            limit.by
         );
         context.report(
             Diagnostic::new(&LONG_LINT, text.span, message)

@@ -51,17 +51,18 @@ static MOST_LINT: Lint = Lint {
 
 fn most(template: &Template, context: &mut Context) {
     let Some(carousel) = template.carousel.get() else { return };
-    let Some(extra) = carousel.cards.get(limits::CARDS) else { return };
-    let (count, most) = (carousel.cards.len(), limits::CARDS);
+    let most = context.limit(&MOST_LINT, limits::CARDS).most;
+    let Some(extra) = carousel.cards.get(most) else { return };
+    let count = carousel.cards.len();
     context.report(
         Diagnostic::new(
             &MOST_LINT,
             extra.span,
-            format!("the carousel has {count} cards, and {most} are allowed"),
+            format!("the carousel has {count} cards, and {most} {} allowed", words::is_are(most)),
         )
         .label(format!("card {}", most + 1))
         .also(carousel.span, words::count(count, "card"))
-        .help(format!("keep {most} cards")),
+        .help(format!("keep {}", words::count(most, "card"))),
     );
 }
 

@@ -1,8 +1,9 @@
-//! Texts that are longer than WhatsApp accepts.
+//! Texts that are longer than they may be.
 
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::Text;
 use crate::rules::TextKind;
+use crate::rules::options::Limit;
 use crate::text::{count, words};
 
 /// The digits of the largest number that a placeholder can have.
@@ -13,22 +14,23 @@ pub fn too_long(
     lint: &'static Lint,
     text: &Text,
     kind: TextKind,
-    limit: usize,
+    limit: Limit,
 ) -> Option<Diagnostic> {
+    let Limit { most, by } = limit;
     // A text has at most as many units as bytes, unless the numbers of its placeholders are longer
     // than their names. To see that much takes no counting.
-    if text.written().len() + text.placeholders.len() * MOST_DIGITS <= limit {
+    if text.written().len() + text.placeholders.len() * MOST_DIGITS <= most {
         return None;
     }
     let length = text.units();
-    let excess = length.checked_sub(limit).filter(|excess| *excess > 0)?;
+    let excess = length.checked_sub(most).filter(|excess| *excess > 0)?;
     let name = kind.name();
     let message = format!(
-        "the {name} has {} characters, {} more than WhatsApp accepts",
+        "the {name} has {} characters, {} more than {by}",
         grouped(length),
         grouped(excess)
     );
-    let mut help = format!("shorten it to {} characters", grouped(limit));
+    let mut help = format!("shorten it to {} characters", grouped(most));
     let seen = count::graphemes(&text.numbered());
     if seen < length {
         help.push_str(&format!(

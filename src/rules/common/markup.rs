@@ -3,6 +3,7 @@
 //! A sign opens where no letter or digit stands before it and no blank behind, and closes where it
 //! is the other way round, both on one line. Only three backticks reach over lines.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::lang::scripts::Script;
@@ -15,6 +16,7 @@ pub struct Mark {
     pub sign: u8,
     /// Where in the text, in bytes.
     pub at: Range<usize>,
+    line: usize,
 }
 
 /// Two marks and what stands between them.
@@ -40,18 +42,17 @@ const SIGNS: [u8; 4] = *b"*_~`";
 /// Finds the marks of a text; what stands in placeholders is none.
 pub fn find(text: &Text) -> Markup {
     let written = text.written();
-    let mut marks = marks(text);
-    let mut markup = Markup::default();
+    let marks = marks(text);
     if marks.is_empty() {
-        return markup;
+        return Markup::default();
     }
     // What is fixed-width is shown as it is, so its inside is settled first.
-    take_pairs(written, &mut marks, &mut markup.pairs, |sign| sign == b'`');
-    marks.retain(|mark| !markup.pairs.iter().any(|code| code.covers(mark)));
-    take_pairs(written, &mut marks, &mut markup.pairs, |sign| sign != b'`');
-    markup.pairs.sort_by_key(|pair| pair.open.at.start);
-    markup.loose = marks;
-    markup
+    let (mut pairs, marks) = pair_up(written, marks, |sign| sign == b'`');
+    let marks = outside(&pairs, marks);
+    let (others, loose) = pair_up(written, marks, |sign| sign != b'`');
+    pairs.extend(others);
+    pairs.sort_by_key(|pair| pair.open.at.start);
+    Markup { pairs, loose }
 }
 
 impl Pair {
@@ -63,10 +64,6 @@ impl Pair {
     /// What stands between the marks.
     pub fn inside(&self) -> Range<usize> {
         self.open.at.end..self.close.at.start
-    }
-
-    fn covers(&self, mark: &Mark) -> bool {
-        self.open.at.start < mark.at.start && mark.at.end <= self.close.at.start
     }
 }
 
@@ -110,41 +107,69 @@ fn is_of_word(sign: char) -> bool {
 fn marks(text: &Text) -> Vec<Mark> {
     let bytes = text.written().as_bytes();
     let mut marks = Vec::new();
+    let mut line = 0;
     for fixed in text.fixed() {
         let mut at = fixed.start;
-        while let Some(next) = bytes[at..fixed.end].iter().position(|byte| SIGNS.contains(byte)) {
+        let counts = |byte: &u8| *byte == b'\n' || SIGNS.contains(byte);
+        while let Some(next) = bytes[at..fixed.end].iter().position(counts) {
             at += next;
             let sign = bytes[at];
             let run = bytes[at..fixed.end].iter().take_while(|byte| **byte == sign).count();
-            marks.push(Mark { sign, at: at..at + run });
+            if SIGNS.contains(&sign) {
+                marks.push(Mark { sign, at: at..at + run, line });
+            } else {
+                line += run;
+            }
             at += run;
         }
     }
     marks
 }
 
-/// Moves marks of some signs that belong together from `marks` to `pairs`.
-fn take_pairs(
-    text: &str,
-    marks: &mut Vec<Mark>,
-    pairs: &mut Vec<Pair>,
-    concerns: impl Fn(u8) -> bool,
-) {
-    let mut at = 0;
-    while at < marks.len() {
-        let open = &marks[at];
-        let partner = match concerns(open.sign) && is_known(open) && open.opens(text) {
-            true => marks[at + 1..].iter().position(|close| belong(open, close, text)),
-            false => None,
-        };
+/// Tells apart the marks of some signs that belong together, and all others.
+fn pair_up(text: &str, marks: Vec<Mark>, concerns: impl Fn(u8) -> bool) -> (Vec<Pair>, Vec<Mark>) {
+    let mut partners = vec![None; marks.len()];
+    let mut open: BTreeMap<(u8, usize), usize> = BTreeMap::new();
+    for (index, mark) in marks.iter().enumerate().filter(|(_, mark)| concerns(mark.sign)) {
+        let kind = (mark.sign, mark.at.len());
+        let partner = open.get(&kind).copied().filter(|first| reaches(&marks[*first], mark));
         match partner {
-            Some(distance) => {
-                let close = marks.remove(at + 1 + distance);
-                pairs.push(Pair { open: marks.remove(at), close });
+            Some(first) if mark.closes(text) => {
+                partners[first] = Some(index);
+                partners[index] = Some(first);
+                open.remove(&kind);
             }
-            None => at += 1,
+            Some(_) => {}
+            None if is_known(mark) && mark.opens(text) => _ = open.insert(kind, index),
+            None => {}
         }
     }
+    let pair = |(index, partner): (usize, &Option<usize>)| {
+        let close = partner.filter(|close| *close > index)?;
+        Some(Pair { open: marks[index].clone(), close: marks[close].clone() })
+    };
+    let pairs = partners.iter().enumerate().filter_map(pair).collect();
+    let loose = marks.into_iter().zip(partners).filter(|(_, partner)| partner.is_none());
+    (pairs, loose.map(|(mark, _)| mark).collect())
+}
+
+/// The marks that stand in none of the pairs; both are in order.
+fn outside(pairs: &[Pair], mut marks: Vec<Mark>) -> Vec<Mark> {
+    let mut rest = pairs.iter().peekable();
+    let mut covered = 0;
+    marks.retain(|mark| {
+        while let Some(pair) = rest.next_if(|pair| pair.open.at.start < mark.at.start) {
+            covered = covered.max(pair.close.at.start);
+        }
+        mark.at.start >= covered
+    });
+    marks
+}
+
+/// Whether marked text that begins with one mark may go on to another.
+fn reaches(open: &Mark, close: &Mark) -> bool {
+    let is_block = open.sign == b'`' && open.at.len() == 3;
+    is_block || open.line == close.line
 }
 
 /// Whether the run is as long as those that mean something, to WhatsApp or in Markdown.
@@ -153,13 +178,4 @@ fn is_known(mark: &Mark) -> bool {
         b'`' => matches!(mark.at.len(), 1 | 3),
         _ => mark.at.len() <= 2,
     }
-}
-
-fn belong(open: &Mark, close: &Mark, text: &str) -> bool {
-    let between = &text[open.at.end..close.at.start];
-    let code_block = open.sign == b'`' && open.at.len() == 3;
-    open.sign == close.sign
-        && open.at.len() == close.at.len()
-        && close.closes(text)
-        && (code_block || !between.contains('\n'))
 }

@@ -26,7 +26,13 @@ pub fn is_message_body(place: &Place, context: &Context) -> bool {
     place.card.is_none() && concerns(TextKind::Body, place, context)
 }
 
-/// A finding at the first of some ranges, which also shows the others.
+/// More findings of one kind than are ever shown: looking for more is in vain.
+pub const ENOUGH: usize = 256;
+
+/// How many other places a finding shows.
+const OTHERS: usize = 9;
+
+/// A finding at the first of some ranges, which also shows others.
 pub fn at_all(
     lint: &'static Lint,
     text: &Text,
@@ -37,7 +43,7 @@ pub fn at_all(
     let mut spans = ranges.iter().map(|range| text.span_of(range.clone()));
     let first = spans.next().unwrap_or(text.span);
     let diagnostic = Diagnostic::new(lint, first, message).label(label);
-    spans.fold(diagnostic, |diagnostic, other| diagnostic.also(other, again))
+    spans.take(OTHERS).fold(diagnostic, |diagnostic, other| diagnostic.also(other, again))
 }
 
 /// The emoji of a text, as ranges of [`Text::written`].
@@ -136,4 +142,10 @@ pub fn says_nothing(text: &Text) -> bool {
     !text.placeholders.is_empty()
         && text.malformed.is_empty()
         && fixed.all(|range| !written[range].chars().any(char::is_alphanumeric))
+}
+
+/// Whether an offset lies in one of some ranges, which are sorted and do not overlap.
+pub fn is_within(ranges: &[Range<usize>], at: usize) -> bool {
+    let next = ranges.partition_point(|range| range.start <= at);
+    next.checked_sub(1).is_some_and(|index| ranges[index].contains(&at))
 }

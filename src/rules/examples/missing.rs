@@ -1,9 +1,12 @@
 //! `example-missing`, and the rules of the places where a sample is missing most: headers and
 //! buttons
 
+use std::collections::BTreeSet;
+
 use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Card, Placeholder, Template, Text, lints};
+use crate::model::{Card, Examples, Placeholder, Template, Text, lints};
+use crate::rules::common::ENOUGH;
 use crate::rules::variables::uses::written_texts;
 use crate::rules::variables::{mixed, numbers};
 use crate::rules::{Check, Context, Place, Rule, TextKind, url};
@@ -59,31 +62,55 @@ fn check(context: &mut Context) {
     if context.document.has_unknown || context.is_authentication() {
         return;
     }
-    let mixture = mixed::find(context.document);
-    let is_rare = |hole| mixture.as_ref().is_some_and(|mixture| mixture.is_rare(hole));
-    let mut missing: Vec<Missing> = Vec::new();
-    for template in &context.document.templates {
-        for (text, place) in written_texts(template) {
-            let card = place.card.map(|(_, card)| card);
-            for hole in holes(text, &place) {
-                if is_rare(hole) || has_sample(&hole.name, card, template, context) {
-                    continue;
-                }
-                let found = Missing { hole, kind: place.kind, card, template };
-                if !missing.iter().any(|other| is_same(other, &found, context)) {
-                    missing.push(found);
-                }
-            }
-        }
-    }
+    let missing = find(context);
     for index in 0..missing.len() {
         let finding = accuse(&missing[index], &missing, index == 0, context);
         context.report(finding);
     }
 }
 
+fn find<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
+    let templates = &context.document.templates;
+    let mixture = mixed::find(context.document);
+    let of_file = names(&context.document.examples);
+    let of_languages: Vec<_> = templates.iter().map(|template| names(&template.examples)).collect();
+    let has_sample = |name: &str, card: Option<&Card>, language: usize| {
+        of_file.contains(name)
+            || of_languages[language].contains(name)
+            || card.is_some_and(|card| card.examples.get(name).is_some())
+            || context.settings.examples.contains_key(name)
+            || context.document.unread.contains(name)
+    };
+    // One sample does for all languages, unless some have their own.
+    let apart: BTreeSet<&str> = of_languages.iter().flatten().copied().collect();
+    let mut seen: BTreeSet<(&str, Option<usize>)> = BTreeSet::new();
+    let mut is_first = |name: &'a str, language: usize| {
+        seen.insert((name, apart.contains(name).then_some(language)))
+    };
+    let all = templates.iter().enumerate().flat_map(|(language, template)| {
+        let texts = written_texts(template);
+        texts.flat_map(holes).map(move |(hole, place)| (language, template, hole, place))
+    });
+    all.filter(|(.., hole, _)| !mixture.as_ref().is_some_and(|mixture| mixture.is_rare(hole)))
+        .map(|(language, template, hole, place)| {
+            let card = place.card.map(|(_, card)| card);
+            (language, Missing { hole, kind: place.kind, card, template })
+        })
+        .filter(|(language, found)| !has_sample(&found.hole.name, found.card, *language))
+        .filter(|(language, found)| is_first(&found.hole.name, *language))
+        .map(|(_, found)| found)
+        .take(ENOUGH)
+        .collect()
+}
+
+fn names(examples: &Examples) -> BTreeSet<&str> {
+    examples.entries.iter().map(|entry| entry.name.value.as_str()).collect()
+}
+
 /// The placeholders of a text that need samples: where none may stand, another rule says so.
-fn holes<'t>(text: &'t Text, place: &Place) -> impl Iterator<Item = &'t Placeholder> {
+fn holes<'t>(
+    (text, place): (&'t Text, Place<'t>),
+) -> impl Iterator<Item = (&'t Placeholder, Place<'t>)> {
     let takes_samples = match place.kind {
         TextKind::Header
         | TextKind::Location
@@ -96,32 +123,7 @@ fn holes<'t>(text: &'t Text, place: &Place) -> impl Iterator<Item = &'t Placehol
     // Wrong numbers are wrong first; their samples may be fine under the right ones.
     let takes_samples = takes_samples && !numbers::are_broken(text, place.kind);
     let holes = text.placeholders.iter().filter(move |_| takes_samples);
-    holes.filter(|hole| hole.fault.is_none())
-}
-
-fn has_sample(name: &str, card: Option<&Card>, template: &Template, context: &Context) -> bool {
-    card.is_some_and(|card| card.examples.get(name).is_some())
-        || template.examples.get(name).is_some()
-        || context.document.examples.get(name).is_some()
-        || context.settings.examples.contains_key(name)
-        || is_begun(name, context)
-}
-
-/// Whether the name stands on a line without a value, which has been reported.
-fn is_begun(name: &str, context: &Context) -> bool {
-    let mut lines = context.source.text().lines().map(str::trim_start);
-    lines.any(|line| {
-        let rest = line.strip_prefix(name).map(str::trim);
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('='))
-    })
-}
-
-/// Whether one sample would do for both: a name means the same everywhere, unless languages give
-/// samples of their own.
-fn is_same(one: &Missing, other: &Missing, context: &Context) -> bool {
-    let name = &one.hole.name;
-    let differs = || context.document.templates.iter().any(|t| t.examples.get(name).is_some());
-    name == &other.hole.name && (std::ptr::eq(one.template, other.template) || !differs())
+    holes.filter(|hole| hole.fault.is_none()).map(move |hole| (hole, place))
 }
 
 fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context) -> Diagnostic {

@@ -25,6 +25,7 @@ pub static RULES: &[&Rule] = &[
     &special_chars::RULE,
     &long::RULE,
     &personal::RULE,
+    &personal::SENSITIVE,
     &unused::RULE,
     &overflow::RULE,
     &repeats::RULE,

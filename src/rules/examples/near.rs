@@ -16,6 +16,9 @@ pub struct Slip {
     pub edit: Edit,
 }
 
+/// Nobody writes more samples by hand, and comparing all names takes its time.
+const MOST_SAMPLES: usize = 100;
+
 /// Looks for a sample that was most likely meant.
 pub fn slip(missing: &Missing, context: &Context) -> Option<Slip> {
     let name = missing.hole.name.as_str();
@@ -36,6 +39,9 @@ fn nearest<'c>(missing: &Missing<'c>, context: &Context<'c>) -> Option<&'c Examp
     let own = missing.card.map(|card| &card.examples);
     let blocks = [own, Some(&*missing.template.examples), Some(&context.document.examples)];
     let entries = || blocks.into_iter().flatten().flat_map(|block| &block.entries);
+    if entries().nth(MOST_SAMPLES).is_some() {
+        return None;
+    }
     let named = entries().filter(|entry| entry.name.value.parse::<u32>().is_err());
     let near = words::nearest(&missing.hole.name, named.map(|entry| entry.name.value.as_str()))?;
     entries().find(|entry| entry.name.value == near)

@@ -1,10 +1,12 @@
-//! `example-personal-data`
+//! `example-personal-data`, and `sensitive-variable` for numbers that open doors and accounts
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Example;
 use crate::rules::{Check, Context, Rule};
+use crate::text::Edit;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Example(check) };
+pub static SENSITIVE: Rule = Rule { lint: &SENSITIVE_LINT, check: Check::Family };
 
 static LINT: Lint = Lint {
     name: "example-personal-data",
@@ -22,37 +24,65 @@ examples { contact "maria@example.com" }"#,
     sources: &[reference::EIGHT_CREATE],
 };
 
+static SENSITIVE_LINT: Lint = Lint {
+    name: "sensitive-variable",
+    group: Group::Content,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "No value is a whole card, account or identity number.",
+    why: "Meta refuses templates that carry such numbers; the last four digits are enough for customers to know which card or account is meant.",
+    bad: r#"body "Hi, we have charged your card {{card}} for the order of this morning."
+examples { card "4111 1111 1111 1111" }"#,
+    good: r#"body "Hi, we have charged your card {{card}} for the order of this morning."
+examples { card "**** 1111" }"#,
+    fix: FixKind::Unsafe,
+    codes: &["INVALID_FORMAT", "ABUSIVE_CONTENT"],
+    sources: &[reference::META_REVIEW, reference::EIGHT_CREATE],
+};
+
 fn check(example: &Example, context: &mut Context) {
     let value = example.value.written().trim();
-    let Some((what, instead)) = kind(value) else { return };
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            example.value.span,
-            format!("the sample for `{}` looks like {what}", example.name.value),
-        )
-        .label("somebody's?")
-        .help(format!("make one up, such as `{instead}`")),
-    );
+    if let Some((what, instead)) = contact(value) {
+        context.report(
+            finding(&LINT, example, what).help(format!("make one up, such as `{instead}`")),
+        );
+    } else if let Some(what) = number(value) {
+        let masked = format!("\"**** {}\"", &value[value.len() - 4..]);
+        context.report(
+            finding(&SENSITIVE_LINT, example, what)
+                .help("show no more than the last four digits, here and at each send")
+                .unsafe_fix("show the last four", vec![Edit::replace(example.value.span, masked)]),
+        );
+    }
 }
 
-/// What a value looks like, and what could be written in its place.
-fn kind(value: &str) -> Option<(&'static str, &'static str)> {
+fn finding(lint: &'static Lint, example: &Example, what: &str) -> Diagnostic {
+    let name = &example.name.value;
+    let message = format!("the sample for `{name}` looks like {what}");
+    Diagnostic::new(lint, example.value.span, message).label("somebody's?")
+}
+
+/// How somebody can be reached, and what could be written in its place.
+fn contact(value: &str) -> Option<(&'static str, &'static str)> {
     if value.contains('@') {
         return is_email(value).then_some(("an e-mail address", "maria@example.com"));
     }
+    let is_number = value.is_ascii() && !is_card(value) && is_phone(value);
+    is_number.then_some(("a telephone number", "+1 555 010 0123"))
+}
+
+/// A number that should never be shown as a whole.
+fn number(value: &str) -> Option<&'static str> {
     let has_digit = value.bytes().any(|byte| byte.is_ascii_digit());
     if !has_digit || !value.is_ascii() || value.contains('/') {
         return None;
     }
     if is_card(value) {
-        Some(("the number of a payment card", "ending in 1234"))
-    } else if is_phone(value) {
-        Some(("a telephone number", "+1 555 010 0123"))
+        Some("the number of a payment card")
     } else if is_iban(value) {
-        Some(("a bank account", "ending in 1234"))
+        Some("a bank account")
     } else if is_national_id(value) {
-        Some(("the number of an identity card", "ending in 1234"))
+        Some("the number of an identity card")
     } else {
         None
     }

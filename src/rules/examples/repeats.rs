@@ -1,7 +1,9 @@
 //! `example-repeats`
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::Examples;
+use crate::model::{Example, Examples};
 use crate::rules::rule::cards;
 use crate::rules::{Check, Context, Rule};
 
@@ -34,11 +36,10 @@ fn check(context: &mut Context) {
 }
 
 fn check_block(block: &Examples, context: &mut Context) {
-    for (index, entry) in block.entries.iter().enumerate() {
-        let value = entry.value.written().trim();
-        let mut before = block.entries[..index].iter();
-        let same = before.find(|other| other.value.written().trim() == value);
-        if let Some(first) = same.filter(|_| !value.is_empty()) {
+    let mut seen: BTreeMap<&str, &Example> = BTreeMap::new();
+    for entry in block.entries.iter().filter(|entry| !entry.value.is_blank()) {
+        let first = *seen.entry(entry.value.written().trim()).or_insert(entry);
+        if first.name.span != entry.name.span {
             context.report(
                 Diagnostic::new(
                     &LINT,

@@ -15,7 +15,7 @@ static LINT: Lint = Lint {
     severity: Severity::Warning,
     pedantic: false,
     what: "A sample value holds no `#`, `$` or `%`.",
-    why: "8x8's documentation rules these signs out in values. Its own samples have them, and so have Meta's; the sign may as well stand in the text beside the placeholder.",
+    why: "8x8's documentation rules these signs out in values. Its own samples have prices and percentages, and so have Meta's, so for those this is only advice; the sign may as well stand in the text beside the placeholder.",
     bad: r##"body "Hi, we have packed your order {{order}} and bring it today."
 examples { order "#2041" }"##,
     good: r#"body "Hi, we have packed your order {{order}} and bring it today."
@@ -43,6 +43,7 @@ fn check(example: &Example, context: &mut Context) {
         .collect();
     let Some(first) = found.first() else { return };
     let sign = &written[first.clone()];
+    let severity = if is_amount(written) { Severity::Info } else { Severity::Warning };
     context.report(
         at_all(
             &LINT,
@@ -51,6 +52,16 @@ fn check(example: &Example, context: &mut Context) {
             format!("the sample for `{}` holds `{sign}`", example.name.value),
             ["8x8 advises against it", "here too"],
         )
+        .severity(severity)
         .help(format!("leave it out, or put the `{sign}` in the text beside the placeholder")),
     );
+}
+
+/// Whether a sample is a price or a percentage: `$49.99`, `30%`. The samples of 8x8 and of Meta have
+/// many of these, and they are accepted.
+fn is_amount(sample: &str) -> bool {
+    let price = sample.strip_prefix('$');
+    let number = price.or_else(|| sample.strip_suffix('%')).unwrap_or_default().trim();
+    let is_part = |sign: char| sign.is_ascii_digit() || ".,".contains(sign);
+    number.starts_with(|sign: char| sign.is_ascii_digit()) && number.chars().all(is_part)
 }

@@ -1,10 +1,12 @@
 //! `example-unused`
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::repaired_name;
-use crate::model::{Example, Malformed, Placeholder, Text};
+use crate::model::{Example, Template, Text};
+use crate::rules::common::ENOUGH;
 use crate::rules::rule::{cards, texts};
 use crate::rules::variables::uses::placeholders;
 use crate::rules::variables::{mixed, numbers};
@@ -43,39 +45,49 @@ fn check(context: &mut Context) {
     if document.has_unknown || are_broken || mixed::find(document).is_some() {
         return;
     }
+    let used: BTreeSet<Cow<str>> = all.iter().flat_map(|(text, _)| names(text)).collect();
     let of_languages = document.templates.iter().map(|template| &*template.examples);
-    for block in std::iter::once(&document.examples).chain(of_languages) {
-        for entry in &block.entries {
-            if !all.iter().any(|(text, _)| uses(text, &entry.name.value)) {
-                report(entry, "no placeholder uses this sample", context);
-            }
-        }
+    let entries = std::iter::once(&document.examples).chain(of_languages);
+    let entries = entries.flat_map(|block| &block.entries);
+    let unused = entries.filter(|entry| !used.contains(entry.name.value.as_str()));
+    let mut found: Vec<(&Example, &str)> =
+        unused.map(|entry| (entry, "no placeholder uses this sample")).take(ENOUGH).collect();
+    for template in &document.templates {
+        let unused = unused_of_cards(template).take(ENOUGH);
+        found.extend(unused.map(|entry| (entry, "no placeholder of this card uses this sample")));
     }
-    for card in document.templates.iter().flat_map(cards) {
-        let is_own = |place: &Place| place.card.is_some_and(|(_, own)| std::ptr::eq(own, card));
-        for entry in &card.examples.entries {
-            let name = &entry.name.value;
-            if !all.iter().any(|(text, place)| is_own(place) && uses(text, name)) {
-                report(entry, "no placeholder of this card uses this sample", context);
-            }
-        }
-    }
+    found.into_iter().take(ENOUGH).for_each(|(entry, message)| report(entry, message, context));
 }
 
-/// Whether a text has a placeholder of that name, be it with a slip.
-fn uses(text: &Text, name: &str) -> bool {
-    let is_it = |hole: &Placeholder| {
-        hole.name == name
-            || hole.fault.is_some()
-                && match hole.number {
-                    Some(number) => number.to_string() == name,
-                    None => repaired_name(&hole.name) == name,
-                }
-    };
-    let is_meant = |braces: &Malformed| {
-        braces.repaired.as_deref().is_some_and(|meant| meant.trim_matches(['{', '}']) == name)
-    };
-    text.placeholders.iter().any(is_it) || text.malformed.iter().any(is_meant)
+fn unused_of_cards(template: &Template) -> impl Iterator<Item = &Example> {
+    let mut used: BTreeSet<(usize, Cow<str>)> = BTreeSet::new();
+    if cards(template).any(|card| !card.examples.entries.is_empty()) {
+        for (text, place) in texts(template) {
+            if let Some((index, _)) = place.card {
+                used.extend(names(text).map(|name| (index, name)));
+            }
+        }
+    }
+    let entries = cards(template)
+        .enumerate()
+        .flat_map(|(index, card)| card.examples.entries.iter().map(move |entry| (index, entry)));
+    let unused = entries.filter(move |(index, entry)| {
+        !used.contains(&(*index, Cow::Borrowed(entry.name.value.as_str())))
+    });
+    unused.map(|(_, entry)| entry)
+}
+
+/// The names of the placeholders of a text, and what is most likely meant by those with a slip.
+fn names(text: &Text) -> impl Iterator<Item = Cow<'_, str>> {
+    let written = text.placeholders.iter().map(|hole| Cow::Borrowed(hole.name.as_str()));
+    let faulty = text.placeholders.iter().filter(|hole| hole.fault.is_some());
+    let repaired = faulty.map(|hole| match hole.number {
+        Some(number) => Cow::Owned(number.to_string()),
+        None => Cow::Owned(repaired_name(&hole.name)),
+    });
+    let broken = text.malformed.iter().filter_map(|braces| braces.repaired.as_deref());
+    let meant = broken.map(|braces| Cow::Borrowed(braces.trim_matches(['{', '}'])));
+    written.chain(repaired).chain(meant)
 }
 
 fn report(entry: &Example, message: &str, context: &mut Context) {

@@ -24,7 +24,8 @@ static LINT: Lint = Lint {
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
     if concerns(TextKind::Footer, place, context)
-        && let Some(finding) = length::too_long(&LINT, text, place.kind, limits::FOOTER)
+        && let Some(finding) =
+            length::too_long(&LINT, text, place.kind, context.limit(&LINT, limits::FOOTER))
     {
         context.report(finding);
     }

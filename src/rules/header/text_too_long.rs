@@ -24,7 +24,8 @@ static LINT: Lint = Lint {
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
     if concerns(TextKind::Header, place, context)
-        && let Some(finding) = length::too_long(&LINT, text, place.kind, limits::HEADER_TEXT)
+        && let Some(finding) =
+            length::too_long(&LINT, text, place.kind, context.limit(&LINT, limits::HEADER_TEXT))
     {
         context.report(finding);
     }

@@ -46,8 +46,9 @@ static OVER_200_LINT: Lint = Lint {
 fn check(context: &mut Context) {
     let Some(name) = context.document.name.get() else { return };
     let length = name.value.chars().count();
-    let (lint, limit, who) = if length > limits::NAME_CHARS {
-        (&TOO_LONG_LINT, limits::NAME_CHARS, "WhatsApp accepts")
+    let limit = context.limit(&TOO_LONG_LINT, limits::NAME_CHARS);
+    let (lint, limit, who) = if length > limit.most {
+        (&TOO_LONG_LINT, limit.most, limit.by)
     } else if length > limits::NAME_CHARS_READ_API {
         (&OVER_200_LINT, limits::NAME_CHARS_READ_API, "8x8 can list")
     } else {

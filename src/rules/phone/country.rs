@@ -35,7 +35,7 @@ static REQUIRED_LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A phone button names its country.",
-    why: "8x8's documentation always asks for it. For a national number nobody could tell the country otherwise, so that is an error; for a number with `+` 8x8 may derive it, and this is a warning.",
+    why: "8x8's documentation always asks for it. For a national number nobody could tell the country otherwise, so that is an error; for a number with `+`, or one so long that it must hold the code of its country, 8x8 may derive it, and this is a warning.",
     bad: r#"buttons {
   phone "Call us" "+6562211521"
 }"#,
@@ -80,6 +80,9 @@ fn missing(phone: &Phone) -> Option<Diagnostic> {
         return None;
     }
     let span = number.text.span;
+    if !number.international && number.may_be_whole() {
+        return Some(without_plus(phone));
+    }
     if !number.international {
         return Some(
             Diagnostic::new(&REQUIRED_LINT, span, "nothing says in which country this number is")
@@ -101,6 +104,16 @@ fn missing(phone: &Phone) -> Option<Diagnostic> {
         }
         _ => finding.help("add the country, as in `country=SG`"),
     })
+}
+
+fn without_plus(phone: &Phone) -> Diagnostic {
+    let span = phone.number.text.span;
+    let message = "the phone button does not name its country, and its number has no `+`";
+    Diagnostic::new(&REQUIRED_LINT, span, message)
+        .severity(Severity::Warning)
+        .label("no country, no `+`")
+        .help("write `+` in front if it begins with the code of its country, and add the country, as in `country=SG`")
+        .unsafe_fix("put `+` in front", vec![Edit::insert(span.start as usize + 1, "+")])
 }
 
 fn mismatch(phone: &Phone, country: &Spanned<String>) -> Option<Diagnostic> {

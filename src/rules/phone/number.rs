@@ -9,6 +9,12 @@ const SEPARATORS: &[char] = &[' ', '\u{a0}', '-', '.', '(', ')', '/'];
 /// What begins an extension.
 const EXTENSIONS: &[&str] = &["ext", "extn", "extension", "x", "#", ";ext=", ","];
 
+/// Digits from which on a number is too long to be a national one; `1` and ten digits is North America.
+const SHORTEST_WHOLE: usize = 11;
+
+/// The most digits of a number with its country's code, by E.164.
+const LONGEST_WHOLE: usize = 15;
+
 /// Bytes from which on a text is no number with an extension, whatever it is.
 const LONGEST: usize = 64;
 
@@ -40,6 +46,14 @@ impl<'a> Number<'a> {
     /// Whether nothing but digits is left.
     pub fn is_numeric(&self) -> bool {
         !self.digits.is_empty() && self.digits.bytes().all(|byte| byte.is_ascii_digit())
+    }
+
+    /// Whether it may begin with the code of its country though `+` is missing, as in Meta's samples.
+    /// National numbers are shorter, and those that begin with a zero are no country's code.
+    pub fn may_be_whole(&self) -> bool {
+        (SHORTEST_WHOLE..=LONGEST_WHOLE).contains(&self.digits.len())
+            && !self.digits.starts_with('0')
+            && countries::dial_code_of(&self.digits).is_some()
     }
 
     /// The number without separators: `+6562211521`, or the digits of a national one.

@@ -4,6 +4,7 @@ use super::Phone;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::rules::common::length;
+use crate::rules::options::Limit;
 use crate::rules::{Check, Rule, TextKind};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
@@ -27,5 +28,6 @@ static LINT: Lint = Lint {
 };
 
 pub fn look(phone: &Phone) -> Option<Diagnostic> {
-    length::too_long(&LINT, phone.number.text, TextKind::Phone, limits::PHONE_CHARS)
+    let limit = Limit::new(limits::PHONE_CHARS, None);
+    length::too_long(&LINT, phone.number.text, TextKind::Phone, limit)
 }

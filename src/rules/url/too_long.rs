@@ -43,7 +43,8 @@ const BAD: &str = concat!(
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
     if place.kind == TextKind::Url
-        && let Some(finding) = length::too_long(&LINT, text, place.kind, limits::URL)
+        && let Some(finding) =
+            length::too_long(&LINT, text, place.kind, context.limit(&LINT, limits::URL))
     {
         context.report(finding);
     }

@@ -32,6 +32,7 @@ static LINT: Lint = Lint {
 fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
     let url = |kind: &ButtonKind| matches!(kind, ButtonKind::Url { .. });
     if card.is_none() {
-        too_many::of_kind(&LINT, buttons, url, limits::URL_BUTTONS, "URL button", context);
+        let most = context.limit(&LINT, limits::URL_BUTTONS).most;
+        too_many::of_kind(&LINT, buttons, url, most, "URL button", context);
     }
 }

@@ -27,6 +27,9 @@ examples { customer "Tony" }"#,
     sources: &[reference::COMMUNITY],
 };
 
+/// How many characters a stand-in has at most.
+const LONGEST: usize = 48;
+
 fn check(text: &Text, place: &Place, context: &mut Context) {
     if !concerns(TextKind::Body, place, context) && !concerns(TextKind::Header, place, context) {
         return;
@@ -37,7 +40,8 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
         while let Some(found) = written[at..fixed.end].find(['[', '<', '$', '%', '｛']) {
             let start = at + found;
             let rest = &written[start..fixed.end];
-            let found = stand_in(rest).filter(|_| may_begin(written, start));
+            let near = rest.char_indices().nth(LONGEST).map_or(rest, |(end, _)| &rest[..end]);
+            let found = stand_in(near).filter(|_| may_begin(written, start));
             at = start + rest.chars().next().map_or(1, char::len_utf8);
             if let Some(StandIn { length, repaired }) = found {
                 at = start + length;

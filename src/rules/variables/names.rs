@@ -1,12 +1,16 @@
 //! `var-empty`, `var-special-chars`, `var-named-charset` and `var-leading-zero`
 
+use std::collections::BTreeSet;
+
 use super::rename;
+use super::uses::written_texts;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::{is_name, repaired_name};
 use crate::model::{NameFault, Placeholder, Text};
-use crate::rules::{Check, Context, Place, Rule};
+use crate::rules::common::ENOUGH;
+use crate::rules::{Check, Context, Rule};
 
-pub static EMPTY: Rule = Rule { lint: &EMPTY_LINT, check: Check::Text(check) };
+pub static EMPTY: Rule = Rule { lint: &EMPTY_LINT, check: Check::Document(check) };
 pub static SPECIAL: Rule = Rule { lint: &SPECIAL_LINT, check: Check::Family };
 pub static CHARSET: Rule = Rule { lint: &CHARSET_LINT, check: Check::Family };
 pub static LEADING_ZERO: Rule = Rule { lint: &LEADING_ZERO_LINT, check: Check::Family };
@@ -74,17 +78,25 @@ examples { 1 "Tony" }"#,
     sources: &[reference::META_OVERVIEW],
 };
 
-fn check(text: &Text, _place: &Place, context: &mut Context) {
+fn check(context: &mut Context) {
     if context.is_authentication() {
         return;
     }
-    for (index, hole) in text.placeholders.iter().enumerate() {
-        let is_first = text.placeholders[..index].iter().all(|other| other.name != hole.name);
-        if let Some(fault) = hole.fault.filter(|fault| is_first || *fault == NameFault::Empty) {
-            let finding = accuse(hole, fault, context);
-            context.report(finding);
-        }
+    let texts = context.document.templates.iter().flat_map(written_texts).map(|(text, _)| text);
+    let found: Vec<_> = texts.flat_map(faulty).take(ENOUGH).collect();
+    for (hole, fault) in found {
+        let finding = accuse(hole, fault, context);
+        context.report(finding);
     }
+}
+
+/// The placeholders of a text whose names have faults, each name once.
+fn faulty(text: &Text) -> impl Iterator<Item = (&Placeholder, NameFault)> {
+    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    text.placeholders.iter().filter_map(move |hole| {
+        let fault = hole.fault?;
+        (fault == NameFault::Empty || seen.insert(&hole.name)).then_some((hole, fault))
+    })
 }
 
 fn accuse(hole: &Placeholder, fault: NameFault, context: &Context) -> Diagnostic {
@@ -118,7 +130,8 @@ fn accuse(hole: &Placeholder, fault: NameFault, context: &Context) -> Diagnostic
     let diagnostic = diagnostic
         .label(format!("should be `{{{{{repaired}}}}}`"))
         .help(format!("write `{{{{{repaired}}}}}`"));
-    let edits = rename::everywhere(context.document, |other| (other == name).then_some(&*repaired));
+    let edits =
+        rename::everywhere(context.document, |other| (other == name).then(|| repaired.clone()));
     let title = format!("write `{{{{{repaired}}}}}` throughout the file");
     match rename::is_taken(context.document, &repaired, hole.span) {
         // The two might mean different things.

@@ -1,6 +1,6 @@
 //! `var-start-at-one`, `var-per-component`, `var-non-sequential` and `var-out-of-order`
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rename;
 use super::uses::{placeholders, written_texts};
@@ -202,16 +202,14 @@ fn with_fix(finding: Diagnostic, text: &Text, context: &Context) -> Diagnostic {
     {
         return finding;
     }
-    let mut names: Vec<&str> = Vec::new();
+    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     for hole in &text.placeholders {
-        if !names.contains(&hole.name.as_str()) {
-            names.push(&hole.name);
-        }
+        let next = numbers.len() + 1;
+        numbers.entry(&hole.name).or_insert(next);
     }
-    let numbers: Vec<String> = (1..=names.len()).map(|number| number.to_string()).collect();
     let new_number = |name: &str| {
-        let index = names.iter().position(|other| *other == name)?;
-        numbers.get(index).map(String::as_str).filter(|number| *number != name)
+        let number = numbers.get(name)?.to_string();
+        (number != name).then_some(number)
     };
     let edits: Vec<Edit> = rename::everywhere(context.document, new_number);
     finding.unsafe_fix("number them as they appear", edits)

@@ -7,10 +7,7 @@ use crate::text::{Edit, Span};
 
 /// The edits that give placeholders and their samples other names. `new_name` gives none for what
 /// keeps its name.
-pub fn everywhere<'n>(
-    document: &Document,
-    new_name: impl Fn(&str) -> Option<&'n str>,
-) -> Vec<Edit> {
+pub fn everywhere(document: &Document, new_name: impl Fn(&str) -> Option<String>) -> Vec<Edit> {
     let mut edits: Vec<Edit> = Vec::new();
     for hole in placeholders(document) {
         if let Some(name) = new_name(&hole.name) {

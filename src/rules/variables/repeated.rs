@@ -1,7 +1,9 @@
 //! `var-repeated`
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::Text;
+use crate::model::{Placeholder, Text};
 use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
@@ -27,18 +29,16 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     if !concerns(TextKind::Body, place, context) {
         return;
     }
-    for (index, hole) in text.placeholders.iter().enumerate() {
-        let earlier = text.placeholders[..index].iter().find(|other| other.name == hole.name);
-        if let Some(first) = earlier.filter(|_| hole.number.is_some() && hole.fault.is_none()) {
+    let mut seen: BTreeMap<u32, &Placeholder> = BTreeMap::new();
+    for hole in text.placeholders.iter().filter(|hole| hole.fault.is_none()) {
+        let Some(number) = hole.number else { continue };
+        let first = *seen.entry(number).or_insert(hole);
+        if first.span != hole.span {
             context.report(
-                Diagnostic::new(
-                    &LINT,
-                    hole.span,
-                    format!("number {} stands here again", hole.name),
-                )
-                .label("the same value")
-                .also(first.span, "as here")
-                .help("fine if the same value is meant; else give it a number of its own"),
+                Diagnostic::new(&LINT, hole.span, format!("number {number} stands here again"))
+                    .label("the same value")
+                    .also(first.span, "as here")
+                    .help("fine if the same value is meant; else give it a number of its own"),
             );
         }
     }

@@ -5,6 +5,7 @@ use crate::lang::limits;
 use crate::model::Text;
 use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::words;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -25,19 +26,18 @@ examples { order "AC-2041"; customer "Tony"; items "a lamp and a rug" }"#,
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if text.placeholders.len() <= limits::VARIABLES_ADVISED
-        || !concerns(TextKind::Body, place, context)
-    {
+    let most = context.limit(&LINT, limits::VARIABLES_ADVISED).most;
+    if text.placeholders.len() <= most || !concerns(TextKind::Body, place, context) {
         return;
     }
     let number = text.parameters().len();
-    if number > limits::VARIABLES_ADVISED {
+    if number > most {
         context.report(
             Diagnostic::new(&LINT, text.span, format!("the body has {number} placeholders"))
                 .label("hard to review")
                 .help(format!(
-                    "put several values into one, or leave some out; {} are plenty",
-                    limits::VARIABLES_ADVISED
+                    "put several values into one, or leave some out; {most} {} plenty",
+                    words::is_are(most)
                 )),
         );
     }

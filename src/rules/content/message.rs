@@ -1,0 +1,135 @@
+//! The texts of a message, and the words in them that reviewers look for.
+
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Lint};
+use crate::lang::terms::{Hits, List};
+use crate::model::{Category, Template, Text};
+use crate::rules::rule::{self, Context};
+use crate::rules::{Place, TextKind};
+use crate::text::{Span, words};
+
+/// What a customer reads of a template, in one language.
+pub struct Message<'a> {
+    /// The template.
+    pub template: &'a Template,
+    /// The category, if it could be read.
+    pub category: Option<Category>,
+    /// The texts in the order in which they show.
+    pub texts: Vec<Said<'a>>,
+}
+
+/// One text of a message.
+pub struct Said<'a> {
+    /// The text.
+    pub text: &'a Text,
+    /// Where it stands.
+    pub place: Place<'a>,
+    hits: Option<Hits<'a>>,
+}
+
+/// Words in a text: what they are, and where.
+pub struct Words {
+    /// As they are written.
+    pub written: String,
+    /// Where they are.
+    pub span: Span,
+}
+
+impl<'a> Message<'a> {
+    /// Searches the texts of a template.
+    pub fn new(template: &'a Template, context: &Context) -> Message<'a> {
+        let language = template.language.get().map_or("", |code| code.value.as_str());
+        let shown = [TextKind::Header, TextKind::Body, TextKind::Footer, TextKind::Label];
+        let texts = rule::texts(template).into_iter();
+        let texts = texts.filter(|(_, place)| shown.contains(&place.kind));
+        let texts = texts.map(|(text, place)| Said {
+            text,
+            place,
+            hits: Hits::find(language, text.written()),
+        });
+        Message { template, category: context.category(), texts: texts.collect() }
+    }
+
+    /// The texts other than button labels.
+    pub fn prose(&self) -> impl Iterator<Item = &Said<'a>> {
+        self.texts.iter().filter(|said| said.place.kind != TextKind::Label)
+    }
+
+    /// Whether words of a list are anywhere in the message.
+    pub fn has(&self, list: List) -> bool {
+        self.texts.iter().any(|said| said.has(list))
+    }
+
+    /// All words of a list, in the order in which they show.
+    pub fn words(&self, list: List) -> Vec<Words> {
+        let texts = self.texts.iter().filter(|said| said.has(list));
+        let words = |said: &Said| said.find(list).into_iter().map(|at| said.word(at)).collect();
+        texts.flat_map(|said| -> Vec<Words> { words(said) }).collect()
+    }
+}
+
+impl Said<'_> {
+    /// Whether words of a list are in the text.
+    pub fn has(&self, list: List) -> bool {
+        self.hits.as_ref().is_some_and(|hits| hits.has(list))
+    }
+
+    /// Where words of a list stand, as ranges of [`Text::written`].
+    pub fn find(&self, list: List) -> Vec<Range<usize>> {
+        self.hits.as_ref().map_or(Vec::new(), |hits| hits.ranges(list))
+    }
+
+    /// The words at a range.
+    pub fn word(&self, at: Range<usize>) -> Words {
+        let written = self.text.written()[at.clone()].split_whitespace();
+        Words { written: written.collect::<Vec<_>>().join(" "), span: self.text.span_of(at) }
+    }
+
+    /// The sentence around a range: what stands between full stops or line ends.
+    pub fn sentence(&self, at: &Range<usize>) -> Range<usize> {
+        let written = self.text.written();
+        let before = written[..at.start].char_indices();
+        let start = before.rev().find(|(end, sign)| ends_sentence(written, *end, *sign));
+        let mut after = written[at.end..].char_indices();
+        let end = after.find(|(end, sign)| ends_sentence(written, at.end + end, *sign));
+        let start = start.map_or(0, |(end, sign)| end + sign.len_utf8());
+        start..end.map_or(written.len(), |(end, _)| at.end + end)
+    }
+}
+
+/// Whether a sentence ends with the sign at `at`: a dot inside a number or an address does not.
+fn ends_sentence(text: &str, at: usize, sign: char) -> bool {
+    match sign {
+        '\n' | '。' | '！' | '？' | '।' => true,
+        '.' | '!' | '?' | '؟' => {
+            let rest = &text[at + sign.len_utf8()..];
+            rest.is_empty() || rest.starts_with(char::is_whitespace)
+        }
+        _ => false,
+    }
+}
+
+/// A finding at the first of some words, which also shows the others; nothing without words.
+pub fn at_words(
+    lint: &'static Lint,
+    words: &[Words],
+    message: impl FnOnce(String) -> String,
+    label: &str,
+) -> Option<Diagnostic> {
+    let first = words.first()?;
+    let diagnostic = Diagnostic::new(lint, first.span, message(list(words))).label(label);
+    let rest = words.iter().skip(1);
+    Some(rest.fold(diagnostic, |diagnostic, word| diagnostic.also(word.span, "and this")))
+}
+
+/// Words as a sentence lists them, each once.
+fn list(words: &[Words]) -> String {
+    let mut seen: Vec<&str> = Vec::new();
+    for word in words {
+        if !seen.iter().any(|known| known.eq_ignore_ascii_case(&word.written)) {
+            seen.push(&word.written);
+        }
+    }
+    words::all(seen)
+}

@@ -1,0 +1,105 @@
+//! `otp-outside-auth`
+
+use std::ops::Range;
+
+use super::message::{Message, Said};
+use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::terms::List;
+use crate::rules::{Check, Context, Rule};
+
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
+
+static LINT: Lint = Lint {
+    name: "otp-outside-auth",
+    group: Group::Content,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "One-time codes are sent with authentication templates only.",
+    why: "Meta rejects templates of other categories that carry a login or verification code, those approved already too, on the first day of the next month. Where the words stand farther from a value, this rule only warns.",
+    bad: r#"body "Hi, your login code is {{number}}, please do not share it with anyone."
+examples { number "123456" }"#,
+    good: r#"category authentication
+body { security_recommendation true }
+buttons { otp copy_code }"#,
+    fix: FixKind::None,
+    codes: &["INCORRECT_CATEGORY"],
+    sources: &[reference::EIGHT_GOVERNANCE, reference::META_CATEGORIES],
+};
+
+/// So many words may stand between the words and the code: `for order`, `ist nun`.
+const NEAR: usize = 2;
+/// So many digits a code has.
+const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
+
+pub fn look(message: &Message, context: &mut Context) {
+    for said in message.prose().filter(|said| said.has(List::Otp)) {
+        let terms = said.find(List::Otp);
+        let found = terms.into_iter().filter_map(|term| Some((near(said, &term)?, term)));
+        // The plainest of several says enough.
+        let Some(((severity, value), term)) = found.max_by_key(|((severity, _), _)| *severity)
+        else {
+            continue;
+        };
+        let words = said.word(term);
+        context.report(
+            Diagnostic::new(
+                &LINT,
+                words.span,
+                format!("`{}` with a value beside it reads as a one-time code", words.written),
+            )
+            .severity(severity)
+            .label("only in authentication templates")
+            .also(said.text.span_of(value), "the code")
+            .help("write `category authentication`, for which WhatsApp writes the text itself, or say what else the value is"),
+        );
+    }
+}
+
+/// The value that the words speak of, and how sure that is.
+fn near(said: &Said, term: &Range<usize>) -> Option<(Severity, Range<usize>)> {
+    let written = said.text.written();
+    let sentence = said.sentence(term);
+    let warnings = said.find(List::Negation);
+    if warnings.iter().any(|word| sentence.start <= word.start && word.end <= term.start) {
+        // "We never ask for your code."
+        return None;
+    }
+    let values = values(said);
+    let after = values.iter().find(|value| value.start >= term.end);
+    if let Some(value) = after {
+        let gap = &written[term.end..value.start];
+        let ends = gap.contains(['!', '?', ';']) || gap.contains(". ") || gap.contains(".\n");
+        if words_in(gap) <= NEAR && !ends {
+            return Some((Severity::Error, value.clone()));
+        }
+        if value.start < sentence.end {
+            return Some((Severity::Warning, value.clone()));
+        }
+    }
+    let value = values.iter().rev().find(|value| value.end <= term.start)?;
+    let gap = &written[value.end..term.start];
+    // "123456 is your login code", not "Hi Tony, your login code".
+    let says_it_is = words_in(gap) == NEAR && !gap.contains([',', '.', '!', '?', ':', '\n']);
+    says_it_is.then(|| (Severity::Error, value.clone()))
+}
+
+fn words_in(gap: &str) -> usize {
+    gap.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
+}
+
+/// Where placeholders and numbers of the length of a code stand, in order.
+fn values(said: &Said) -> Vec<Range<usize>> {
+    let written = said.text.written();
+    let mut values: Vec<_> = said.text.placeholders.iter().map(|hole| hole.at.clone()).collect();
+    let mut at = 0;
+    for run in written.split(|sign: char| !sign.is_ascii_digit()) {
+        let digits = at..at + run.len();
+        at = digits.end + written[digits.end..].chars().next().map_or(0, char::len_utf8);
+        let inside = values.iter().any(|hole| hole.contains(&digits.start));
+        if DIGITS.contains(&digits.len()) && !inside {
+            values.push(digits);
+        }
+    }
+    values.sort_by_key(|value| value.start);
+    values
+}

@@ -1,0 +1,62 @@
+//! What can be set for a rule besides its severity.
+//!
+//! The platform's limits can only be tightened: a looser one would let through what is refused.
+
+use crate::lang::limits;
+
+/// A limit that the configuration may tighten.
+#[derive(Debug)]
+pub struct RuleOption {
+    /// The rule that keeps it.
+    pub rule: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// The limit where nothing is set, and the highest that can be.
+    pub limit: usize,
+}
+
+/// All options, by rule.
+pub static OPTIONS: &[RuleOption] = &[
+    max("name-too-long", limits::NAME_CHARS),
+    max("header-text-too-long", limits::HEADER_TEXT),
+    max("body-too-long", limits::BODY_TEXT),
+    max("body-emoji-marketing", limits::EMOJI_MARKETING),
+    max("body-emoji-utility", limits::EMOJI_UTILITY),
+    max("var-too-many", limits::VARIABLES_ADVISED),
+    max("footer-too-long", limits::FOOTER),
+    max("button-text-too-long", limits::BUTTON_TEXT),
+    max("buttons-too-many", limits::BUTTONS),
+    max("url-too-long", limits::URL),
+    max("url-too-many", limits::URL_BUTTONS),
+    max("carousel-count-max", limits::CARDS),
+    max("carousel-card-body-long", limits::CARD_BODY),
+];
+
+const fn max(rule: &'static str, limit: usize) -> RuleOption {
+    let name = "max";
+    RuleOption { rule, name, limit }
+}
+
+/// The options of a rule.
+pub fn of(rule: &str) -> impl Iterator<Item = &'static RuleOption> + Clone {
+    OPTIONS.iter().filter(move |option| option.rule == rule)
+}
+
+/// How many of something there may be, and who says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// How many.
+    pub most: usize,
+    /// Who sets it, as in `more than WhatsApp accepts`.
+    pub by: &'static str,
+}
+
+impl Limit {
+    /// A limit of the platform's, unless a tighter one is set.
+    pub fn new(platform: usize, set: Option<usize>) -> Limit {
+        match set.filter(|set| *set < platform) {
+            Some(most) => Limit { most, by: "wattle.toml allows" },
+            None => Limit { most: platform, by: "WhatsApp accepts" },
+        }
+    }
+}

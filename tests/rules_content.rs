@@ -1,0 +1,171 @@
+//! What is said: messages that reviewers would object to, and messages that only sound so.
+
+mod common;
+
+use common::{analyse, complete};
+use wattle::diagnostic::{Group, Severity};
+use wattle::settings::{Profile, Settings};
+
+/// The findings about what a text says, in the recommended profile or in the pedantic one.
+fn found(statements: &str, profile: Profile) -> Vec<(&'static str, Severity)> {
+    let settings = Settings { profile, ..Settings::default() };
+    let report = analyse(&complete(statements), &settings).report;
+    let said = report.diagnostics.into_iter().filter(|found| found.lint.group == Group::Content);
+    said.map(|found| (found.lint.name, found.severity)).collect()
+}
+
+fn in_language(category: &str, language: &str, body: &str) -> Vec<(&'static str, Severity)> {
+    let statements = format!("category {category}\nlanguage {language}\nbody \"{body}\"");
+    found(&statements, Profile::Recommended)
+}
+
+fn utility(body: &str) -> Vec<(&'static str, Severity)> {
+    in_language("utility", "en_US", body)
+}
+
+#[test]
+fn good_messages_are_left_alone() {
+    let messages = [
+        "Hi {{customer}}, your passcode was changed on {{date}}. If that was not you, call us.",
+        "We never ask for your one-time password, {{customer}}, so keep it to yourself.",
+        "Hi {{customer}}, never share your card number or PIN with anyone, not even with us.",
+        "Hi {{customer}}, please send the last four digits of your card number to find the order.",
+        "Hi {{customer}}, we will send your PIN by post within {{days}} days.",
+        "Your parcel {{order}} is in the locker. Enter your PIN at the screen to open it.",
+        "Hi {{customer}}, your card number ending in {{digits}} was charged {{amount}} today.",
+        "Your invoice {{number}} was due on {{date}}. Please pay it by Friday.",
+        "Hi {{customer}}, the refund for {{voucher}} is on its way to your account.",
+        "Hi {{customer}}, we are sorry that your payment of $20 failed. Please try again.",
+        "Hi {{customer}}, your hotel booking {{number}} is confirmed. Enjoy your stay with us.",
+        "Thank you for being so patient, {{customer}}: order {{order}} is ready.",
+        "Hi {{customer}}, see order {{order}} at https://www.acme-stores.com/t.co/track.",
+    ];
+    for message in messages {
+        assert_eq!(utility(message), [], "{message}");
+    }
+    let messages = [
+        (
+            "de",
+            "Ihre Bestellung {{order}} ist da. Danke, dass Sie bei uns bestellt haben, {{customer}}!",
+        ),
+        (
+            "de",
+            "Guten Tag {{customer}}, öffnen Sie das Schließfach: Geben Sie Ihre PIN am Bildschirm ein.",
+        ),
+        ("ar", "تم خصم {{amount}} من حسابك المنتهي بـ {{digits}} بتاريخ {{date}} حسب طلبك."),
+        (
+            "es",
+            "Hola {{customer}}: ingresa tu contraseña para abrir la factura {{number}} de este mes.",
+        ),
+    ];
+    for (language, message) in messages {
+        assert_eq!(in_language("utility", language, message), [], "{message}");
+    }
+}
+
+#[test]
+fn one_time_codes_are_told_by_what_stands_beside_them() {
+    let rule = "otp-outside-auth";
+    let cases = [
+        ("Your login code is {{number}}, do not share it.", Some(Severity::Error)),
+        ("{{number}} is your verification code at Acme.", Some(Severity::Error)),
+        (
+            "Your verification code:\\n\\n*{{number}}*\\n\\nKeep it to yourself.",
+            Some(Severity::Error),
+        ),
+        ("Use the OTP 482913 to go on with your visit.", Some(Severity::Error)),
+        ("Your OTP for the payment at our shop is {{number}}, keep it.", Some(Severity::Warning)),
+        ("Hi {{customer}}, your login code came by letter.", None),
+        ("Set up a login code today. Your order {{order}} needs one.", None),
+    ];
+    for (message, severity) in cases {
+        let expected: Vec<_> = severity.map(|severity| (rule, severity)).into_iter().collect();
+        assert_eq!(utility(message), expected, "{message}");
+    }
+    let hindi = in_language("utility", "hi", "आपका OTP {{code}} है, इसे किसी को न दें।");
+    assert_eq!(hindi, [(rule, Severity::Error)]);
+}
+
+#[test]
+fn clear_threats_are_errors_and_others_warnings() {
+    assert_eq!(utility("Pay order {{order}} now or we sue you."), [("threat", Severity::Error)]);
+    let final_warning = utility("This is the final warning for order {{order}} of yours.");
+    assert_eq!(final_warning, [("threat", Severity::Warning)]);
+}
+
+#[test]
+fn offers_are_marketing() {
+    let promotional = [("utility-promotional", Severity::Warning)];
+    assert_eq!(utility("Order {{order}} has shipped. Use this coupon next time."), promotional);
+    assert_eq!(utility("Order {{order}} has shipped. Discover our bonus."), promotional);
+    assert_eq!(utility("Order {{order}} has shipped. Discover our lamps."), []);
+    let marketing = "Order again, {{customer}}: 20% off all lamps. Reply STOP to opt out.";
+    assert_eq!(in_language("marketing", "en_US", marketing), []);
+}
+
+#[test]
+fn a_campaign_needs_a_way_out() {
+    let body = "body \"Hi {{customer}}, new lamps are here this week.\"";
+    let campaign =
+        |rest: &str| found(&format!("category marketing\n{body}\n{rest}"), Profile::Recommended);
+    let missing = [("marketing-no-opt-out", Severity::Warning)];
+    assert_eq!(campaign(""), missing);
+    assert_eq!(campaign("footer \"Acme Stores\""), missing);
+    assert_eq!(campaign("footer \"Reply STOP to opt out\""), []);
+    assert_eq!(campaign("buttons { quick_reply \"Unsubscribe\" }"), []);
+    // Nobody has written down how Dutch says it.
+    assert_eq!(campaign("language nl"), []);
+    // The way out may be what could not be read.
+    assert_eq!(campaign("fotter \"Reply STOP to opt out\""), []);
+}
+
+#[test]
+fn advice_is_for_those_who_ask() {
+    let cases = [
+        ("body \"HI {{customer}}, YOUR ORDER {{order}} WAITS AT THE COUNTER.\"", "all-caps"),
+        ("body \"Hi, your DHL, UPS or GLS parcel is here.\"", ""),
+        ("body \"Hi! Your order is here! Come! Come now!\"", "excess-punctuation"),
+        ("body \"Your order waits until 31.12.2025 at the counter.\"", "time-bound-static"),
+        ("body \"Your order waits until May 31 at the counter.\"", "time-bound-static"),
+        ("body \"You may return order 31 at the counter.\"", ""),
+        ("body \"Your order is here. Write to help@acme-stores.com for more.\"", "contact-in-body"),
+        ("body \"Your order is here. Call +65 6221 1521 for more.\"", "contact-in-body"),
+        ("body \"Your order 2024-1234 of 12-05-2024 is here.\"", "time-bound-static"),
+        ("body \"Your orders 100.000.000 and 62211521 are here.\"", ""),
+        ("body \"Please rate us, it takes a minute.\"", "utility-generic-survey"),
+        ("body \"Please rate your visit, it takes a minute.\"", ""),
+        ("body \"We wish you a nice day.\"", "utility-not-specific"),
+        ("body \"Sorry that we were late, here is ${{sum}} for you.\"", "utility-goodwill-credit"),
+    ];
+    for (body, rule) in cases {
+        let found = found(body, Profile::Pedantic).into_iter().map(|(name, _)| name);
+        let expected: Vec<&str> = Some(rule).filter(|rule| !rule.is_empty()).into_iter().collect();
+        assert_eq!(found.collect::<Vec<_>>(), expected, "{body}");
+    }
+}
+
+#[test]
+fn the_footer_that_is_added_stands_below_the_body() {
+    let cases = [
+        (
+            "template a\ncategory marketing\nlanguage en\nbody \"\"\"\n  Lamps.\n  \"\"\"\n",
+            "\nbody \"\"\"\n  Lamps.\n  \"\"\"\nfooter \"Reply STOP to opt out\"\n",
+        ),
+        (
+            "template a\ncategory marketing\nlanguage en {\n  body \"Lamps.\"\n}\n",
+            "\n  body \"Lamps.\"\n  footer \"Reply STOP to opt out\"\n}\n",
+        ),
+        (
+            "template a\ncategory marketing\nlanguage en { body \"Lamps.\" }\n",
+            "{ body \"Lamps.\"; footer \"Reply STOP to opt out\" }\n",
+        ),
+    ];
+    for (text, end) in cases {
+        let report = analyse(text, &Settings::default()).report;
+        let mut found = report.diagnostics.iter();
+        let missing = found.find(|found| found.lint.name == "marketing-no-opt-out");
+        let fix = missing.and_then(|found| found.fixes.first()).expect("a fix");
+        let mended = wattle::text::edit::apply(text, &fix.edits);
+        assert!(mended.ends_with(end), "{mended}");
+    }
+}
