@@ -68,6 +68,8 @@ pub fn read(template: &Template, document: &Document, samples: &Samples) -> Opti
     for card in carousel.iter().flat_map(|carousel| &carousel.cards).enumerate() {
         parts.card(card)?;
     }
+    // It is kept for each file until all are read.
+    parts.list.shrink_to_fit();
     Some(parts.list)
 }
 

@@ -16,9 +16,13 @@ impl<'t> Folded<'t> {
     pub(super) fn new(original: &'t str) -> Folded<'t> {
         let mut text = String::with_capacity(original.len());
         for sign in original.chars() {
-            if sign.is_ascii_alphanumeric() {
-                // What most texts are made of need not go the long way.
+            // What most texts are made of need not go the long way.
+            if sign.is_ascii_graphic() && sign != '`' {
                 text.push(sign.to_ascii_lowercase());
+            } else if sign == ' ' {
+                if !text.ends_with(' ') {
+                    text.push(' ');
+                }
             } else {
                 fold(sign, text.ends_with(' ')).for_each(|folded| text.push(folded));
             }

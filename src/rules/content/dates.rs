@@ -66,6 +66,9 @@ fn in_digits(said: &Said) -> Option<Range<usize>> {
     said.text.fixed().find_map(|fixed| {
         let is_part = |sign: char| sign.is_ascii_alphanumeric() || "./-_:".contains(sign);
         let part = &text[fixed.clone()];
+        if !part.bytes().any(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
         let mut words = part.split(|sign| !is_part(sign));
         let date = words.find(|word| is_date(word.trim_end_matches(['.', ':', '-'])))?;
         let date = date.trim_end_matches(['.', ':', '-']);
@@ -75,6 +78,9 @@ fn in_digits(said: &Said) -> Option<Range<usize>> {
 }
 
 fn is_date(word: &str) -> bool {
+    if !word.starts_with(|first: char| first.is_ascii_digit()) {
+        return false;
+    }
     let number = |part: &str, most: u32| {
         part.len() <= 2 && part.parse().is_ok_and(|number: u32| (1..=most).contains(&number))
     };

@@ -36,14 +36,14 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     if text.placeholders.is_empty() || context.is_authentication() {
         return;
     }
-    // Beyond its limit, the length of the text itself is what is wrong.
-    if text.units() > limit {
-        return;
-    }
     let card = place.card.map(|(_, card)| card);
     let sample = |hole: &Placeholder| context.sample(&hole.name, card).unwrap_or_default();
     let bytes: usize = text.placeholders.iter().map(|hole| sample(hole).len()).sum();
     if text.written().len() + bytes <= limit {
+        return;
+    }
+    // Beyond its limit, the length of the text itself is what is wrong.
+    if text.units() > limit {
         return;
     }
     let length = count::units(&text.fill(|hole| sample(hole).into()));

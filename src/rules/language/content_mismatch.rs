@@ -58,7 +58,12 @@ fn other_script(text: &Text, code: &str) -> Option<String> {
 }
 
 /// What the text reads like, if it is plainly in another language.
+///
+/// Only languages in Latin letters are easily mistaken; another script has told the language already.
 fn other_language(text: &Text, code: &str) -> Option<String> {
+    if !languages::scripts(code).contains(&Script::Latin) {
+        return None;
+    }
     let found = detect::other_than(languages::subtag(code), &text.fill(|_| " ".into()))?;
     let name = match found {
         "pt" => "Portuguese",
