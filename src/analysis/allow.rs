@@ -57,12 +57,8 @@ fn unknown_rule(allow: &Allow) -> Diagnostic {
     let diagnostic =
         Diagnostic::new(&lints::ALLOW_UNKNOWN_RULE, span, format!("there is no rule `{name}`"))
             .help("`wattle rules` lists them all");
-    match words::nearest(name, rules::catalog().map(|lint| lint.name)) {
-        Some(near) => diagnostic
-            .label(format!("did you mean `{near}`?"))
-            .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(span, near)]),
-        None => diagnostic.label("unknown"),
-    }
+    let near = words::nearest(name, rules::catalog().map(|lint| lint.name));
+    diagnostic.suggest(span, near, "unknown")
 }
 
 fn unused(allow: &Allow) -> Diagnostic {

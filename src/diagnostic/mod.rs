@@ -93,6 +93,17 @@ impl Diagnostic {
         self
     }
 
+    /// Offers the word that was most likely meant by what stands at `at`; where there is none, the
+    /// label says `otherwise`.
+    pub fn suggest(self, at: Span, near: Option<&str>, otherwise: &str) -> Diagnostic {
+        match near {
+            Some(near) => self
+                .label(format!("did you mean `{near}`?"))
+                .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(at, near)]),
+            None => self.label(otherwise),
+        }
+    }
+
     /// Sets another severity than the rule's own.
     pub fn severity(mut self, severity: Severity) -> Diagnostic {
         self.severity = severity;

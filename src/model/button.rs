@@ -228,12 +228,8 @@ impl Reader<'_> {
     ) {
         let word = self.source.slice(span);
         let mut diagnostic = Diagnostic::new(lint, span, format!("there is no {noun} `{word}`"));
-        diagnostic = match words::nearest(word, known.iter().copied()) {
-            Some(near) => diagnostic
-                .label(format!("did you mean `{near}`?"))
-                .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(span, near)]),
-            None => diagnostic.label("unknown"),
-        };
+        let near = words::nearest(word, known.iter().copied());
+        diagnostic = diagnostic.suggest(span, near, "unknown");
         self.report(diagnostic.help(format!("write {}", words::either(known.iter().copied()))));
     }
 }

@@ -289,12 +289,7 @@ impl Reader<'_> {
         let known = || HEADER_FORMATS.iter().copied().filter(|word| *word != "none");
         let mut diagnostic =
             Diagnostic::new(lint, format.span, format!("there is no `{word}` header"));
-        diagnostic = match words::nearest(word, known()) {
-            Some(near) => diagnostic
-                .label(format!("did you mean `{near}`?"))
-                .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(format.span, near)]),
-            None => diagnostic.label("unknown"),
-        };
+        diagnostic = diagnostic.suggest(format.span, words::nearest(word, known()), "unknown");
         self.report(
             diagnostic
                 .help(format!("a header is {}; text stands in quotes", words::either(known()))),

@@ -16,19 +16,7 @@ impl Reader<'_> {
         match named.value {
             None => {
                 let argument = &reading.shape.named[index];
-                self.report(
-                    Diagnostic::new(
-                        &lints::MISSING_ARGUMENT,
-                        named.span,
-                        format!("`{name}=` has no value"),
-                    )
-                    .label("nothing follows")
-                    .help(format!(
-                        "write {} behind it: {}",
-                        argument.doc,
-                        argument.kind.name()
-                    )),
-                );
+                self.valueless(argument, named.span, &format!("{name}="));
                 reading.named[index] = Slot::Faulty(named.span);
             }
             Some(value) => self.named_value(reading, index, named.span, value),
@@ -147,19 +135,7 @@ impl Reader<'_> {
                 [Part::Argument(value)] => self.named_value(reading, index, head, *value),
                 [] => {
                     let argument = &shape.named[index];
-                    self.report(
-                        Diagnostic::new(
-                            &lints::MISSING_ARGUMENT,
-                            head,
-                            format!("`{word}` has no value"),
-                        )
-                        .label("nothing follows")
-                        .help(format!(
-                            "write {} behind it: {}",
-                            argument.doc,
-                            argument.kind.name()
-                        )),
-                    );
+                    self.valueless(argument, head, word);
                     reading.named[index] = Slot::Faulty(head);
                 }
                 [Part::Argument(value), rest @ ..] => {

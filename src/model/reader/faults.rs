@@ -73,13 +73,7 @@ impl Reader<'_> {
         self.has_unknown |= near.is_none();
         let mut diagnostic =
             Diagnostic::new(lint, statement.keyword, format!("there is no {noun} `{word}`"));
-        diagnostic = match near {
-            Some(near) => diagnostic.label(format!("did you mean `{near}`?")).unsafe_fix(
-                format!("write `{near}`"),
-                vec![Edit::replace(statement.keyword, near)],
-            ),
-            None => diagnostic.label("unknown"),
-        };
+        diagnostic = diagnostic.suggest(statement.keyword, near, "unknown");
         self.report(diagnostic.help(format!("in {} stand {allowed}", scope.name())));
     }
 
@@ -111,12 +105,7 @@ impl Reader<'_> {
             format!("`{keyword}` takes no `{name}`")
         };
         let mut diagnostic = Diagnostic::new(lint, span, message);
-        diagnostic = match near {
-            Some(near) => diagnostic
-                .label(format!("did you mean `{near}`?"))
-                .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(at, near)]),
-            None => diagnostic.label("unknown here"),
-        };
+        diagnostic = diagnostic.suggest(at, near, "unknown here");
         let names = words::all(shape.named.iter().map(|argument| argument.name));
         self.report(diagnostic.help(if names.is_empty() {
             format!("write it as `{}`", shape.example)
@@ -178,6 +167,15 @@ impl Reader<'_> {
                 .label("the second one")
                 .also(first, "the first one")
                 .help("keep one of them"),
+        );
+    }
+
+    pub(super) fn valueless(&mut self, argument: &Argument, span: Span, written: &str) {
+        let (doc, kind) = (argument.doc, argument.kind.name());
+        self.report(
+            Diagnostic::new(&lints::MISSING_ARGUMENT, span, format!("`{written}` has no value"))
+                .label("nothing follows")
+                .help(format!("write {doc} behind it: {kind}")),
         );
     }
 }

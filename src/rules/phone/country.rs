@@ -157,10 +157,6 @@ fn unknown(country: &Spanned<String>) -> Diagnostic {
     }
     let near = words::nearest(written, countries::codes().map(named));
     let near = near.and_then(|name| countries::codes().find(|code| named(code) == name));
-    match near.filter(|_| written.len() > 2) {
-        Some(code) => finding
-            .label(format!("did you mean `{code}`?"))
-            .unsafe_fix(format!("write `{code}`"), vec![Edit::replace(country.span, code)]),
-        None => finding.label("not two capitals of a country"),
-    }
+    let near = near.filter(|_| written.len() > 2);
+    finding.suggest(country.span, near, "not two capitals of a country")
 }
