@@ -15,3 +15,5 @@ pub mod rules;
 pub mod settings;
 pub mod syntax;
 pub mod text;
+#[cfg(feature = "cli")]
+pub mod workspace;

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Parser, Subcommand, ValueEnum};
 
-use super::config::Choice;
 use super::outputs::Reports;
 use crate::compile::Values;
 use crate::render::Format;
 use crate::rules;
 use crate::settings::{Level, Profile};
 use crate::text::words::nearest;
+use crate::workspace::config::{Asked, Choice};
 
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help.
 pub fn parse() -> Args {
@@ -243,6 +243,17 @@ pub struct Configuration {
     /// Use no configuration
     #[arg(long)]
     pub no_config: bool,
+}
+
+impl Configuration {
+    /// Which configuration files that means.
+    pub fn asked(&self) -> Asked {
+        match &self.config {
+            Some(path) => Asked::File(path.clone()),
+            None if self.no_config => Asked::Nothing,
+            None => Asked::Nearest,
+        }
+    }
 }
 
 /// When to use colours.

@@ -6,13 +6,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::args::{Build, Color};
-use super::config::Broken;
 use super::run::{Job, Jobs, Outcome};
-use super::{Status, complain, report, save};
+use super::{Status, complain, report};
 use crate::analysis::Analysis;
 use crate::compile::manifest::{Entry, Manifest};
 use crate::compile::{self, Values};
 use crate::text::words::count;
+use crate::workspace::config::Broken;
+use crate::workspace::save;
 
 /// Where files are built if nobody says otherwise.
 const OUT_DIR: &str = "build";
@@ -22,7 +23,7 @@ pub fn run(args: &Build, color: Color) -> Status {
     let (outcome, out_dir) = match analyse(args) {
         Ok(done) => done,
         Err(broken) => {
-            broken.show(color);
+            report::broken(broken, color);
             return Status::Failed;
         }
     };

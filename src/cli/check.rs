@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use super::args::{Check, Color};
-use super::config::Broken;
 use super::mend::{Mended, Mending};
 use super::report::{self, Stream};
 use super::run::{Jobs, Outcome};
@@ -11,6 +10,7 @@ use super::{Status, complain};
 use crate::analysis::fixing::Which;
 use crate::render::Summary;
 use crate::text::words::count;
+use crate::workspace::config::Broken;
 
 /// Runs the command.
 pub fn run(args: &Check, color: Color) -> Status {
@@ -18,7 +18,7 @@ pub fn run(args: &Check, color: Color) -> Status {
     let Outcome { mut findings, problems, mended, .. } = match check(args, mending) {
         Ok(outcome) => outcome,
         Err(broken) => {
-            broken.show(color);
+            report::broken(broken, color);
             return Status::Failed;
         }
     };

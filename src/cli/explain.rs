@@ -6,8 +6,9 @@ use super::{Status, complain, report, terminal};
 use crate::diagnostic::{Group, Lint};
 use crate::docs::{self, answers, data};
 use crate::lang::errors::Given;
-use crate::render::{Look, escaped, paint};
+use crate::render::{Look, paint};
 use crate::rules;
+use crate::text::visible::escaped;
 use crate::text::words::{either, similar};
 
 /// Runs the command.

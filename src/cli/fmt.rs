@@ -4,14 +4,15 @@ use std::io;
 use std::path::Path;
 
 use super::args::{Color, Fmt};
-use super::config::Choice;
-use super::files::{Problem, Target, Work};
 use super::run::Jobs;
-use super::{Status, complain, diff, read, report, save};
+use super::{Status, complain, diff, report};
 use crate::format;
 use crate::syntax;
 use crate::text::Source;
 use crate::text::words::count;
+use crate::workspace::config::Choice;
+use crate::workspace::files::{Problem, Target, Work};
+use crate::workspace::{read, save};
 
 /// Runs the command.
 pub fn run(args: &Fmt, color: Color) -> Status {
@@ -19,7 +20,7 @@ pub fn run(args: &Fmt, color: Color) -> Status {
     let jobs = match Jobs::find(&args.paths, stdin, &args.configuration, Choice::default()) {
         Ok(jobs) => jobs,
         Err(broken) => {
-            broken.show(color);
+            report::broken(broken, color);
             return Status::Failed;
         }
     };

@@ -4,12 +4,13 @@ use std::io;
 use std::sync::Arc;
 
 use super::args::Fixes;
-use super::files::{Problem, Target, Work};
-use super::{diff, read, save};
+use super::diff;
 use crate::analysis::fixing::{self, Fixed, Which};
 use crate::analysis::{self, Analysis};
 use crate::settings::Settings;
 use crate::text::Source;
+use crate::workspace::files::{Problem, Target, Work};
+use crate::workspace::{read, save};
 
 /// What to do with fixes.
 #[derive(Clone, Copy, Debug)]

@@ -3,18 +3,14 @@
 mod args;
 mod build;
 mod check;
-pub mod config;
 mod diff;
 mod explain;
-mod files;
 mod fmt;
 mod mend;
 mod outputs;
-mod read;
 mod report;
 mod rules;
 mod run;
-mod save;
 mod sheet;
 mod statistics;
 mod terminal;

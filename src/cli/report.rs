@@ -6,8 +6,10 @@ use serde::Serialize;
 
 use super::args::{Color, Output};
 use super::outputs::Report;
-use super::{Status, complain, save, statistics, terminal};
-use crate::render::{Findings, Look, Summary};
+use super::{Status, complain, statistics, terminal};
+use crate::render::{Findings, Format, Look, Summary};
+use crate::workspace::config::Broken;
+use crate::workspace::save;
 
 /// What the exit code says of what was found.
 pub fn verdict(summary: &Summary, deny_warnings: bool) -> Status {
@@ -90,5 +92,18 @@ pub fn print(bytes: &[u8], stream: Stream) -> io::Result<()> {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => written,
+    }
+}
+
+/// Shows on standard error why a configuration cannot be used.
+pub fn broken(broken: Broken, color: Color) {
+    match broken {
+        Broken::Unreadable(problem) => complain(problem),
+        Broken::Wrong(report) => {
+            let findings = Findings { reports: vec![report], ..Findings::default() };
+            let look = Look { summary: false, ..terminal::error_look(color) };
+            // When standard error is closed there is nobody left to tell.
+            let _ = Format::Pretty.write(&findings, &look, &mut io::stderr());
+        }
     }
 }

@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::Configuration;
-use super::config::{Broken, Choice, Configs};
-use super::files::{self, Problem, Target, Work};
 use super::mend::{Mended, Mending};
-use super::read;
 use crate::analysis::{self, Analysis, FileReport};
 use crate::model::Summary;
 use crate::render::{self, Findings};
 use crate::settings::Settings;
+use crate::workspace::config::{Broken, Choice, Configs};
+use crate::workspace::files::{self, Problem, Target, Work};
+use crate::workspace::read;
 
 /// A file to work on, and how to analyse it.
 #[derive(Debug)]
@@ -56,7 +56,7 @@ impl Jobs {
         configuration: &Configuration,
         choice: Choice,
     ) -> Result<Jobs, Broken> {
-        let mut configs = Configs::new(configuration, choice)?;
+        let mut configs = Configs::new(&configuration.asked(), choice)?;
         let (stdin, paths): (Vec<_>, Vec<_>) =
             paths.iter().cloned().partition(|path| path == Path::new("-"));
         let (mut targets, problems) = files::find(&paths);

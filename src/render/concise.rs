@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::visible::escaped;
 use super::{Findings, Look};
+use crate::text::visible::escaped;
 
 /// Writes `path:line:col: severity[rule] message`.
 pub fn write(findings: &Findings, _look: &Look, out: &mut dyn Write) -> io::Result<()> {

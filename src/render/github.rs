@@ -5,9 +5,9 @@
 
 use std::io::{self, Write};
 
-use super::visible::escaped;
 use super::{Findings, Look, sentence};
 use crate::diagnostic::Severity;
+use crate::text::visible::escaped;
 
 /// Writes a command for each finding. The log shows nothing of a command but its message, so the
 /// place stands there too.

@@ -5,11 +5,11 @@
 
 use std::io::{self, Write};
 
-use super::visible::escaped;
 use super::xml::Element;
 use super::{Findings, Look, Summary, sentence};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::text::Source;
+use crate::text::visible::escaped;
 
 /// Writes a suite for each file with findings; or a passed test if there is none, since some
 /// readers take a report without tests for a failed run.

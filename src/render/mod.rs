@@ -21,14 +21,13 @@ mod snippet;
 mod visible;
 mod xml;
 
-pub use visible::escaped;
-
 use std::io::{self, Write};
 use std::sync::Arc;
 
 use crate::analysis::FileReport;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::text::Source;
+use crate::text::visible::escaped;
 use crate::text::words::count;
 
 /// What is to be written.

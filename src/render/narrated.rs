@@ -3,9 +3,9 @@
 
 use std::io::{self, Write};
 
-use super::visible::escaped;
 use super::{Findings, Look};
 use crate::diagnostic::{Diagnostic, Fix, Label};
+use crate::text::visible::escaped;
 use crate::text::{Source, Span};
 
 /// Writes the numbers of the run first, so that a listener knows what is to come, then each finding.

@@ -11,9 +11,9 @@ use miette::{
 use owo_colors::Style;
 
 use super::snippet::{Mark, Snippet};
-use super::visible::escaped;
 use super::{Findings, Look, paint};
 use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::text::visible::escaped;
 use crate::text::words::count;
 use crate::text::{Source, Span};
 

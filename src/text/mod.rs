@@ -7,6 +7,7 @@ pub mod edit;
 pub mod source;
 pub mod span;
 pub mod url;
+pub mod visible;
 pub mod words;
 
 pub use edit::Edit;

@@ -12,9 +12,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::fingerprint::{Fingerprint, Fingerprints};
-use super::visible::escaped;
 use super::{Findings, Look, sentence};
 use crate::diagnostic::{Diagnostic, Fix, Label, Lint, Severity};
+use crate::text::visible::escaped;
 use crate::text::{Source, Span};
 
 /// Stands for the folder that addresses are relative to.

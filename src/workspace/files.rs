@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use ignore::WalkBuilder;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 
-use crate::render::escaped;
+use crate::text::visible::escaped;
 
 /// A file to work on.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,13 +8,13 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::{Config, Override, RuleSettings};
-use crate::cli::files::Globs;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
 use crate::rules;
 use crate::rules::options::{self, RuleOption};
 use crate::settings::{Level, Profile, Settings};
 use crate::text::words::{either, nearest};
 use crate::text::{Source, Span};
+use crate::workspace::files::Globs;
 
 /// What findings in a configuration are called.
 static CONFIGURATION: Lint = Lint {

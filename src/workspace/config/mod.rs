@@ -4,15 +4,12 @@ mod reader;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{Color, Configuration};
 use super::files::{self, Globs, Problem, Work};
-use super::{complain, read, terminal};
+use super::read;
 use crate::analysis::FileReport;
-use crate::render::{Findings, Format, Look};
 use crate::settings::{Level, Profile, Settings};
 use crate::text::Source;
 
@@ -78,6 +75,18 @@ impl Choice {
     }
 }
 
+/// Which configuration files count.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Asked {
+    /// For each file the nearest one above it.
+    #[default]
+    Nearest,
+    /// This one for all files.
+    File(PathBuf),
+    /// None.
+    Nothing,
+}
+
 /// Why there is no configuration.
 #[derive(Debug)]
 pub enum Broken {
@@ -106,12 +115,12 @@ pub struct Folder {
 }
 
 impl Configs {
-    /// Prepares to find the configurations that the command line asks for. Its own choice of
-    /// rules is added to each.
-    pub fn new(asked: &Configuration, choice: Choice) -> Result<Configs, Broken> {
-        let default = match &asked.config {
-            Some(path) => load(path, &choice)?,
-            None => {
+    /// Prepares to find the configurations that are asked for. The choice of rules is added to
+    /// each.
+    pub fn new(asked: &Asked, choice: Choice) -> Result<Configs, Broken> {
+        let default = match asked {
+            Asked::File(path) => load(path, &choice)?,
+            Asked::Nearest | Asked::Nothing => {
                 let mut settings = Settings::default();
                 choice.apply(&mut settings);
                 Config { settings: Arc::new(settings), ..Config::default() }
@@ -119,7 +128,7 @@ impl Configs {
         };
         Ok(Configs {
             default: Arc::new(default),
-            search: asked.config.is_none() && !asked.no_config,
+            search: *asked == Asked::Nearest,
             choice,
             loaded: HashMap::new(),
             folders: HashMap::new(),
@@ -186,21 +195,6 @@ impl Folder {
     fn below(&self, path: &Path) -> PathBuf {
         let file = self.real.join(path.file_name().unwrap_or_default());
         file.strip_prefix(&self.config.folder).map(Path::to_owned).unwrap_or(file)
-    }
-}
-
-impl Broken {
-    /// Shows on standard error what is wrong.
-    pub fn show(self, color: Color) {
-        match self {
-            Broken::Unreadable(problem) => complain(problem),
-            Broken::Wrong(report) => {
-                let findings = Findings { reports: vec![report], ..Findings::default() };
-                let look = Look { summary: false, ..terminal::error_look(color) };
-                // When standard error is closed there is nobody left to tell.
-                let _ = Format::Pretty.write(&findings, &look, &mut io::stderr());
-            }
-        }
     }
 }
 

@@ -1,0 +1,6 @@
+//! The files of a project on disk: which there are, what is configured for them, reading, writing.
+
+pub mod config;
+pub mod files;
+pub mod read;
+pub mod save;
