@@ -3,57 +3,35 @@
 #![cfg(feature = "cli")]
 
 mod common;
+mod laws;
 
 use std::fs;
 use std::sync::Arc;
 
 use common::place::Place;
 use common::{snapshot, templates};
+use laws::mending;
 use proptest::prelude::*;
 use wattle::analysis::fixing::{self, Which};
-use wattle::analysis::{self, Analysis};
-use wattle::diagnostic::Severity;
-use wattle::settings::{Profile, Settings};
+use wattle::settings::Settings;
 use wattle::text::Source;
 
 /// A template with things to mend safely, one to mend unsafely, and one to leave to its author.
 const FAULTY: &str = include_str!("fixing/faulty.wattle");
 
-fn errors(analysis: &Analysis) -> usize {
-    let findings = analysis.report.diagnostics.iter();
-    findings.filter(|finding| finding.severity == Severity::Error).count()
-}
-
-/// Mending ends, makes nothing worse, and once is enough.
-fn assert_laws(name: &str, text: &str) {
-    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
-    let source = Arc::new(Source::new(name, text));
-    let before = analysis::file(Arc::clone(&source), &settings);
-    for which in [Which::Safe, Which::All] {
-        let once = fixing::fix(Arc::clone(&source), &settings, which);
-        let mended = &once.analysis.report.source;
-        assert_eq!(mended.has_bom(), source.has_bom());
-        assert!(errors(&once.analysis) <= errors(&before), "{name}: worse:\n{}", mended.text());
-        assert_eq!(once.count == 0, mended.text() == source.text(), "{name}: {}", once.count);
-        let twice = fixing::fix(Arc::clone(mended), &settings, which);
-        let again = twice.analysis.report.source.text();
-        assert_eq!(again, mended.text(), "{name}: mending twice is not mending once, of\n{text}");
-    }
-}
-
 #[test]
 fn laws_hold_for_all_files() {
     for (path, text) in templates(&["examples", "tests"]) {
-        assert_laws(&path.to_string_lossy(), &text);
-        assert_laws(&path.to_string_lossy(), &text.replace("\r\n", "\n").replace('\n', "\r\n"));
+        mending::obeys(&path.to_string_lossy(), &text);
+        mending::obeys(&path.to_string_lossy(), &text.replace("\r\n", "\n").replace('\n', "\r\n"));
     }
 }
 
 #[test]
 fn laws_hold_for_the_rules_own_examples() {
     for lint in wattle::rules::catalog() {
-        assert_laws(lint.name, &common::complete(lint.bad));
-        assert_laws(lint.name, lint.bad);
+        mending::obeys(lint.name, &common::complete(lint.bad));
+        mending::obeys(lint.name, lint.bad);
     }
 }
 
@@ -76,7 +54,7 @@ proptest! {
             text.splice(at..end, piece.chars());
         }
         let text: String = text.into_iter().collect();
-        assert_laws(&path.to_string_lossy(), &text);
+        mending::obeys(&path.to_string_lossy(), &text);
     }
 }
 
@@ -84,7 +62,7 @@ proptest! {
 #[test]
 fn what_mends_nothing_is_not_put_in() {
     let text = "template a\nbuttons {\n\"\"\"  quick_reply \"Yes\"\n}\n";
-    assert_laws("swallowed", text);
+    mending::obeys("swallowed", text);
     let source = Arc::new(Source::new("swallowed", text));
     let fixed = fixing::fix(source, &Settings::default(), Which::All);
     assert!(fixed.analysis.report.source.text().len() < 2 * text.len());

@@ -1,126 +1,19 @@
 //! The laws of formatting: twice is once, what is meant stays, comments stay, broken parts stay.
 
 mod common;
+mod laws;
 
 use std::fs;
 
 use common::broken::{WORDS, broken};
-use common::{analyse, found};
+use laws::formatting::{formatted, obeys, obeys_in_part, parsed};
 use proptest::prelude::*;
-use serde_json::{Value, json};
-use wattle::compile::{self, Values};
-use wattle::diagnostic::Severity;
 use wattle::format;
-use wattle::settings::Settings;
-use wattle::syntax::{self, Item, Parsed, Part, ValueKind, strings};
+use wattle::syntax::{self, Parsed};
 use wattle::text::{Source, Span, edit};
 
 /// A template with every kind of token, to be broken.
 const WHOLE: &str = include_str!("syntax/whole.wattle");
-
-fn parsed(text: &str) -> (Source, Parsed) {
-    let source = Source::new("test.wattle", text);
-    let parsed = syntax::parse(&source);
-    (source, parsed)
-}
-
-fn formatted(text: &str) -> Option<String> {
-    let (source, parsed) = parsed(text);
-    format::text(&source, &parsed.tree)
-}
-
-/// All that a text says, in order and free of layout: statements, values as they are read, braces,
-/// comments and stray text.
-fn meaning(text: &str) -> Vec<String> {
-    let (source, parsed) = parsed(text);
-    let mut out = Vec::new();
-    say(&source, &parsed.tree.items, &mut out);
-    out
-}
-
-fn say(source: &Source, items: &[Item], out: &mut Vec<String>) {
-    let value = |value: &syntax::Value| match value.kind {
-        ValueKind::TextBlock => strings::cook(source, value, &mut Vec::new()).text,
-        _ => source.slice(value.span).to_owned(),
-    };
-    for item in items {
-        match item {
-            Item::Blank(_) => {}
-            Item::Comment(span) => out.push(source.slice(*span).trim_end().to_owned()),
-            Item::Stray(span) => out.push(format!("stray: {}", source.slice(*span))),
-            Item::Statement(statement) => {
-                out.push(format!("statement: {}", statement.word(source)));
-                for part in &statement.parts {
-                    out.push(match part {
-                        Part::Argument(argument) => value(argument),
-                        Part::Named(named) => {
-                            let given = named.value.as_ref().map(value);
-                            format!("{} = {given:?}", source.slice(named.name))
-                        }
-                    });
-                }
-                if let Some(block) = &statement.block {
-                    out.push("{".to_owned());
-                    say(source, &block.items, out);
-                    out.push("}".to_owned());
-                }
-            }
-        }
-    }
-}
-
-/// What becomes of a text: its payloads, or, if it has errors, the names of what was found.
-fn outcome(text: &str) -> Value {
-    let settings = Settings::default();
-    let analysis = analyse(text, &settings);
-    let bundles = |values| {
-        let bundles = compile::bundles(&analysis, &settings, values)?;
-        let payloads = bundles.iter().map(|one| json!([one.create, one.send, one.entry]));
-        Some(payloads.collect::<Vec<_>>())
-    };
-    // A text that begins behind its opening quotes is moved to where it belongs.
-    let names: Vec<_> = found(&analysis)
-        .into_iter()
-        .map(|(name, severity)| format!("{name}: {}", severity.name()))
-        .filter(|name| !name.starts_with("text-block-layout"))
-        .collect();
-    json!([names, bundles(Values::Names), bundles(Values::Examples)])
-}
-
-/// Holds one text to all laws. Says whether it has a layout.
-fn obeys(text: &str) -> bool {
-    let (source, Parsed { tree, diagnostics }) = parsed(text);
-    let Some(new) = format::text(&source, &tree) else {
-        assert_eq!(format::edits(&source, &tree), []);
-        return false;
-    };
-    assert_eq!(formatted(&new).as_ref(), Some(&new), "twice is not once: {text:?}");
-    assert_eq!(meaning(text), meaning(&new), "{text:?} became {new:?}");
-    assert_eq!(outcome(text), outcome(&new), "{text:?} became {new:?}");
-    for finding in diagnostics.iter().filter(|finding| finding.severity == Severity::Error) {
-        let broken = source.slice(finding.span);
-        assert!(new.contains(broken), "{broken:?} of {text:?} is not in {new:?}");
-    }
-    let edits = format::edits(&source, &tree);
-    assert_eq!(edit::apply(source.text(), &edits), new, "{text:?}");
-    assert!(new.is_empty() || (new.ends_with('\n') && !new.ends_with("\n\n")), "{new:?}");
-    true
-}
-
-/// Changes only some lines of a text: it must mean the same, and the rest must find its place later.
-fn obeys_in_part(text: &str, span: Span, chosen: &[bool]) {
-    let (source, Parsed { tree, .. }) = parsed(text);
-    let edits = format::edits(&source, &tree);
-    let some = edits.iter().zip(chosen.iter().cycle()).filter(|(_, chosen)| **chosen);
-    let some: Vec<_> = some.map(|(edit, _)| edit.clone()).collect();
-    let range = format::range(&source, &tree, span);
-    assert!(range.iter().all(|edit| edits.contains(edit)), "{range:?} of {edits:?}");
-    for edits in [some, range] {
-        let new = edit::apply(source.text(), &edits);
-        assert_eq!(meaning(text), meaning(&new), "{text:?} became {new:?}");
-        assert_eq!(formatted(text), formatted(&new), "{text:?} became {new:?}");
-    }
-}
 
 fn files() -> impl Iterator<Item = (String, String)> {
     let folders = ["examples", "tests"].into_iter().flat_map(walkdir::WalkDir::new);

@@ -1,0 +1,7 @@
+//! What always holds, for whoever can think of a text to try it on: the tests and the fuzz targets.
+
+#![allow(dead_code, reason = "each of them tries some of it")]
+
+pub mod formatting;
+pub mod matching;
+pub mod mending;
