@@ -30,6 +30,8 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let mut builder = tempfile::Builder::new();
+    // Should the machine stop before it is in its place, one sees whose it is.
+    builder.prefix(".wattle-").suffix(".tmp");
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;

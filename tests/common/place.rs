@@ -58,11 +58,18 @@ impl Place {
         self.run_words(&arguments, stdin, variables)
     }
 
-    /// Runs the program with arguments that may hold blanks.
-    pub fn run_words(&self, arguments: &[&str], stdin: &str, variables: &[(&str, &str)]) -> Ran {
+    /// The program, ready to be started here.
+    pub fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
         command.args(arguments).current_dir(self.path());
-        command.env_clear().env("LC_ALL", "C.UTF-8").envs(variables.iter().copied());
+        command.env_clear().env("LC_ALL", "C.UTF-8");
+        command
+    }
+
+    /// Runs the program with arguments that may hold blanks.
+    pub fn run_words(&self, arguments: &[&str], stdin: &str, variables: &[(&str, &str)]) -> Ran {
+        let mut command = self.command(arguments);
+        command.envs(variables.iter().copied());
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the program starts");
         let mut input = child.stdin.take().expect("it has an input");
