@@ -93,13 +93,13 @@ fn nothing_becomes_nothing() {
     }
 }
 
-/// Whether white space belongs to a broken part is anybody's guess, so it is kept behind it too.
 /// What fuzzing found.
 #[test]
 fn odd_texts_obey() {
     obeys("body \"a\r\r\ntempl");
 }
 
+/// Whether white space belongs to a broken part is anybody's guess, so it is kept behind it too.
 #[test]
 fn what_follows_a_broken_part_stays_apart_from_it() {
     for text in ["copy_code {{code;  // a\n", "\"a\" {{b  ;// a\n", "a {{b {// a\n}\n"] {
