@@ -120,6 +120,15 @@ impl Diagnostic {
         self.with_fix(title, false, edits)
     }
 
+    /// Adds a fix that is what the rule's page promises; none if that promises none.
+    pub fn promised(self, title: impl Into<String>, edits: Vec<Edit>) -> Diagnostic {
+        match self.lint.fix {
+            FixKind::Safe => self.fix(title, edits),
+            FixKind::Unsafe => self.unsafe_fix(title, edits),
+            FixKind::None => self,
+        }
+    }
+
     /// What to do about it: the help, or else what the first fix does.
     pub fn advice(&self) -> Option<&str> {
         let title = self.fixes.first().map(|fix| &fix.title);

@@ -23,7 +23,6 @@ mod name;
 pub mod options;
 mod phone;
 mod placeholder_reserved;
-mod removal;
 mod repository;
 pub mod rule;
 mod surplus;

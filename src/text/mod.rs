@@ -4,6 +4,7 @@
 
 pub mod count;
 pub mod edit;
+pub mod removal;
 pub mod source;
 pub mod span;
 pub mod url;

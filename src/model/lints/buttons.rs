@@ -89,7 +89,7 @@ pub static BUTTON_UNEXPECTED_FIELD: Lint = Lint {
     good: r#"buttons {
   url "Track order" "https://www.acme-stores.com/track"
 }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_CREATE, reference::COMMUNITY],
 };
@@ -169,7 +169,7 @@ buttons {
 buttons {
   copy_code "SPRING25"
 }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_COUPON],
 };
@@ -226,7 +226,7 @@ pub static VOICE_CALL_TTL_ELSEWHERE: Lint = Lint {
     good: r#"buttons {
   quick_reply "Talk to us"
 }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["8x8 3045"],
     sources: &[reference::EIGHT_CREATE, reference::EIGHT_MESSAGES],
 };
@@ -245,7 +245,7 @@ pub static RCI_TEXT: Lint = Lint {
     good: "buttons {
   request_contact_info
 }",
-    fix: FixKind::None,
+    fix: FixKind::Safe,
     codes: &["Meta 100 / 2388042"],
     sources: &[reference::META_USER_IDS],
 };
@@ -277,7 +277,7 @@ pub static CPR_FIELDS: Lint = Lint {
     why: "WhatsApp writes the question itself and refuses a text.",
     bad: r#"call_permission_request "May we call?""#,
     good: "call_permission_request",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388042"],
     sources: &[reference::EIGHT_CREATE, reference::META_CALL_PERMISSION_TEMPLATE],
 };

@@ -239,7 +239,7 @@ pub static HEADER_TEXT_EMPTY: Lint = Lint {
     why: "An empty header is refused; a template may do without one.",
     bad: r#"header text """#,
     good: r#"header text "Your order""#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388047"],
     sources: &[reference::META_COMPONENTS],
 };

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::shape::{Argument, Scope, Shape};
 use crate::model::{Slot, lints, vocabulary};
 use crate::syntax::{Statement, Value, ValueKind};
-use crate::text::{Edit, Span, words};
+use crate::text::{Edit, Span, removal, words};
 
 impl Reader<'_> {
     pub(super) fn misplaced(&mut self, statement: &Statement, shape: &Shape, scope: Scope) {
@@ -106,6 +106,10 @@ impl Reader<'_> {
         };
         let mut diagnostic = Diagnostic::new(lint, span, message);
         diagnostic = diagnostic.suggest(at, near, "unknown here");
+        if near.is_none() && lint.name != lints::UNKNOWN_VALUE.name {
+            let cut = removal::whole(self.source, span);
+            diagnostic = diagnostic.promised("take it out", vec![Edit::delete(cut)]);
+        }
         let names = words::all(shape.named.iter().map(|argument| argument.name));
         self.report(diagnostic.help(if names.is_empty() {
             format!("write it as `{}`", shape.example)
@@ -152,10 +156,12 @@ impl Reader<'_> {
     }
 
     pub(super) fn too_many(&mut self, lint: &'static Lint, keyword: &str, span: Span) {
+        let cut = removal::argument(self.source, span);
         self.report(
             Diagnostic::new(lint, span, format!("`{keyword}` takes no further value"))
                 .label("one too many")
-                .help("take it out; if another statement begins here, put it on a new line or a `;` before it"),
+                .help("take it out; if another statement begins here, put it on a new line or a `;` before it")
+                .promised("take it out", vec![Edit::delete(cut)]),
         );
     }
 

@@ -3,7 +3,8 @@
 use super::lacks_buttons;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Body, Template};
-use crate::rules::{Check, Context, Rule, removal};
+use crate::rules::{Check, Context, Rule};
+use crate::text::removal;
 use crate::text::{Edit, Source, Span};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };

@@ -20,7 +20,7 @@ buttons { otp copy_code }",
 body { security_recommendation true }
 footer { expires 10m }
 buttons { otp copy_code }",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &[],
     sources: &[reference::META_AUTHENTICATION, reference::META_ONE_TAP],
 };
@@ -34,6 +34,7 @@ fn check(template: &Template, context: &mut Context) {
     context.report(
         Diagnostic::new(&LINT, category.span, "the message does not say when the code expires")
             .label("a footer could say so")
-            .help("add `footer { expires 10m }`"),
+            .help("add `footer { expires 10m }`")
+            .unsafe_fix("say 10 minutes", vec![super::at_end(context, "footer { expires 10m }")]),
     );
 }

@@ -4,8 +4,9 @@ use super::is_elsewhere;
 use crate::diagnostic::Diagnostic;
 use crate::model::Template;
 use crate::model::lints::AUTH_EXPIRY_OUTSIDE;
-use crate::rules::{Check, Context, Rule, removal};
+use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
+use crate::text::removal;
 
 pub static RULE: Rule = Rule { lint: &AUTH_EXPIRY_OUTSIDE, check: Check::Template(check) };
 

@@ -17,6 +17,7 @@ pub use foreign_buttons::refuse;
 
 use super::{Context, Rule};
 use crate::model::{Category, Template};
+use crate::text::Edit;
 
 pub static RULES: &[&Rule] = &[
     &shape::RULE,
@@ -43,6 +44,13 @@ pub fn lacks_buttons(template: &Template, context: &Context) -> bool {
         && template.buttons.is_absent()
         && template.carousel.is_absent()
         && template.call_permission.is_absent()
+}
+
+/// The edit that adds a statement at the end of the file.
+pub fn at_end(context: &Context, statement: &str) -> Edit {
+    let text = context.source.text();
+    let break_before = if text.ends_with('\n') { "" } else { "\n" };
+    Edit::insert(text.len(), format!("{break_before}{statement}\n"))
 }
 
 /// Whether the category is known and is another.

@@ -4,8 +4,9 @@ use super::is_elsewhere;
 use crate::diagnostic::Diagnostic;
 use crate::model::lints::AUTH_SECURITY_OUTSIDE;
 use crate::model::{Body, Template};
-use crate::rules::{Check, Context, Rule, removal, rule};
+use crate::rules::{Check, Context, Rule, rule};
 use crate::text::Edit;
+use crate::text::removal;
 
 pub static RULE: Rule = Rule { lint: &AUTH_SECURITY_OUTSIDE, check: Check::Template(check) };
 

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Header, MediaFormat, Template};
-use crate::rules::{Check, Context, Rule};
+use crate::rules::{Check, Context, Rule, header};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
 pub static LOCATION: Rule = Rule { lint: &LOCATION_LINT, check: Check::Family };
@@ -22,7 +22,7 @@ buttons { otp copy_code }"#,
 body { security_recommendation true }
 footer { expires 10m }
 buttons { otp copy_code }",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388042"],
     sources: &[
         reference::EIGHT_LIBRARY,
@@ -45,7 +45,7 @@ body { security_recommendation true }
 buttons { otp copy_code }",
     good: "category utility
 header location",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388047"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS],
 };
@@ -54,18 +54,20 @@ fn check(template: &Template, context: &mut Context) {
     if !context.is_authentication() {
         return;
     }
-    let (lint, span) = match template.header.get().map(|header| &**header) {
-        Some(Header::Text(text)) => (&LINT, text.span),
-        Some(Header::Location(location)) => (&LOCATION_LINT, location.span),
+    let (lint, span, last) = match template.header.get().map(|header| &**header) {
+        Some(Header::Text(text)) => (&LINT, text.span, text.span),
+        Some(Header::Location(location)) => (&LOCATION_LINT, location.span, location.span),
         // A GIF outside marketing has a rule of its own.
-        Some(Header::Media { format, .. }) if format.value != MediaFormat::Gif => {
-            (&LINT, format.span)
+        Some(Header::Media { format, media }) if format.value != MediaFormat::Gif => {
+            (&LINT, format.span, media.0.span)
         }
         _ => return,
     };
-    context.report(
-        Diagnostic::new(lint, span, "an authentication template has no header")
-            .label("not here")
-            .help("take the header out; WhatsApp shows its own text and the code"),
-    );
+    let finding = Diagnostic::new(lint, span, "an authentication template has no header")
+        .label("not here")
+        .help("take the header out; WhatsApp shows its own text and the code");
+    context.report(match header::taken_out(template, last, context.source) {
+        Some(edit) => finding.unsafe_fix("take the header out", vec![edit]),
+        None => finding,
+    });
 }

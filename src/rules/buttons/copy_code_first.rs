@@ -1,5 +1,6 @@
 //! `button-copy-code-first`
 
+use super::regroup::regroup;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{ButtonKind, Buttons, Card};
 use crate::rules::{Check, Context, Rule};
@@ -23,7 +24,7 @@ buttons {
   copy_code "SPRING25"
   url "Shop the sale" "https://www.acme-stores.com/sale"
 }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &[],
     sources: &[reference::EIGHT_COMPONENTS, reference::EIGHT_LIBRARY],
 };
@@ -39,10 +40,15 @@ fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
     if card.is_some() || matches!(first.kind, ButtonKind::CopyCode { .. }) {
         return;
     }
-    context.report(
-        Diagnostic::new(&LINT, code.span, "the code comes after another button")
-            .label("customers need this first")
-            .also(first.span, "this comes before it")
-            .help("put the `copy_code` button first"),
-    );
+    let finding = Diagnostic::new(&LINT, code.span, "the code comes after another button")
+        .label("customers need this first")
+        .also(first.span, "this comes before it")
+        .help("put the `copy_code` button first");
+    let is_code = |index: &usize| matches!(buttons.list[*index].kind, ButtonKind::CopyCode { .. });
+    let mut order: Vec<usize> = (0..buttons.list.len()).collect();
+    order.sort_by_key(|index| !is_code(index));
+    context.report(match regroup(context.source, buttons, &order) {
+        Some(new) => finding.unsafe_fix("put the code first", new.edits),
+        None => finding,
+    });
 }

@@ -2,8 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Button, ButtonKind};
-use crate::rules::{Check, Context, Rule, removal};
+use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
+use crate::text::removal;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Button(check) };
 

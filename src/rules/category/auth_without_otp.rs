@@ -18,7 +18,7 @@ body { security_recommendation true }",
     good: "category authentication
 body { security_recommendation true }
 buttons { otp copy_code }",
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100"],
     sources: &[reference::EIGHT_GOVERNANCE, reference::META_CATEGORIES, reference::META_CHANGELOG],
 };
@@ -32,6 +32,7 @@ fn check(template: &Template, context: &mut Context) {
     context.report(
         Diagnostic::new(&LINT, span, "an authentication template needs a one-time code button")
             .label("and this one has no button")
-            .help("add `buttons { otp copy_code }`; if the message carries no code, write `category utility`"),
+            .help("add `buttons { otp copy_code }`; if the message carries no code, write `category utility`")
+            .unsafe_fix("add the button", vec![authentication::at_end(context, "buttons { otp copy_code }")]),
     );
 }

@@ -1,8 +1,9 @@
 //! `allow-category-change-dead`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::rules::{Check, Context, Rule, removal};
+use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
+use crate::text::removal;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
 

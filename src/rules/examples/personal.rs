@@ -19,7 +19,7 @@ static LINT: Lint = Lint {
 examples { contact "maria.lopez@mail.com" }"#,
     good: r#"body "Hi, we have sent your invoice to {{contact}} this morning."
 examples { contact "maria@example.com" }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &[],
     sources: &[reference::EIGHT_CREATE],
 };
@@ -44,7 +44,12 @@ fn check(example: &Example, context: &mut Context) {
     let value = example.value.written().trim();
     if let Some((what, instead)) = contact(value) {
         context.report(
-            finding(&LINT, example, what).help(format!("make one up, such as `{instead}`")),
+            finding(&LINT, example, what)
+                .help(format!("make one up, such as `{instead}`"))
+                .unsafe_fix(
+                    format!("write `{instead}`"),
+                    vec![Edit::replace(example.value.span, format!("\"{instead}\""))],
+                ),
         );
     } else if let Some(what) = number(value) {
         let masked = format!("\"**** {}\"", &value[value.len() - 4..]);

@@ -11,9 +11,11 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     if !concerns(TextKind::Header, place, context) || !text.is_blank() {
         return;
     }
-    context.report(
-        Diagnostic::new(&lints::HEADER_TEXT_EMPTY, text.span, "the header is empty")
-            .label("nothing to show")
-            .help("write a text, or take the header out"),
-    );
+    let finding = Diagnostic::new(&lints::HEADER_TEXT_EMPTY, text.span, "the header is empty")
+        .label("nothing to show")
+        .help("write a text, or take the header out");
+    context.report(match super::taken_out(context.template, text.span, context.source) {
+        Some(edit) => finding.unsafe_fix("take the header out", vec![edit]),
+        None => finding,
+    });
 }

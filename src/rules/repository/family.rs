@@ -1,6 +1,6 @@
 //! The templates that share a name: one for each language, in one file or in several.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Part, Summary, Version};
@@ -56,11 +56,14 @@ pub fn members(files: &[Summary]) -> impl Iterator<Item = (&str, Member<'_>)> {
 /// Compares the first template of each name with the others of that name.
 pub fn compare(files: &[Summary], compare: Compare) -> Vec<Finding> {
     let mut first: HashMap<&str, Member> = HashMap::with_capacity(files.len());
+    let mut seen = HashSet::with_capacity(files.len());
     let mut findings = Vec::new();
     for (name, member) in members(files) {
+        // The same language again is another rule's affair.
+        if !seen.insert((name, member.code())) {
+            continue;
+        }
         match first.get(name) {
-            // The same language again is another rule's affair.
-            Some(first) if first.code() == member.code() => {}
             Some(first) => {
                 let found = compare(*first, member).into_iter();
                 findings.extend(found.map(|diagnostic| (member.index, diagnostic)));

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
+use crate::rules::variables::rename;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
@@ -23,7 +24,7 @@ buttons {
   url "Track order" "https://www.acme-stores.com/track/{{order}}"
 }
 examples { customer "Tony"; order "AC-2041" }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100"],
     sources: &[reference::EIGHT_COMPONENTS, reference::META_CAROUSEL, reference::COMMUNITY],
 };
@@ -34,13 +35,9 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
         return;
     }
     let Some(number) = placeholder.number.filter(|number| *number != 1) else { return };
-    context.report(
-        Diagnostic::new(
-            &LINT,
-            placeholder.span,
-            format!("the only placeholder of an address is number 1, not {number}"),
-        )
+    let message = format!("the only placeholder of an address is number 1, not {number}");
+    let finding = Diagnostic::new(&LINT, placeholder.span, message)
         .label(format!("number {number}"))
-        .help("write names instead of numbers everywhere in the file; they are numbered for you"),
-    );
+        .help("write names instead of numbers everywhere in the file; they are numbered for you");
+    context.report(rename::with_names(finding, context.document));
 }

@@ -1,5 +1,6 @@
 //! `var-mixed-formats`
 
+use super::rename;
 use super::uses::placeholders;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Document, NameFault, Placeholder};
@@ -18,7 +19,7 @@ static LINT: Lint = Lint {
 examples { 1 "Tony"; order "AC-2041" }"#,
     good: r#"body "Hi {{customer}}, your order {{order}} has left our house today."
 examples { customer "Tony"; order "AC-2041" }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100"],
     sources: &[reference::META_OVERVIEW],
 };
@@ -73,10 +74,9 @@ fn check(context: &mut Context) {
     };
     let message =
         format!("`{}` is {is}, but other placeholders of this file are {others}", rare.name);
-    context.report(
-        Diagnostic::new(&LINT, rare.span, message)
-            .label(format!("{is} here"))
-            .also(usual.span, "not here")
-            .help("use names for all of them; WhatsApp gets numbers either way"),
-    );
+    let finding = Diagnostic::new(&LINT, rare.span, message)
+        .label(format!("{is} here"))
+        .also(usual.span, "not here")
+        .help("use names for all of them; WhatsApp gets numbers either way");
+    context.report(rename::with_names(finding, context.document));
 }

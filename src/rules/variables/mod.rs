@@ -9,7 +9,7 @@ pub mod mixed;
 mod names;
 pub mod numbers;
 mod ratio;
-mod rename;
+pub mod rename;
 mod repeated;
 mod too_many;
 pub mod uses;

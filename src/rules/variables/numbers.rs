@@ -44,7 +44,7 @@ examples { 1 "AC-2041"; 2 "Tony" }"#,
     good: r#"header "Order {{order}} is here"
 body "Hi {{customer}}, please collect it at the desk by tomorrow."
 examples { order "AC-2041"; customer "Tony" }"#,
-    fix: FixKind::None,
+    fix: FixKind::Unsafe,
     codes: &["Meta 100 / 2388072"],
     sources: &[reference::EIGHT_LIBRARY, reference::META_CAROUSEL],
 };
@@ -195,11 +195,10 @@ fn order(text: &Text) -> Option<Diagnostic> {
 /// they would come to mean something else, so there is none.
 fn with_fix(finding: Diagnostic, text: &Text, context: &Context) -> Diagnostic {
     let is_here = |hole: &Placeholder| text.span.contains(hole.span);
-    let is_per_component = finding.lint.name == PER_COMPONENT_LINT.name;
-    if is_per_component
-        || !placeholders(context.document).all(is_here)
-        || !text.malformed.is_empty()
-    {
+    if finding.lint.name == PER_COMPONENT_LINT.name {
+        return rename::with_names(finding, context.document);
+    }
+    if !placeholders(context.document).all(is_here) || !text.malformed.is_empty() {
         return finding;
     }
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();

@@ -1,7 +1,8 @@
 //! Renaming placeholders throughout a file, their samples included.
 
 use super::uses::placeholders;
-use crate::model::{Document, Examples};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Document, Examples, Placeholder};
 use crate::rules::rule::cards;
 use crate::text::{Edit, Span};
 
@@ -27,6 +28,27 @@ pub fn everywhere(document: &Document, new_name: impl Fn(&str) -> Option<String>
     edits.sort_by_key(|edit| edit.span);
     edits.dedup_by_key(|edit| edit.span);
     edits
+}
+
+/// The edits that give all numbered placeholders names, which count from 1 in each component by
+/// themselves; none if such a name is taken.
+pub fn numbers_to_names(document: &Document) -> Option<Vec<Edit>> {
+    let name = |number: &str| {
+        let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
+        is_number.then(|| format!("value_{number}"))
+    };
+    let is_free = |hole: &Placeholder| {
+        name(&hole.name).is_none_or(|name| !is_taken(document, &name, hole.span))
+    };
+    placeholders(document).all(is_free).then(|| everywhere(document, name))
+}
+
+/// Adds the fix that does so, where it can be had.
+pub fn with_names(finding: Diagnostic, document: &Document) -> Diagnostic {
+    match numbers_to_names(document) {
+        Some(edits) => finding.unsafe_fix("write names instead of numbers", edits),
+        None => finding,
+    }
 }
 
 /// Whether a placeholder of that name is written in the file, other than at `span`.

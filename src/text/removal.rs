@@ -1,6 +1,6 @@
 //! What to take out of a file so that a value is gone and the rest still reads well.
 
-use crate::text::{Source, Span};
+use super::{Source, Span};
 
 /// A value of a statement, with the blanks before it.
 pub fn argument(source: &Source, value: Span) -> Span {
