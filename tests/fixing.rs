@@ -219,3 +219,27 @@ fn what_is_off_is_not_taken_out() {
     place.run("check --fix --ignore footer-emoji");
     assert!(place.read("a.wattle").ends_with(allow));
 }
+
+/// What comparing files finds is mended too.
+#[test]
+fn files_are_mended_by_comparison() {
+    let file = |category: &str, language: &str, body: &str| {
+        format!(
+            "template parcel_here\ncategory {category}\nlanguage {language}\n\nbody \"{body}\"\n"
+        )
+    };
+    let german = "Guten Tag, Ihr Paket liegt bei uns am Schalter bereit.";
+    let files = [
+        ("de.wattle", &*file("marketing", "de", german)),
+        ("en.wattle", &*file("utility", "en", "Hi, your parcel waits for you at our counter.")),
+        ("fr.wattle", &*file("utility", "fr", "Bonjour, votre colis est disponible au guichet.")),
+    ];
+    let place = Place::with(&files);
+    let diff = place.run("check --unsafe-fixes --diff --ignore marketing-no-opt-out .");
+    assert!(diff.out.contains("-category marketing\n+category utility\n"), "{}", diff.out);
+    assert_eq!(place.read("de.wattle"), files[0].1);
+    assert_eq!(place.run("check --fix .").status, 1, "that is not safe");
+    let mended = place.run("check --unsafe-fixes .");
+    assert_eq!(mended.status, 0, "{}", mended.out);
+    assert_eq!(place.read("de.wattle"), file("utility", "de", german));
+}

@@ -60,6 +60,14 @@ fn the_same_name_and_language_is_one_fault() {
 }
 
 #[test]
+fn what_stands_twice_is_compared_once() {
+    let first = "template one\nbody \"Hi {{customer}}, your parcel is at the counter.\"";
+    let again = "template one\nbody \"Hi, your parcel is at the counter for {{days}} days.\"";
+    let german = "template one\nlanguage de\nbody \"Hallo {{customer}}, Ihr Paket ist da.\"";
+    assert_eq!(found(&[first, german, again]), [("dup-name-language", 2)]);
+}
+
+#[test]
 fn placeholders_are_compared_part_by_part() {
     let english = "language en\nbody \"Hi {{customer}}, {{order}} is here.\"";
     let cases = [

@@ -52,13 +52,37 @@ pub fn fix(source: Arc<Source>, settings: &Settings, which: Which) -> Fixed {
     fixed
 }
 
+/// Applies fixes to a text as [`fix`] does, after those of `findings`, which come from comparing it
+/// with other files. The latter are left out if they would leave more errors than there were.
+pub fn fix_with(
+    findings: &[Diagnostic],
+    source: Arc<Source>,
+    settings: &Settings,
+    which: Which,
+) -> Fixed {
+    let alone = fix(Arc::clone(&source), settings, which);
+    let chosen = choose(findings, &source, which);
+    if chosen.is_empty() || !source.is_faithful() {
+        return alone;
+    }
+    let mut edits: Vec<&Edit> = chosen.iter().flat_map(|chosen| &chosen.fix.edits).collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let text = edit::apply(source.text(), edits);
+    let mut fixed = fix(Arc::new(source.with_text(text)), settings, which);
+    if count(&fixed.analysis, is_error) > count(&alone.analysis, is_error) {
+        return alone;
+    }
+    fixed.count += chosen.len();
+    fixed
+}
+
 /// Whether a finding has a fix that would be applied.
 pub fn applicable(finding: &Diagnostic, which: Which) -> Option<&Fix> {
     finding.fixes.iter().find(|fix| fix.safe || which == Which::All)
 }
 
 fn round(before: &Analysis, settings: &Settings, which: Which) -> Option<(Analysis, usize)> {
-    let fixes = choose(before, which);
+    let fixes = choose(&before.report.diagnostics, &before.report.source, which);
     best(&fixes, before, settings)
 }
 
@@ -70,11 +94,10 @@ struct Chosen<'a> {
 }
 
 /// For each finding the first fix that applies, as long as it touches no other.
-fn choose(analysis: &Analysis, which: Which) -> Vec<Chosen<'_>> {
-    let source = &analysis.report.source;
+fn choose<'f>(findings: &'f [Diagnostic], source: &Source, which: Which) -> Vec<Chosen<'f>> {
     let mut taken = BTreeMap::new();
-    let findings = analysis.report.diagnostics.iter();
     findings
+        .iter()
         .filter_map(|found| Some(Chosen { rule: found.lint.name, fix: applicable(found, which)? }))
         .filter(|Chosen { fix, .. }| {
             let changes = fix.edits.iter().any(|edit| source.slice(edit.span) != edit.text);

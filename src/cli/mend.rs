@@ -7,6 +7,7 @@ use super::args::Fixes;
 use super::diff;
 use crate::analysis::fixing::{self, Fixed, Which};
 use crate::analysis::{self, Analysis};
+use crate::diagnostic::Diagnostic;
 use crate::settings::Settings;
 use crate::text::Source;
 use crate::workspace::files::{Problem, Target, Work};
@@ -56,8 +57,20 @@ impl Mending {
         }
     }
 
-    /// Checks a file, and mends it before if that is asked for.
-    pub fn check(self, target: &Target, source: Arc<Source>, settings: &Settings) -> Checked {
+    /// Whether anything is mended.
+    pub fn is_asked(self) -> bool {
+        !matches!(self, Mending::None)
+    }
+
+    /// Checks a file, and mends it before if that is asked for. `others` is what was found in it by
+    /// comparing it with other files.
+    pub fn check(
+        self,
+        target: &Target,
+        source: Arc<Source>,
+        settings: &Settings,
+        others: &[Diagnostic],
+    ) -> Checked {
         let which = match self {
             Mending::None => {
                 let analysis = analysis::file(source, settings);
@@ -65,7 +78,8 @@ impl Mending {
             }
             Mending::Write(which) | Mending::Diff(which) => which,
         };
-        let Fixed { analysis, count } = fixing::fix(Arc::clone(&source), settings, which);
+        let Fixed { analysis, count } =
+            fixing::fix_with(others, Arc::clone(&source), settings, which);
         match self.put(target, &source, &analysis.report.source) {
             Ok(output) => {
                 let mended = Mended { file: target.name.clone(), count, output };

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::args::Configuration;
 use super::mend::{Mended, Mending};
 use crate::analysis::{self, Analysis, FileReport};
+use crate::diagnostic::Diagnostic;
 use crate::model::Summary;
 use crate::render::{self, Findings};
 use crate::settings::Settings;
@@ -97,10 +98,31 @@ impl Jobs {
         Jobs { mending, ..self }
     }
 
+    /// What comparing the files finds, before anything is mended. Standard input can be read only
+    /// once, so it is not compared.
+    fn compared(&self) -> Others {
+        let mut others = Others::new();
+        if self.list.iter().any(|job| job.target.stdin) {
+            return others;
+        }
+        let part =
+            in_parallel(self, &|jobs| in_turn(jobs, Mending::None, &Others::new(), &|_, _| ()));
+        let settings: HashMap<&str, &Settings> =
+            self.list.iter().map(|job| (job.target.name.as_str(), &*job.settings)).collect();
+        let summaries = part.files.into_iter().map(|file| file.summary).collect();
+        for analysis::Found { file, mut diagnostic } in analysis::project(summaries) {
+            if settings.get(file.as_str()).is_some_and(|own| own.apply(&mut diagnostic)) {
+                others.entry(file).or_default().push(diagnostic);
+            }
+        }
+        others
+    }
+
     /// Analyses all files. Of each, `keep` says what is needed later; its text and tree are dropped
     /// unless something was found in it, so that memory does not grow with the number of files.
     pub fn run<K: Send>(self, keep: impl Fn(&Job, &Analysis) -> K + Sync) -> Outcome<K> {
-        let mut part = in_parallel(&self, &keep);
+        let others = if self.mending.is_asked() { self.compared() } else { Others::new() };
+        let mut part = in_parallel(&self, &|jobs| in_turn(jobs, self.mending, &others, &keep));
         part.problems.splice(0..0, self.problems);
         part.files.sort_by(|a, b| a.summary.file.cmp(&b.summary.file));
         part.mended.sort_by(|a, b| a.file.cmp(&b.file));
@@ -114,6 +136,9 @@ impl Jobs {
         Outcome { findings, problems: part.problems, mended: part.mended, kept }
     }
 }
+
+/// What was found in files by comparing them, by the names of the files.
+type Others = HashMap<String, Vec<Diagnostic>>;
 
 /// What one thread has done.
 struct Part<K> {
@@ -144,19 +169,19 @@ struct Done<K> {
 }
 
 /// Shares the files out among threads, where there are enough to pay for starting them.
-fn in_parallel<K: Send>(jobs: &Jobs, keep: &(impl Fn(&Job, &Analysis) -> K + Sync)) -> Part<K> {
+fn in_parallel<K: Send>(jobs: &Jobs, work: &(impl Fn(&[Job]) -> Part<K> + Sync)) -> Part<K> {
     const WORTH_A_THREAD: usize = 100;
     let threads = match jobs.list.len() {
         ..WORTH_A_THREAD => 1,
         _ => std::thread::available_parallelism().map_or(1, NonZero::get),
     };
     if threads == 1 {
-        return in_turn(&jobs.list, jobs.mending, keep);
+        return work(&jobs.list);
     }
     let mut all = Part::new();
     std::thread::scope(|scope| {
         let shares = jobs.list.chunks(jobs.list.len().div_ceil(threads));
-        let start = |share| scope.spawn(move || in_turn(share, jobs.mending, keep));
+        let start = |share| scope.spawn(move || work(share));
         let running: Vec<_> = shares.map(start).collect();
         for thread in running {
             match thread.join() {
@@ -168,12 +193,19 @@ fn in_parallel<K: Send>(jobs: &Jobs, keep: &(impl Fn(&Job, &Analysis) -> K + Syn
     all
 }
 
-fn in_turn<K>(jobs: &[Job], mending: Mending, keep: &impl Fn(&Job, &Analysis) -> K) -> Part<K> {
+fn in_turn<K>(
+    jobs: &[Job],
+    mending: Mending,
+    others: &Others,
+    keep: &impl Fn(&Job, &Analysis) -> K,
+) -> Part<K> {
     let mut part = Part::new();
     for job in jobs {
         match read::target(&job.target) {
             Ok(source) => {
-                let checked = mending.check(&job.target, Arc::new(source), &job.settings);
+                let others = others.get(&job.target.name).map_or(&[][..], Vec::as_slice);
+                let source = Arc::new(source);
+                let checked = mending.check(&job.target, source, &job.settings, others);
                 part.mended.extend(checked.mended);
                 part.problems.extend(checked.problem);
                 let analysis = checked.analysis;
