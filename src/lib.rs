@@ -7,6 +7,7 @@ pub mod compile;
 pub mod diagnostic;
 pub mod docs;
 pub mod format;
+pub mod ide;
 pub mod lang;
 pub mod model;
 #[cfg(feature = "cli")]

@@ -1,0 +1,94 @@
+//! Placeholders throughout a file: where each is used and given a sample, and how to rename it.
+
+use std::collections::BTreeSet;
+
+use super::spot::holds;
+use crate::model::{Document, Example, Examples, Placeholder};
+use crate::rules::rule::{cards, texts};
+use crate::text::{Edit, Source, Span};
+
+/// A place where a placeholder is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Mention {
+    /// The name, without braces.
+    pub span: Span,
+    /// Whether it is given a sample there, and not used.
+    pub is_sample: bool,
+}
+
+/// The placeholder at `offset`.
+pub fn at(document: &Document, offset: usize) -> Option<String> {
+    let hole = holes(document).find(|hole| holds(hole.span, offset));
+    let name = hole.map(|hole| hole.name.clone());
+    name.or_else(|| {
+        let mut samples = samples(document);
+        let sample = samples.find(|sample| holds(sample.name.span, offset));
+        sample.map(|sample| sample.name.value.clone())
+    })
+}
+
+/// All places that name a placeholder, in order.
+pub fn mentions(source: &Source, document: &Document, name: &str) -> Vec<Mention> {
+    let used = holes(document)
+        .filter(|hole| hole.name == name)
+        .map(|hole| Mention { span: inside(source, hole), is_sample: false });
+    let given = samples(document).filter(|sample| sample.name.value == name);
+    let given = given.map(|sample| Mention { span: sample.name.span, is_sample: true });
+    let all: BTreeSet<Mention> = used.chain(given).collect();
+    all.into_iter().collect()
+}
+
+/// The name of a placeholder without its braces and blanks.
+fn inside(source: &Source, hole: &Placeholder) -> Span {
+    let start = source.slice(hole.span).find(&hole.name).unwrap_or_default();
+    let start = hole.span.start as usize + start;
+    Span::new(start, start + hole.name.len())
+}
+
+/// The edits that give a placeholder another name; or why it cannot have that.
+pub fn rename(
+    source: &Source,
+    document: &Document,
+    old: &str,
+    new: &str,
+) -> Result<Vec<Edit>, String> {
+    let mut signs = new.chars();
+    let begins = signs.next().is_some_and(|sign| sign.is_ascii_lowercase());
+    if !begins || !signs.all(|sign| matches!(sign, 'a'..='z' | '0'..='9' | '_')) {
+        return Err(format!(
+            "`{new}` cannot be the name of a placeholder: use small letters, digits and `_`, and begin with a letter"
+        ));
+    }
+    if new != old && !mentions(source, document, new).is_empty() {
+        return Err(format!("there is a placeholder `{new}` already"));
+    }
+    let places = mentions(source, document, old).into_iter();
+    Ok(places.map(|mention| Edit::replace(mention.span, new)).collect())
+}
+
+/// The names of all placeholders that are used.
+pub fn used(document: &Document) -> BTreeSet<&str> {
+    let sound = holes(document).filter(|hole| hole.fault.is_none());
+    sound.map(|hole| hole.name.as_str()).collect()
+}
+
+/// The names that have a sample.
+pub fn declared(document: &Document) -> BTreeSet<&str> {
+    samples(document).map(|sample| sample.name.value.as_str()).collect()
+}
+
+/// All samples of a file.
+pub fn samples(document: &Document) -> impl Iterator<Item = &Example> {
+    let of_languages = document.templates.iter().map(|template| &*template.examples);
+    let of_cards = document.templates.iter().flat_map(cards).map(|card| &card.examples);
+    let blocks = std::iter::once(&document.examples).chain(of_languages).chain(of_cards);
+    blocks.flat_map(|block: &Examples| &block.entries)
+}
+
+/// All placeholders that are written in a file, those of shared parts once for each language.
+fn holes(document: &Document) -> impl Iterator<Item = &Placeholder> {
+    let texts = document.templates.iter().flat_map(texts);
+    let holes = texts.flat_map(|(text, _)| &text.placeholders);
+    // What a bare `header location` implies is nowhere written.
+    holes.filter(|hole| (hole.span.end - hole.span.start) as usize >= hole.name.len() + 4)
+}

@@ -1,0 +1,66 @@
+//! Where in a file the cursor is.
+
+use crate::model::shape::{Scope, Shape};
+use crate::model::vocabulary;
+use crate::syntax::{Item, Leaf, LeafKind, Statement, Tree};
+use crate::text::{Source, Span};
+
+/// The statements around a place, and what may stand there.
+pub struct Spot<'t> {
+    /// The statements that the place is in, the outermost first.
+    pub path: Vec<&'t Statement>,
+    /// What statements may stand there.
+    pub scope: Scope,
+    /// The statement whose block the place is in.
+    pub owner: Option<&'static Shape>,
+}
+
+/// Finds the statements around a place.
+pub fn find<'t>(source: &Source, tree: &'t Tree, offset: usize) -> Spot<'t> {
+    let mut spot = Spot { path: Vec::new(), scope: Scope::File, owner: None };
+    let mut items = tree.items.as_slice();
+    while let Some(statement) = around(items, offset) {
+        spot.path.push(statement);
+        let Some(block) = &statement.block else { break };
+        let inside = block.open.end as usize <= offset
+            && (block.close.is_empty() || offset <= block.close.start as usize);
+        if !inside {
+            break;
+        }
+        spot.owner = vocabulary::shape(statement.word(source));
+        let Some(scope) = spot.owner.and_then(|shape| shape.block.scope()) else { break };
+        spot.scope = scope;
+        items = &block.items;
+    }
+    spot
+}
+
+fn around(items: &[Item], offset: usize) -> Option<&Statement> {
+    crate::syntax::tree::statements(items)
+        .find(|statement| holds(statement.span, offset) || unclosed(statement, offset))
+}
+
+/// Whether the block of a statement is not closed, and so reaches to the end of what it is in.
+fn unclosed(statement: &Statement, offset: usize) -> bool {
+    let block = statement.block.as_ref();
+    block.is_some_and(|block| block.close.is_empty() && block.open.end as usize <= offset)
+}
+
+/// Whether a place is in a span, or at one of its ends.
+pub fn holds(span: Span, offset: usize) -> bool {
+    (span.start as usize..=span.end as usize).contains(&offset)
+}
+
+/// The tokens of the row that the cursor is in, as far as they begin before it.
+pub fn row(tree: &Tree, offset: usize) -> Vec<Leaf> {
+    let before = tree.leaves.partition_point(|leaf| (leaf.span.start as usize) < offset);
+    let is_end = |leaf: &Leaf| match leaf.kind {
+        LeafKind::Newline | LeafKind::Open | LeafKind::Close | LeafKind::Semicolon => {
+            leaf.span.end as usize <= offset
+        }
+        _ => false,
+    };
+    let start = tree.leaves[..before].iter().rposition(is_end).map_or(0, |end| end + 1);
+    let row = tree.leaves[start..before].iter();
+    row.filter(|leaf| leaf.kind != LeafKind::Blank).copied().collect()
+}
