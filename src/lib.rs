@@ -9,6 +9,8 @@ pub mod docs;
 pub mod format;
 pub mod ide;
 pub mod lang;
+#[cfg(feature = "cli")]
+pub mod lsp;
 pub mod model;
 #[cfg(feature = "cli")]
 pub mod render;

@@ -38,6 +38,8 @@ pub enum Command {
     Explain(Explain),
     Rules(RuleList),
     Fmt(Fmt),
+    /// Serve an editor: the language server, on standard input and output
+    Lsp,
 }
 
 /// Find what WhatsApp would refuse, and what it would not like

@@ -6,6 +6,7 @@ mod check;
 mod diff;
 mod explain;
 mod fmt;
+mod lsp;
 mod mend;
 mod outputs;
 mod report;
@@ -41,6 +42,7 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain::run(&explain, args.color),
         Command::Rules(rules) => rules::run(&rules, args.color),
         Command::Fmt(fmt) => fmt::run(&fmt, args.color),
+        Command::Lsp => lsp::run(),
     };
     ExitCode::from(status as u8)
 }

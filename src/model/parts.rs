@@ -13,7 +13,7 @@ use crate::text::{Span, Spanned};
 pub type Samples = BTreeMap<String, String>;
 
 /// A part of a message.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Part {
     /// In which card, if in any, counted from 0.
     pub card: Option<usize>,
@@ -41,7 +41,7 @@ pub enum PartPlace {
 }
 
 /// A placeholder that a send fills by its position.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hole {
     /// Its name or number, and where it first stands.
     pub name: Spanned<Box<str>>,

@@ -9,7 +9,7 @@ use super::{Category, Document, Duration, Slot, Template};
 use crate::text::Spanned;
 
 /// One file in short.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// What reports call the file.
     pub file: String,
@@ -26,7 +26,7 @@ pub struct Summary {
 }
 
 /// A template in one language, in short.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// The language code.
     pub language: Spanned<String>,

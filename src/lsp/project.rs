@@ -1,0 +1,244 @@
+//! The files of the editor's folders, open or not, and what is found in each and in all together.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::uri;
+use crate::analysis::{self, Analysis, FileReport};
+use crate::diagnostic::Diagnostic;
+use crate::model::Summary;
+use crate::settings::Settings;
+use crate::text::Source;
+use crate::workspace::config::{Asked, Broken, Choice, Configs};
+use crate::workspace::{files, read};
+
+/// A file and what is known of it.
+pub struct File {
+    /// How the editor calls it.
+    pub uri: String,
+    /// Where it is, if it is on disk.
+    pub path: Option<PathBuf>,
+    /// The editor's number for its text, if it is open there.
+    pub version: Option<i64>,
+    /// How it is checked.
+    pub settings: Arc<Settings>,
+    /// What was found in it alone.
+    pub analysis: Arc<Analysis>,
+    /// What was found by comparing it with others.
+    pub others: Vec<Diagnostic>,
+    summary: Summary,
+}
+
+impl File {
+    /// All that was found, in the order of a report.
+    pub fn findings(&self) -> Vec<&Diagnostic> {
+        let mut found: Vec<&Diagnostic> = self.analysis.report.diagnostics.iter().collect();
+        for other in &self.others {
+            let at = found.partition_point(|one| one.span.start <= other.span.start);
+            found.insert(at, other);
+        }
+        found
+    }
+
+    /// Its text.
+    pub fn source(&self) -> &Source {
+        &self.analysis.report.source
+    }
+}
+
+/// All files.
+pub struct Project {
+    /// By the names that reports would have for them.
+    pub files: BTreeMap<String, File>,
+    /// What is wrong with configurations, by their addresses.
+    pub broken: BTreeMap<String, FileReport>,
+    /// The addresses of files of which something else may be found than before.
+    pub changed: BTreeSet<String>,
+    roots: Vec<PathBuf>,
+    configs: Option<Configs>,
+    asked: Asked,
+}
+
+impl Project {
+    /// The templates in some folders.
+    pub fn new(roots: Vec<PathBuf>, config: Option<PathBuf>) -> Project {
+        let mut project = Project {
+            files: BTreeMap::new(),
+            broken: BTreeMap::new(),
+            changed: BTreeSet::new(),
+            roots,
+            configs: None,
+            asked: Asked::Nearest,
+        };
+        project.configure(config);
+        project
+    }
+
+    /// Uses another configuration, and looks for the files again.
+    pub fn configure(&mut self, config: Option<PathBuf>) {
+        self.asked = config.map_or(Asked::Nearest, Asked::File);
+        self.reload();
+    }
+
+    /// Adds folders and leaves others.
+    pub fn change_roots(&mut self, added: Vec<PathBuf>, removed: &[PathBuf]) {
+        self.roots.retain(|root| !removed.contains(root));
+        self.roots.extend(added);
+        self.reload();
+    }
+
+    /// Reads configurations and all files that are not open again.
+    pub fn reload(&mut self) {
+        let files = self.files.values().map(|file| file.uri.clone());
+        self.changed.extend(files.chain(std::mem::take(&mut self.broken).into_keys()));
+        self.configs = match Configs::new(&self.asked, Choice::default()) {
+            Ok(configs) => Some(configs),
+            Err(broken) => {
+                self.remember(broken);
+                Configs::new(&Asked::Nothing, Choice::default()).ok()
+            }
+        };
+        let (targets, _) = files::find(&self.roots);
+        let mut old = std::mem::take(&mut self.files);
+        for target in targets {
+            let open = old.get(&target.name).is_some_and(|file| file.version.is_some());
+            if open || !self.covers(&target.path) {
+                continue;
+            }
+            if let Ok(source) = read::file(&target.path, &target.name) {
+                let uri = uri::from_path(&target.path);
+                self.put(uri, Some(target.path), None, source);
+            }
+        }
+        old.retain(|_, file| file.version.is_some());
+        for file in old.into_values() {
+            let text = file.source().whole();
+            let source = Source::new(file.source().name(), text);
+            self.put(file.uri, file.path, file.version, source);
+        }
+        self.compare();
+    }
+
+    /// Takes a text from the editor.
+    pub fn open(&mut self, uri: &str, version: i64, text: String) {
+        let path = uri::to_path(uri);
+        let name = name_of(uri, path.as_deref());
+        let old = self.files.get(&name).map(|file| file.summary.clone());
+        self.put(uri.to_owned(), path, Some(version), Source::new(name.clone(), text));
+        if self.files.get(&name).map(|file| &file.summary) != old.as_ref() {
+            self.compare();
+        }
+    }
+
+    /// The editor has closed a file: from now on what is on disk counts.
+    pub fn close(&mut self, uri: &str) {
+        let path = uri::to_path(uri);
+        self.files.remove(&name_of(uri, path.as_deref()));
+        self.changed.insert(uri.to_owned());
+        match path {
+            Some(path) => self.refresh(&path),
+            None => self.compare(),
+        }
+    }
+
+    /// Reads a file again that has changed on disk. What is open counts as the editor has it.
+    pub fn refresh(&mut self, path: &Path) {
+        let name = files::name(path);
+        if self.files.get(&name).is_some_and(|file| file.version.is_some()) {
+            return;
+        }
+        self.changed.extend(self.files.remove(&name).map(|file| file.uri));
+        let ours = self.roots.iter().any(|root| path.starts_with(root)) && self.covers(path);
+        if let (true, Ok(source)) = (ours, read::file(path, &name)) {
+            self.put(uri::from_path(path), Some(path.to_owned()), None, source);
+        }
+        self.compare();
+    }
+
+    /// The file that the editor calls so.
+    pub fn file(&self, uri: &str) -> Option<&File> {
+        self.files.get(&name_of(uri, uri::to_path(uri).as_deref()))
+    }
+
+    /// All files of the template that a file makes, itself included.
+    pub fn family<'p>(&'p self, file: &'p File) -> Vec<&'p File> {
+        let name = file.summary.name.as_ref().map(|name| &name.value);
+        let same = |other: &&File| {
+            other.uri == file.uri
+                || (name.is_some() && other.summary.name.as_ref().map(|name| &name.value) == name)
+        };
+        self.files.values().filter(same).collect()
+    }
+
+    fn covers(&mut self, path: &Path) -> bool {
+        self.ask(path, |folder| folder.covers(path)).unwrap_or(true)
+    }
+
+    fn put(&mut self, uri: String, path: Option<PathBuf>, version: Option<i64>, source: Source) {
+        let settings =
+            path.as_deref().and_then(|path| self.ask(path, |folder| folder.settings(path)));
+        let settings = settings.unwrap_or_default();
+        let name = source.name().to_owned();
+        let analysis = Arc::new(analysis::file(Arc::new(source), &settings));
+        let summary = Summary::new(&name, &analysis.document, &settings.examples);
+        let others = self.files.remove(&name).map_or_else(Vec::new, |old| old.others);
+        self.changed.insert(uri.clone());
+        let file = File { uri, path, version, settings, analysis, others, summary };
+        self.files.insert(name, file);
+    }
+
+    /// Asks the configuration of a file's folder; a broken one is remembered, and answers nothing.
+    fn ask<T>(
+        &mut self,
+        path: &Path,
+        question: impl FnOnce(&crate::workspace::config::Folder) -> T,
+    ) -> Option<T> {
+        match self.configs.as_mut()?.folder_of(path) {
+            Ok(folder) => Some(question(folder)),
+            Err(broken) => {
+                self.remember(broken);
+                None
+            }
+        }
+    }
+
+    fn remember(&mut self, broken: Broken) {
+        if let Broken::Wrong(report) = broken {
+            let path = std::path::absolute(report.source.name());
+            let uri =
+                path.map_or_else(|_| report.source.name().to_owned(), |path| uri::from_path(&path));
+            self.changed.insert(uri.clone());
+            self.broken.insert(uri, report);
+        }
+    }
+
+    /// Compares all files.
+    fn compare(&mut self) {
+        let summaries = self.files.values().map(|file| file.summary.clone()).collect();
+        let mut found: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
+        for analysis::Found { file, mut diagnostic } in analysis::project(summaries) {
+            if self.files.get(&file).is_some_and(|file| file.settings.apply(&mut diagnostic)) {
+                found.entry(file).or_default().push(diagnostic);
+            }
+        }
+        for (name, file) in &mut self.files {
+            let new = found.remove(name).unwrap_or_default();
+            if !alike(&file.others, &new) {
+                self.changed.insert(file.uri.clone());
+            }
+            file.others = new;
+        }
+    }
+}
+
+/// Whether the same was found as before.
+fn alike(before: &[Diagnostic], now: &[Diagnostic]) -> bool {
+    let words = |found: &Diagnostic| (found.span, found.lint.name, found.message.clone());
+    before.iter().map(words).eq(now.iter().map(words))
+}
+
+/// What reports would call a file that the editor calls `uri`.
+fn name_of(uri: &str, path: Option<&Path>) -> String {
+    path.map_or_else(|| uri.to_owned(), files::name)
+}
