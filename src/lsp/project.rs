@@ -102,11 +102,14 @@ impl Project {
         let (targets, _) = files::find(&self.roots);
         let mut old = std::mem::take(&mut self.files);
         for target in targets {
-            let open = old.get(&target.name).is_some_and(|file| file.version.is_some());
+            let name = self.name(&target.path);
+            let is_it =
+                |file: &File| file.version.is_some() && file.path.as_ref() == Some(&target.path);
+            let open = old.values().any(is_it);
             if open || !self.covers(&target.path) {
                 continue;
             }
-            if let Ok(source) = read::file(&target.path, &target.name) {
+            if let Ok(source) = read::file(&target.path, &name) {
                 let uri = uri::from_path(&target.path);
                 self.put(uri, Some(target.path), None, source);
             }
@@ -114,7 +117,7 @@ impl Project {
         old.retain(|_, file| file.version.is_some());
         for file in old.into_values() {
             let text = file.source().whole();
-            let source = Source::new(file.source().name(), text);
+            let source = Source::new(self.name_of(&file.uri, file.path.as_deref()), text);
             self.put(file.uri, file.path, file.version, source);
         }
         self.compare();
@@ -123,7 +126,7 @@ impl Project {
     /// Takes a text from the editor.
     pub fn open(&mut self, uri: &str, version: i64, text: String) {
         let path = uri::to_path(uri);
-        let name = name_of(uri, path.as_deref());
+        let name = self.name_of(uri, path.as_deref());
         let old = self.files.get(&name).map(|file| file.summary.clone());
         self.put(uri.to_owned(), path, Some(version), Source::new(name.clone(), text));
         if self.files.get(&name).map(|file| &file.summary) != old.as_ref() {
@@ -134,7 +137,7 @@ impl Project {
     /// The editor has closed a file: from now on what is on disk counts.
     pub fn close(&mut self, uri: &str) {
         let path = uri::to_path(uri);
-        self.files.remove(&name_of(uri, path.as_deref()));
+        self.files.remove(&self.name_of(uri, path.as_deref()));
         self.changed.insert(uri.to_owned());
         match path {
             Some(path) => self.refresh(&path),
@@ -144,7 +147,7 @@ impl Project {
 
     /// Reads a file again that has changed on disk. What is open counts as the editor has it.
     pub fn refresh(&mut self, path: &Path) {
-        let name = files::name(path);
+        let name = self.name(path);
         if self.files.get(&name).is_some_and(|file| file.version.is_some()) {
             return;
         }
@@ -158,7 +161,7 @@ impl Project {
 
     /// The file that the editor calls so.
     pub fn file(&self, uri: &str) -> Option<&File> {
-        self.files.get(&name_of(uri, uri::to_path(uri).as_deref()))
+        self.files.get(&self.name_of(uri, uri::to_path(uri).as_deref()))
     }
 
     /// All files of the template that a file makes, itself included.
@@ -169,6 +172,20 @@ impl Project {
                 || (name.is_some() && other.summary.name.as_ref().map(|name| &name.value) == name)
         };
         self.files.values().filter(same).collect()
+    }
+
+    /// What reports would call a file that the editor calls `uri`.
+    fn name_of(&self, uri: &str, path: Option<&Path>) -> String {
+        path.map_or_else(|| uri.to_owned(), |path| self.name(path))
+    }
+
+    /// What reports would call a file: its path from the one folder that is open, as on a command
+    /// line there.
+    fn name(&self, path: &Path) -> String {
+        match self.roots.as_slice() {
+            [root] => files::name(path.strip_prefix(root).unwrap_or(path)),
+            _ => files::name(path),
+        }
     }
 
     fn covers(&mut self, path: &Path) -> bool {
@@ -236,9 +253,4 @@ impl Project {
 fn alike(before: &[Diagnostic], now: &[Diagnostic]) -> bool {
     let words = |found: &Diagnostic| (found.span, found.lint.name, found.message.clone());
     before.iter().map(words).eq(now.iter().map(words))
-}
-
-/// What reports would call a file that the editor calls `uri`.
-fn name_of(uri: &str, path: Option<&Path>) -> String {
-    path.map_or_else(|| uri.to_owned(), files::name)
 }

@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test file uses some of it")]
 
 pub mod broken;
+#[cfg(feature = "cli")]
+pub mod editor;
 pub mod fresh;
 #[cfg(feature = "cli")]
 pub mod place;

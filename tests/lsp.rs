@@ -1,0 +1,428 @@
+//! The language server as an editor meets it.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::fs;
+
+use common::editor::{Editor, apply, uri};
+use common::place::Place;
+use common::templates;
+use serde_json::{Value, json};
+
+const GOOD: &str = "template order_shipped
+category utility
+language en_US
+
+header \"Order {{order}}\"
+body \"Hi {{customer}}, your order {{order}} has left our house 📦 and comes tomorrow.\"
+footer \"Acme Stores, the shop around the corner of your street\"
+
+buttons {
+  url \"Track order\" \"https://www.acme-stores.com/track/{{order}}\"
+}
+
+examples {
+  customer \"Tony\"
+  order    \"ORD-123\"
+}
+";
+
+const PAGE: &str = "file:///templates/order_shipped.wattle";
+
+/// The line and column, in characters, of the first `$` in a text, and the text without it.
+fn cursor(text: &str) -> (String, usize, usize) {
+    let at = text.find('$').expect("a cursor");
+    let before = &text[..at];
+    let line = before.matches('\n').count();
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count();
+    (text.replacen('$', "", 1), line, column)
+}
+
+/// The labels that are proposed at the cursor of a text.
+fn proposed(text: &str) -> Vec<String> {
+    let (text, line, column) = cursor(text);
+    let mut editor = Editor::plain(None);
+    editor.open(PAGE, &text);
+    let list = editor.at("textDocument/completion", PAGE, line, column);
+    let items = list["items"].as_array().expect("a list").iter();
+    items.map(|item| item["label"].as_str().expect("a label").to_owned()).collect()
+}
+
+#[test]
+fn findings_are_those_of_check() {
+    let place = Place::with(&[("wattle.toml", "profile = 'pedantic'\n")]);
+    for (path, text) in templates(&["examples", "tests"]) {
+        let path = place.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file");
+    }
+    let ran = place.run("check --output-format json .");
+    let checked: Vec<Value> = serde_json::from_str(&ran.out).expect("JSON");
+    let folder = place.path().canonicalize().expect("a folder");
+    let mut editor = Editor::plain(Some(&folder));
+    let all = editor.ask("workspace/diagnostic", json!({ "previousResultIds": [] })).expect("all");
+    let root = uri(&folder) + "/";
+    let mut told = Vec::new();
+    for file in all["items"].as_array().expect("a list") {
+        let name = file["uri"].as_str().expect("an address").strip_prefix(&root).expect("ours");
+        for found in file["items"].as_array().expect("a list") {
+            let place = |end: &str| {
+                let place = &found["range"][end];
+                [&place["line"], &place["character"]]
+                    .map(|number| number.as_u64().expect("a number") + 1)
+            };
+            let severity = found["severity"].as_u64().expect("a number");
+            told.push(json!([
+                name.replace("%20", " "),
+                found["code"],
+                severity,
+                found["message"],
+                place("start"),
+                place("end")
+            ]));
+        }
+    }
+    let expected: Vec<Value> = checked
+        .iter()
+        .map(|found| {
+            let place = |end: &str| [&found["span"][end]["line"], &found["span"][end]["column"]];
+            let severity = ["error", "warning", "info"];
+            let severity =
+                severity.iter().position(|name| found["severity"] == *name).expect("known");
+            json!([
+                found["file"],
+                found["rule"],
+                severity + 1,
+                found["message"],
+                place("start"),
+                place("end")
+            ])
+        })
+        .collect();
+    assert!(expected.len() > 200, "{}", ran.err);
+    for (told, expected) in told.iter().zip(&expected) {
+        assert_eq!(told, expected);
+    }
+    assert_eq!(told.len(), expected.len());
+    editor.leave();
+}
+
+#[test]
+fn what_is_broken_is_shown_and_mended() {
+    let mut editor = Editor::plain(None);
+    assert_eq!(editor.open(PAGE, GOOD), [""; 0]);
+    // The emoji stands before the change, so columns matter.
+    let (_, line, column) = cursor(&GOOD.replacen("tomorrow.", "$tomorrow.", 1));
+    let at = json!({ "line": line, "character": column });
+    let change = json!([{ "range": { "start": at, "end": at }, "text": "{{ Day }} " }]);
+    let found = editor.change(PAGE, 2, change);
+    assert!(found.contains(&"var-named-charset".to_owned()), "{found:?}");
+    let finding = &editor.published[PAGE][0];
+    assert_eq!(finding["source"], "wattle");
+    assert!(finding["codeDescription"]["href"].as_str().is_some_and(|url| url.ends_with(".md")));
+    let range = finding["range"].clone();
+    assert_eq!(range["start"], at);
+    let params = json!({ "textDocument": { "uri": PAGE }, "range": range, "context": { "diagnostics": [] } });
+    let actions = editor.ask("textDocument/codeAction", params).expect("actions");
+    let titles: Vec<&str> = actions
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|one| one["title"].as_str())
+        .collect();
+    assert!(titles.iter().any(|title| title.starts_with("Allow ")), "{titles:?}");
+    let broken = GOOD.replacen("tomorrow.", "{{ Day }} tomorrow.", 1);
+    let fix = actions
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|one| one["kind"] == "quickfix" && one["isPreferred"].is_boolean());
+    let mended = apply(&broken, &fix.expect("a fix")["edit"]["changes"][PAGE]);
+    assert!(mended.contains("{{day}}"), "{mended}");
+    editor.leave();
+}
+
+#[test]
+fn all_safe_fixes_at_once() {
+    let text = GOOD.replace("en_US", "en-us");
+    let mut editor = Editor::plain(None);
+    editor.open(PAGE, &text);
+    let range =
+        json!({ "start": { "line": 0, "character": 0 }, "end": { "line": 0, "character": 0 } });
+    let context = json!({ "diagnostics": [], "only": ["source.fixAll"] });
+    let params = json!({ "textDocument": { "uri": PAGE }, "range": range, "context": context });
+    let actions = editor.ask("textDocument/codeAction", params).expect("actions");
+    let [action] = actions.as_array().expect("a list").as_slice() else { panic!("{actions}") };
+    assert_eq!(action["kind"], "source.fixAll.wattle");
+    assert_eq!(apply(&text, &action["edit"]["changes"][PAGE]), GOOD);
+}
+
+#[test]
+fn an_exception_can_be_asked_for() {
+    let text = GOOD.replace("our house", "our house!!!! now").replace("Track order", "HTTP");
+    let mut editor = Editor::start(
+        None,
+        json!({ "general": { "positionEncodings": ["utf-32"] } }),
+        json!({ "debounceMs": 0 }),
+    );
+    let found = editor.open(PAGE, &text);
+    let end = json!({ "line": 99, "character": 0 });
+    let range = json!({ "start": { "line": 0, "character": 0 }, "end": end });
+    let params = json!({ "textDocument": { "uri": PAGE }, "range": range, "context": { "diagnostics": [] } });
+    let actions = editor.ask("textDocument/codeAction", params).expect("actions");
+    for rule in found {
+        let title = format!("Allow {rule} here, with a reason");
+        let action = actions
+            .as_array()
+            .expect("a list")
+            .iter()
+            .find(|one| one["title"] == *title)
+            .expect("it is offered");
+        let allowed = apply(&text, &action["edit"]["changes"][PAGE]);
+        let mut other = Editor::plain(None);
+        assert!(!other.open(PAGE, &allowed).contains(&rule), "{allowed}");
+    }
+}
+
+#[test]
+fn only_what_may_stand_there_is_proposed() {
+    assert_eq!(proposed("$")[0], "template …");
+    let top = proposed("template a\ncategory utility\n$");
+    assert!(top.contains(&"language".to_owned()) && top.contains(&"body".to_owned()));
+    assert!(!top.contains(&"category".to_owned()) && !top.contains(&"quick_reply".to_owned()));
+    let buttons = proposed("template a\nbuttons {\n  q$\n}\n");
+    assert!(buttons.contains(&"quick_reply".to_owned()) && !buttons.contains(&"body".to_owned()));
+    assert_eq!(proposed("category $"), ["utility", "marketing", "authentication"]);
+    assert!(proposed("language p$").contains(&"pt_BR".to_owned()));
+    assert!(proposed("allow $").contains(&"body-too-long".to_owned()));
+    let phone = "template a\nbuttons {\n  phone \"Call\" \"+6562211521\" $\n}\n";
+    assert_eq!(proposed(phone), ["country"]);
+    assert!(proposed(&phone.replace("$", "country=$")).contains(&"SG".to_owned()));
+    let text =
+        "template a\nlanguage en\nbody \"Hi {{$\"\nexamples { customer \"Tony\"; order \"1\" }\n";
+    assert_eq!(proposed(text), ["customer", "order"]);
+    assert_eq!(proposed("body \"Hi $\""), [""; 0]);
+    assert_eq!(proposed("// a comm$ent"), [""; 0]);
+    let examples = "language en\nbody \"Hi {{customer}}, {{order}}.\"\nexamples {\n  customer \"Tony\"\n  $\n}\n";
+    assert_eq!(proposed(examples), ["order"]);
+}
+
+#[test]
+fn things_are_explained() {
+    let mut editor = Editor::plain(None);
+    editor.open(PAGE, GOOD);
+    let mut hover = |needle: &str| {
+        let (_, line, column) = cursor(&GOOD.replacen(needle, &format!("${needle}"), 1));
+        let hover = editor.at("textDocument/hover", PAGE, line, column + 2);
+        hover["contents"]["value"].as_str().unwrap_or_default().to_owned()
+    };
+    let all = ["category", "en_US", "{{customer}}", "has left", "Acme Stores,", "order    \""];
+    let pages: Vec<String> =
+        all.iter().map(|needle| format!("== {needle}\n{}\n", hover(needle))).collect();
+    common::snapshot("lsp", "hover", &pages.join("\n"));
+}
+
+#[test]
+fn placeholders_are_known_in_all_files_of_a_template() {
+    let german = "template order_shipped\ncategory utility\nlanguage de\n\nheader \"Bestellung {{order}}\"\n\
+        body \"Hallo {{customer}}, Ihre Bestellung {{order}} ist unterwegs und kommt morgen.\"\n\
+        footer \"Acme\"\n\nbuttons {\n  url \"Verfolgen\" \"https://www.acme-stores.com/track/{{order}}\"\n}\n\n\
+        examples {\n  customer \"Tony\"\n  order    \"ORD-123\"\n}\n";
+    let place = Place::with(&[]);
+    let path = |name: &str| place.path().canonicalize().expect("a folder").join(name);
+    fs::write(path("de.wattle"), german).expect("a file");
+    fs::write(path("en.wattle"), GOOD).expect("a file");
+    let mut editor = Editor::plain(Some(&path(".").canonicalize().expect("a folder")));
+    let (here, there) = (uri(&path("en.wattle")), uri(&path("de.wattle")));
+    editor.open(&here, GOOD);
+    let (_, line, column) = cursor(&GOOD.replacen("{{order}} has", "{{o$rder}} has", 1));
+    let places = editor.at("textDocument/references", &here, line, column);
+    assert_eq!(places.as_array().map(Vec::len), Some(8), "{places}");
+    let highlights = editor.at("textDocument/documentHighlight", &here, line, column);
+    assert_eq!(highlights.as_array().map(Vec::len), Some(4));
+    let definition = editor.at("textDocument/definition", &here, line, column);
+    assert_eq!(definition["range"]["start"], json!({ "line": 14, "character": 2 }));
+    let mut rename = |new: &str| {
+        let position = json!({ "line": line, "character": column });
+        editor.ask(
+            "textDocument/rename",
+            json!({ "textDocument": { "uri": here }, "position": position, "newName": new }),
+        )
+    };
+    let renamed = rename("parcel").expect("edits");
+    assert_eq!(apply(GOOD, &renamed["changes"][&here]), rename_in(GOOD));
+    assert_eq!(apply(german, &renamed["changes"][&there]), rename_in(german));
+    assert_eq!(rename("customer"), Err(-32803), "taken");
+    assert_eq!(rename("Order No"), Err(-32803), "no name");
+}
+
+fn rename_in(text: &str) -> String {
+    text.replace("{{order}}", "{{parcel}}").replace("  order    \"", "  parcel    \"")
+}
+
+#[test]
+fn files_are_compared_as_they_are_typed() {
+    let place = Place::with(&[]);
+    let folder = place.path().canonicalize().expect("a folder");
+    fs::write(folder.join("de.wattle"), GOOD.replace("language en_US", "language de"))
+        .expect("a file");
+    let mut editor = Editor::plain(Some(&folder));
+    let (here, there) = (uri(&folder.join("en.wattle")), uri(&folder.join("de.wattle")));
+    let all = json!([{ "text": GOOD.replace("category utility", "category marketing") }]);
+    editor.open(&here, GOOD);
+    let found = editor.change(&here, 2, all);
+    assert!(found.contains(&"category-differs-by-language".to_owned()), "{found:?}");
+    let related = &editor.published[&here]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|one| one["code"] == "category-differs-by-language")
+        .expect("it")["relatedInformation"];
+    assert!(
+        related.as_array().expect("a list").iter().any(|place| place["location"]["uri"] == *there),
+        "{related}"
+    );
+    let found = editor.change(&here, 3, json!([{ "text": GOOD }]));
+    assert!(!found.contains(&"category-differs-by-language".to_owned()), "{found:?}");
+    // What changes on disk counts too, and so does the configuration.
+    fs::write(
+        folder.join("de.wattle"),
+        GOOD.replace("language en_US", "language de")
+            .replace("category utility", "category marketing"),
+    )
+    .expect("a file");
+    editor.tell(
+        "workspace/didChangeWatchedFiles",
+        json!({ "changes": [{ "uri": there, "type": 2 }] }),
+    );
+    assert!(editor.wait_for(&here).contains(&"category-differs-by-language".to_owned()));
+    fs::write(folder.join("wattle.toml"), "[rules]\ncategory-differs-by-language = 'off'\n")
+        .expect("a file");
+    let toml = uri(&folder.join("wattle.toml"));
+    editor.tell(
+        "workspace/didChangeWatchedFiles",
+        json!({ "changes": [{ "uri": toml, "type": 1 }] }),
+    );
+    assert!(!editor.wait_for(&here).contains(&"category-differs-by-language".to_owned()));
+    fs::write(folder.join("wattle.toml"), "[rulez]\n").expect("a file");
+    editor.tell(
+        "workspace/didChangeWatchedFiles",
+        json!({ "changes": [{ "uri": toml, "type": 2 }] }),
+    );
+    assert_eq!(editor.wait_for(&toml), ["configuration"]);
+    editor.leave();
+}
+
+#[test]
+fn what_is_built_can_be_seen() {
+    let mut editor = Editor::plain(None);
+    editor.open(PAGE, GOOD);
+    let lenses = editor
+        .ask("textDocument/codeLens", json!({ "textDocument": { "uri": PAGE } }))
+        .expect("lenses");
+    let command = &lenses[0]["command"];
+    assert_eq!(command["command"], "wattle.showCreate");
+    let shown = editor.ask(
+        "workspace/executeCommand",
+        json!({ "command": command["command"], "arguments": command["arguments"] }),
+    );
+    let payload: Value =
+        serde_json::from_str(shown.expect("JSON").as_str().expect("a text")).expect("JSON");
+    assert_eq!(payload["name"], "order_shipped");
+    editor.change(PAGE, 2, json!([{ "text": "template Bad Name" }]));
+    let refused = editor.ask(
+        "workspace/executeCommand",
+        json!({ "command": "wattle.showSend", "arguments": [PAGE] }),
+    );
+    assert_eq!(refused, Err(-32803));
+}
+
+#[test]
+fn a_file_is_laid_out() {
+    let mut editor = Editor::plain(None);
+    let untidy = GOOD.replace("\n  url", "\n      url").replace("category", " category");
+    editor.open(PAGE, &untidy);
+    let options = json!({ "tabSize": 2, "insertSpaces": true });
+    let edits = editor.ask(
+        "textDocument/formatting",
+        json!({ "textDocument": { "uri": PAGE }, "options": options }),
+    );
+    assert_eq!(apply(&untidy, &edits.expect("edits")), GOOD);
+}
+
+#[test]
+fn the_outline_and_the_colours() {
+    let mut editor = Editor::plain(None);
+    editor.open(PAGE, GOOD);
+    let mut ask = |method: &str| {
+        editor.ask(method, json!({ "textDocument": { "uri": PAGE } })).expect("an answer")
+    };
+    let symbols = ask("textDocument/documentSymbol");
+    let names: Vec<&str> =
+        symbols.as_array().expect("a list").iter().filter_map(|one| one["name"].as_str()).collect();
+    assert_eq!(
+        names,
+        ["order_shipped", "category", "en_US", "header", "body", "footer", "buttons", "examples"]
+    );
+    assert_eq!(symbols[6]["children"][0]["detail"], "Track order");
+    let folds = ask("textDocument/foldingRange");
+    assert_eq!(
+        folds,
+        json!([{ "startLine": 8, "endLine": 10 }, { "startLine": 12, "endLine": 15 }])
+    );
+    let tokens = ask("textDocument/semanticTokens/full");
+    let data: Vec<u64> =
+        tokens["data"].as_array().expect("a list").iter().filter_map(Value::as_u64).collect();
+    // `template`, and the name behind it.
+    assert_eq!(data[..10], [0, 0, 8, 0, 0, 0, 9, 13, 2, 0]);
+    let hints = editor.ask("textDocument/inlayHint", json!({ "textDocument": { "uri": PAGE }, "range": { "start": { "line": 0, "character": 0 }, "end": { "line": 99, "character": 0 } } })).expect("hints");
+    assert_eq!(hints[0]["label"], "54/60");
+}
+
+/// No place in any file makes the server fail.
+#[test]
+fn every_place_has_an_answer() {
+    let mut editor = Editor::plain(None);
+    for (path, text) in templates(&["examples", "tests/syntax"]) {
+        let uri = uri(&path);
+        editor.open(&uri, &text);
+        for (line, content) in text.lines().enumerate() {
+            for column in (0..=content.chars().count()).step_by(7) {
+                for method in
+                    ["completion", "hover", "definition", "references", "documentHighlight"]
+                {
+                    editor.at(&format!("textDocument/{method}"), &uri, line, column);
+                }
+            }
+            let positions = json!([{ "line": line, "character": 3 }]);
+            let params = json!({ "textDocument": { "uri": uri }, "positions": positions });
+            editor.ask("textDocument/selectionRange", params).expect("an answer");
+        }
+    }
+}
+
+#[test]
+fn manners() {
+    let mut editor = Editor::plain(None);
+    assert_eq!(editor.greeting["capabilities"]["positionEncoding"], "utf-32");
+    assert_eq!(editor.ask("textDocument/moniker", json!({})), Err(-32601));
+    assert_eq!(
+        editor.ask("textDocument/hover", json!({ "textDocument": { "uri": "file:///none" } })),
+        Ok(Value::Null)
+    );
+    editor.open("untitled:Untitled-1", GOOD);
+    editor.tell("textDocument/didChange", json!({ "nonsense": [] }));
+    editor.tell("$/unheard", json!({}));
+    let pulled = editor
+        .ask("textDocument/diagnostic", json!({ "textDocument": { "uri": "untitled:Untitled-1" } }))
+        .expect("a report");
+    assert_eq!(pulled["kind"], "full");
+    let again = json!({ "textDocument": { "uri": "untitled:Untitled-1" }, "previousResultId": pulled["resultId"] });
+    assert_eq!(
+        editor.ask("textDocument/diagnostic", again).expect("a report")["kind"],
+        "unchanged"
+    );
+    editor.leave();
+}
