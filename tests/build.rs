@@ -189,6 +189,18 @@ proptest! {
 
 const EXAMPLES: &str = "examples { customer \"Tony\"; order \"ORD-123\"; eta \"Monday\"; city \"Leeds\"; depot \"North\"; film \"https://cdn.acme-stores.com/a.mp4\"; lat \"1.28\"; coupon \"SPRING25\"; price \"9.99\" }\n";
 
+/// A button that only Meta's interface has is left out; where it was the only one, so are the buttons.
+#[test]
+fn no_component_is_empty() {
+    let text = format!(
+        "template generated\ncategory marketing\nlanguage en_US\nbody \"Hi {{{{customer}}}}, the sale of \
+         lamps begins today in all our shops.\"\nbuttons {{ catalog \"View catalog\" }}\n{EXAMPLES}"
+    );
+    let bundles = compile(&text, Values::Names);
+    bundles.iter().for_each(matching::obeys);
+    assert!(!json!(bundles[0].create).to_string().contains("BUTTONS"));
+}
+
 #[test]
 fn all_examples_obey_the_law() {
     for folder in ["examples", "tests/payloads/8x8"] {

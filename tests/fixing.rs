@@ -220,6 +220,15 @@ fn what_is_off_is_not_taken_out() {
     assert!(place.read("a.wattle").ends_with(allow));
 }
 
+/// Blocks in one another are closed from the inside out.
+#[test]
+fn deep_blocks_are_closed_in_one_go() {
+    for depth in [1, 11, 31, 32, 40] {
+        mending::obeys("deep", &"{".repeat(depth));
+        mending::obeys("deep", &"a {\n".repeat(depth));
+    }
+}
+
 /// What comparing files finds is mended too.
 #[test]
 fn files_are_mended_by_comparison() {

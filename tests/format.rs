@@ -97,6 +97,7 @@ fn nothing_becomes_nothing() {
 #[test]
 fn odd_texts_obey() {
     obeys("body \"a\r\r\ntempl");
+    obeys("examples {\n  customer \"\"\"\"\"\"\n  on \"\"\n}\n");
 }
 
 /// Whether white space belongs to a broken part is anybody's guess, so it is kept behind it too.

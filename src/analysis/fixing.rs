@@ -8,8 +8,9 @@ use crate::diagnostic::{Diagnostic, Fix, Severity};
 use crate::settings::Settings;
 use crate::text::{Edit, MAX_BYTES, Source, Span, edit};
 
-/// Rounds after which the text is left as it is. Most texts are still after two.
-const MOST_ROUNDS: usize = 10;
+/// Rounds after which the text is left as it is. Most texts are still after two; the blocks of one that
+/// closes none are closed one a round, and there may be 32 in each other.
+const MOST_ROUNDS: usize = 40;
 
 /// Which fixes to apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

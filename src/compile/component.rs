@@ -33,7 +33,7 @@ pub fn parts(template: &Template, category: Category, filler: &Filler) -> Vec<Pa
         _ => body.and_then(|given| self::body(given, None, filler)),
     });
     parts.extend(template.footer.get().map(|given| footer(given)));
-    parts.extend(template.buttons.get().map(|given| buttons(given, None, filler)));
+    parts.extend(template.buttons.get().and_then(|given| buttons(given, None, filler)));
     parts.extend(template.carousel.get().map(|given| carousel(given, filler)));
     parts.extend(template.call_permission.get().map(|_| {
         let kind = "CALL_PERMISSION_REQUEST";
@@ -146,12 +146,16 @@ fn footer(footer: &Footer) -> Part {
     Part { create, sent: Vec::new() }
 }
 
-fn buttons(buttons: &Buttons, card: InCard, filler: &Filler) -> Part {
+/// The buttons; none where all that is written are buttons that 8x8 has not.
+fn buttons(buttons: &Buttons, card: InCard, filler: &Filler) -> Option<Part> {
+    if buttons.list.is_empty() {
+        return None;
+    }
     let parts = buttons.list.iter().enumerate();
     let parts = parts.map(|(index, given)| button::part(given, index, card, filler));
     let (created, sent): (Vec<_>, Vec<_>) = parts.unzip();
     let create = Component { kind: "BUTTONS", buttons: created, ..Component::default() };
-    Part { create, sent: sent.into_iter().flatten().collect() }
+    Some(Part { create, sent: sent.into_iter().flatten().collect() })
 }
 
 fn carousel(carousel: &Carousel, filler: &Filler) -> Part {
@@ -162,7 +166,7 @@ fn carousel(carousel: &Carousel, filler: &Filler) -> Part {
         let within = Some((card_index, card));
         let header = card.header.get().map(|header| self::header(header, within, filler));
         let body = card.body.get().and_then(|body| self::body(body, within, filler));
-        let buttons = card.buttons.get().map(|buttons| self::buttons(buttons, within, filler));
+        let buttons = card.buttons.get().and_then(|buttons| self::buttons(buttons, within, filler));
         let parts = header.into_iter().chain(body).chain(buttons);
         let (created, sent): (Vec<_>, Vec<_>) = parts.map(|part| (part.create, part.sent)).unzip();
         cards.push(Card { components: created });

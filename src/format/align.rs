@@ -83,11 +83,12 @@ struct Row {
 }
 
 impl Run<'_> {
-    /// Whether a statement is of one line that can be aligned.
+    /// Whether a statement is of one line that can be aligned, and stays that.
     fn takes(&self, source: &Source, statement: &Statement) -> bool {
         statement.block.is_none()
             && head::is_sound(source, statement)
             && !head::has_line_end(source.slice(statement.head()))
+            && !head::cells(source, statement, 0).iter().any(|cell| head::has_line_end(cell))
     }
 
     fn goes_on_with(&self, keyword: &str) -> bool {
