@@ -20,7 +20,8 @@ fn all(files: &[&str]) -> Vec<Found> {
         let analysis = analyse(&complete(text), &Settings::default());
         Summary::new(&index.to_string(), &analysis.document, &samples)
     };
-    project(files.iter().enumerate().map(summary).collect())
+    let summaries: Vec<Summary> = files.iter().enumerate().map(summary).collect();
+    project(summaries.iter().collect())
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub struct Found {
 
 /// Checks files together. The order of the summaries does not matter; that of the findings is by
 /// file and offset.
-pub fn project(mut summaries: Vec<Summary>) -> Vec<Found> {
+pub fn project(mut summaries: Vec<&Summary>) -> Vec<Found> {
     summaries.sort_by(|a, b| a.file.cmp(&b.file));
     let mut findings: Vec<Found> = rules::rule::run_over_files(rules::rules(), &summaries)
         .into_iter()

@@ -109,7 +109,7 @@ impl Jobs {
             in_parallel(self, &|jobs| in_turn(jobs, Mending::None, &Others::new(), &|_, _| ()));
         let settings: HashMap<&str, &Settings> =
             self.list.iter().map(|job| (job.target.name.as_str(), &*job.settings)).collect();
-        let summaries = part.files.into_iter().map(|file| file.summary).collect();
+        let summaries = part.files.iter().map(|file| &file.summary).collect();
         for analysis::Found { file, mut diagnostic } in analysis::project(summaries) {
             if settings.get(file.as_str()).is_some_and(|own| own.apply(&mut diagnostic)) {
                 others.entry(file).or_default().push(diagnostic);
@@ -128,10 +128,10 @@ impl Jobs {
         part.mended.sort_by(|a, b| a.file.cmp(&b.file));
         part.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
         let count = part.files.len();
-        let (summaries, kept) =
+        let (summaries, kept): (Vec<_>, _) =
             part.files.into_iter().map(|file| (file.summary, file.kept)).unzip();
         let mut findings = Findings { reports: part.reports, ..Findings::default() };
-        together(&self.list, summaries, &mut findings);
+        together(&self.list, &summaries, &mut findings);
         findings.summary = render::Summary::of(count, &findings.reports);
         Outcome { findings, problems: part.problems, mended: part.mended, kept }
     }
@@ -225,8 +225,8 @@ fn in_turn<K>(
 }
 
 /// Adds what only the files together show. The texts that it speaks of are read once more.
-fn together(jobs: &[Job], summaries: Vec<Summary>, findings: &mut Findings) {
-    let found = analysis::project(summaries);
+fn together(jobs: &[Job], summaries: &[Summary], findings: &mut Findings) {
+    let found = analysis::project(summaries.iter().collect());
     if found.is_empty() {
         return;
     }

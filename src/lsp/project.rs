@@ -232,7 +232,7 @@ impl Project {
 
     /// Compares all files.
     fn compare(&mut self) {
-        let summaries = self.files.values().map(|file| file.summary.clone()).collect();
+        let summaries = self.files.values().map(|file| &file.summary).collect();
         let mut found: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
         for analysis::Found { file, mut diagnostic } in analysis::project(summaries) {
             if self.files.get(&file).is_some_and(|file| file.settings.apply(&mut diagnostic)) {

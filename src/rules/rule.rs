@@ -34,7 +34,7 @@ pub enum Check {
     /// Each sample value.
     Example(fn(&Example, &mut Context)),
     /// All files together; a finding says in which of them it is, by index.
-    Project(fn(&[Summary]) -> Vec<(usize, Diagnostic)>),
+    Project(fn(&[&Summary]) -> Vec<(usize, Diagnostic)>),
     /// Nothing of its own: another rule of the same family finds it.
     Family,
 }
@@ -184,7 +184,7 @@ pub fn run(
 /// Runs the rules that look at all files together.
 pub fn run_over_files<'r>(
     rules: impl Iterator<Item = &'r Rule>,
-    summaries: &[Summary],
+    summaries: &[&Summary],
 ) -> Vec<(usize, Diagnostic)> {
     rules
         .filter_map(|rule| match rule.check {

@@ -38,7 +38,7 @@ language de",
 
 type Named<'a> = (usize, Spanned<Category>, &'a Summary);
 
-fn check(files: &[Summary]) -> Vec<Finding> {
+fn check(files: &[&Summary]) -> Vec<Finding> {
     let mut by_name: HashMap<&str, Vec<Named>> = HashMap::with_capacity(files.len());
     for (index, file) in files.iter().enumerate() {
         if let (Some(name), Some(category)) = (&file.name, file.category) {

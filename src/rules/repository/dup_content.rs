@@ -31,7 +31,7 @@ body "Hi, your parcel is in the van and will be at your door before noon.""#,
     sources: &[reference::EIGHT_GOVERNANCE, reference::META_REVIEW, reference::TWILIO],
 };
 
-fn check(files: &[Summary]) -> Vec<family::Finding> {
+fn check(files: &[&Summary]) -> Vec<family::Finding> {
     let mut first: HashMap<(&str, u64), (&str, Member)> = HashMap::with_capacity(files.len());
     let mut findings = Vec::new();
     for (name, member) in family::members(files) {

@@ -23,7 +23,7 @@ static LINT: Lint = Lint {
     sources: &[reference::META_OVERVIEW],
 };
 
-fn check(files: &[Summary]) -> Vec<family::Finding> {
+fn check(files: &[&Summary]) -> Vec<family::Finding> {
     let mut first: HashMap<(&str, &str), Member> = HashMap::with_capacity(files.len());
     let mut findings = Vec::new();
     for (name, member) in family::members(files) {

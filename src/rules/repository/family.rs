@@ -45,7 +45,7 @@ impl<'a> Member<'a> {
 }
 
 /// The templates in all languages of all files that have a name.
-pub fn members(files: &[Summary]) -> impl Iterator<Item = (&str, Member<'_>)> {
+pub fn members<'a>(files: &[&'a Summary]) -> impl Iterator<Item = (&'a str, Member<'a>)> {
     files.iter().enumerate().flat_map(|(index, file)| {
         let name = file.name.as_ref().map(|name| name.value.as_str());
         let versions = file.versions.iter().map(move |version| Member { index, file, version });
@@ -54,7 +54,7 @@ pub fn members(files: &[Summary]) -> impl Iterator<Item = (&str, Member<'_>)> {
 }
 
 /// Compares the first template of each name with the others of that name.
-pub fn compare(files: &[Summary], compare: Compare) -> Vec<Finding> {
+pub fn compare(files: &[&Summary], compare: Compare) -> Vec<Finding> {
     let mut first: HashMap<&str, Member> = HashMap::with_capacity(files.len());
     let mut seen = HashSet::with_capacity(files.len());
     let mut findings = Vec::new();

@@ -25,7 +25,7 @@ language en_US { body "Hi, your order has left our house and will reach you tomo
     sources: &[reference::DERIVED],
 };
 
-fn check(files: &[Summary]) -> Vec<family::Finding> {
+fn check(files: &[&Summary]) -> Vec<family::Finding> {
     let is_general = |member: &Member| languages::subtag(member.code()) == member.code();
     let mut general: HashMap<(&str, &str), Member> = HashMap::new();
     for (name, member) in family::members(files).filter(|(_, member)| is_general(member)) {

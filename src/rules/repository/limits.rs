@@ -42,7 +42,7 @@ const LIMITS: [(usize, &Lint, &str); 2] = [
     (250, &MANY_LINT, "have the business verified, or take out what is no longer sent"),
 ];
 
-fn check(files: &[Summary]) -> Vec<Finding> {
+fn check(files: &[&Summary]) -> Vec<Finding> {
     let all = family::members(files).count();
     let Some((limit, lint, help)) = LIMITS.iter().find(|(limit, ..)| all > *limit) else {
         return Vec::new();

@@ -31,7 +31,7 @@ body "Hi, our lamps are lit all night. Come and choose yours by Friday.""#,
     sources: &[reference::ADVICE],
 };
 
-fn check(files: &[Summary]) -> Vec<Finding> {
+fn check(files: &[&Summary]) -> Vec<Finding> {
     let mut known: HashMap<String, &Summary> = HashMap::with_capacity(files.len());
     let mut findings = Vec::new();
     for (index, file) in files.iter().enumerate() {

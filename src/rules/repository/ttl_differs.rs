@@ -35,7 +35,7 @@ ttl 12h",
     sources: &[reference::DERIVED],
 };
 
-fn check(files: &[Summary]) -> Vec<Finding> {
+fn check(files: &[&Summary]) -> Vec<Finding> {
     let mut first: HashMap<&str, &Summary> = HashMap::with_capacity(files.len());
     let mut findings = Vec::new();
     for (index, file) in files.iter().enumerate() {

@@ -35,7 +35,7 @@ language de {
     sources: &[reference::DERIVED],
 };
 
-fn check(files: &[Summary]) -> Vec<family::Finding> {
+fn check(files: &[&Summary]) -> Vec<family::Finding> {
     family::compare(files, compare)
 }
 

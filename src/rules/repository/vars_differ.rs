@@ -26,7 +26,7 @@ examples { customer "Tony"; order "AC-2041" }"#,
     sources: &[reference::META_OVERVIEW, reference::COMMUNITY],
 };
 
-fn check(files: &[Summary]) -> Vec<family::Finding> {
+fn check(files: &[&Summary]) -> Vec<family::Finding> {
     family::compare(files, compare)
 }
 
