@@ -33,11 +33,8 @@ fn report(path: &PathBuf, profile: Profile) -> FileReport {
     let settings = Settings { profile, ..Settings::default() };
     let Analysis { mut report, document, .. } =
         analysis::file(Arc::new(Source::from_bytes(name, bytes)), &settings);
-    let together = analysis::project(vec![model::Summary::new(
-        report.source.name(),
-        &document,
-        &settings.examples,
-    )]);
+    let summary = model::Summary::new(report.source.name(), &document, &settings.examples);
+    let together = analysis::project(vec![&summary]);
     let together = together.into_iter().map(|found| found.diagnostic);
     report.diagnostics.extend(together.filter(|found| settings.apply(&mut found.clone())));
     report

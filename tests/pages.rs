@@ -43,8 +43,9 @@ fn examples(
         let together = all.map(|(index, (_, file))| {
             Summary::new(&index.to_string(), &file.document, &settings.examples)
         });
+        let together: Vec<Summary> = together.collect();
         let mut broken = 0;
-        for found in wattle::analysis::project(together.collect()) {
+        for found in wattle::analysis::project(together.iter().collect()) {
             let index: usize = found.file.parse().expect("the number of a file");
             if found.diagnostic.lint.name == lint.name {
                 broken = index;

@@ -19,7 +19,7 @@ pub fn project(mut summaries: Vec<&Summary>) -> Vec<Found> {
     summaries.sort_by(|a, b| a.file.cmp(&b.file));
     let mut findings: Vec<Found> = rules::rule::run_over_files(rules::rules(), &summaries)
         .into_iter()
-        .filter(|(index, finding)| !allows(&summaries[*index], finding))
+        .filter(|(index, finding)| !allows(summaries[*index], finding))
         .map(|(index, diagnostic)| Found { file: summaries[index].file.clone(), diagnostic })
         .collect();
     findings.sort_by(|a, b| {
