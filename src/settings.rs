@@ -19,6 +19,8 @@ pub struct Settings {
     pub profile: Profile,
     /// What is set for rules besides their levels: by rule and option, a number.
     pub options: BTreeMap<(&'static str, &'static str), usize>,
+    /// Words that rules need from the project, by rule.
+    pub words: BTreeMap<&'static str, Vec<String>>,
 }
 
 /// A choice of rules.
@@ -72,6 +74,11 @@ pub enum Level {
 }
 
 impl Settings {
+    /// The words that the project gives a rule.
+    pub fn words(&self, rule: &str) -> &[String] {
+        self.words.get(rule).map_or(&[], Vec::as_slice)
+    }
+
     /// Gives a finding the severity that is set for its rule; says whether it is reported at all.
     ///
     /// Errors of the group `syntax` stay what they are: such a file cannot be built.

@@ -109,3 +109,34 @@ fn every_option_is_heeded() {
         assert_eq!(platform, messages(Some(option.limit)), "{}", option.rule);
     }
 }
+
+/// Words that rules need from the project: a text or a list, and without them silence.
+#[test]
+fn projects_give_rules_their_words() {
+    let template = "template promo\ncategory utility\nlanguage en\n\n\
+        body \"Hi, your parcel has left our house and will reach you tomorrow.\"\n\n\
+        buttons {\n  url \"Track order\" \"https://track.acme.shop/now\"\n}\n";
+    let names = ["name-prefix", "no-brand", "url-domain-not-owned", "language-fallback-set"];
+    let place = Place::with(&[("promo.wattle", template)]);
+    let found = |place: &Place| {
+        let ran = place.run("check --profile pedantic --output-format concise .");
+        names.map(|name| ran.out.contains(name))
+    };
+    assert_eq!(found(&place), [false; 4]);
+    place.write(
+        "wattle.toml",
+        "[rules]\nname-prefix = { prefixes = 'acme_' }\nno-brand = { names = ['Acme', 'ACME Stores'] }\n\
+         url-domain-not-owned = { domains = ['acme.com'] }\nlanguage-fallback-set = { languages = ['en', 'fr'] }\n",
+    );
+    assert_eq!(found(&place), [true; 4]);
+    place.write(
+        "wattle.toml",
+        "[rules]\nname-prefix = { prefixes = ['acme_', 'promo'] }\nno-brand = { names = 'our house' }\n\
+         url-domain-not-owned = { domains = ['acme.shop'] }\nlanguage-fallback-set = { languages = 'en' }\n",
+    );
+    assert_eq!(found(&place), [false; 4]);
+    place.write("wattle.toml", "[rules]\nname-prefix = { prefix = 'acme_' }\n");
+    let ran = place.run("check .");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("write `prefixes`"), "{}", ran.err);
+}

@@ -24,15 +24,26 @@ fn every_page_is_whole() {
 /// Rules whose example is too long for a page.
 const TOO_LONG: [&str; 2] = ["limit-250", "limit-6000"];
 
+/// All rules, and the words that one of them needs.
+fn settings(lint: &Lint) -> Settings {
+    let words = wattle::rules::options::words_of(lint.name);
+    let words = words.map(|option| (option.rule, vec![option.example.to_owned()]));
+    Settings {
+        profile: Profile::Pedantic,
+        words: words.into_iter().collect(),
+        ..Settings::default()
+    }
+}
+
 /// The rules with an example on their page, and what is found in it: in the file in which the rule
 /// is broken, if there are several.
 fn examples(
     example: fn(&'static Lint) -> &'static str,
 ) -> impl Iterator<Item = (&'static Lint, String, Analysis)> {
-    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
     let shown = |lint: &&Lint| !TOO_LONG.contains(&lint.name);
     rules::catalog().filter(shown).filter(move |lint| !example(lint).is_empty()).map(move |lint| {
         // A line of dashes stands between files.
+        let settings = settings(lint);
         let files = example(lint).split("\n---\n").map(|file| {
             let text = complete(file);
             let analysis = analyse(&text, &settings);
@@ -42,6 +53,7 @@ fn examples(
         let all = files.iter().enumerate();
         let together = all.map(|(index, (_, file))| {
             Summary::new(&index.to_string(), &file.document, &settings.examples)
+                .wanting(settings.words(lint.name))
         });
         let together: Vec<Summary> = together.collect();
         let mut broken = 0;
@@ -102,9 +114,9 @@ fn good_examples_are_clean() {
 /// and no error may be new.
 #[test]
 fn fixes_mend_the_bad_examples() {
-    let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
     let mut wrong = Vec::new();
     for (lint, text, analysis) in examples(|lint| lint.bad) {
+        let settings = settings(lint);
         let own = analysis.report.diagnostics.iter().filter(|found| found.lint.name == lint.name);
         let fix = own.flat_map(|found| &found.fixes).next();
         let kind = match fix {

@@ -210,7 +210,8 @@ fn in_turn<K>(
                 part.problems.extend(checked.problem);
                 let analysis = checked.analysis;
                 let summary =
-                    Summary::new(&job.target.name, &analysis.document, &job.settings.examples);
+                    Summary::new(&job.target.name, &analysis.document, &job.settings.examples)
+                        .wanting(job.settings.words("language-fallback-set"));
                 part.files.push(Done { summary, kept: keep(job, &analysis) });
                 if !analysis.report.diagnostics.is_empty() {
                     part.reports.push(analysis.report);

@@ -35,12 +35,19 @@ pub fn profile(lint: &Lint) -> &'static str {
 
 /// What can be set for a rule besides its severity, a sentence for each.
 pub fn options(lint: &Lint) -> impl Iterator<Item = String> {
-    options::of(lint.name).map(|RuleOption { name, limit, .. }| {
+    let limits = options::of(lint.name).map(|RuleOption { name, limit, .. }| {
         format!(
             "`{name}`: a tighter limit than {limit}, under `[rules.{}]` in wattle.toml.",
             lint.name
         )
-    })
+    });
+    let words = options::words_of(lint.name).map(|option| {
+        format!(
+            "`{}`: {}, under `[rules.{}]` in wattle.toml; for example `{} = [\"{}\"]`. Without them the rule is silent.",
+            option.name, option.about, lint.name, option.name, option.example
+        )
+    });
+    limits.chain(words)
 }
 
 /// The examples of a page, one for each file that they are made of.

@@ -198,7 +198,8 @@ impl Project {
         let settings = settings.unwrap_or_default();
         let name = source.name().to_owned();
         let analysis = Arc::new(analysis::file(Arc::new(source), &settings));
-        let summary = Summary::new(&name, &analysis.document, &settings.examples);
+        let summary = Summary::new(&name, &analysis.document, &settings.examples)
+            .wanting(settings.words("language-fallback-set"));
         let others = self.files.remove(&name).map_or_else(Vec::new, |old| old.others);
         self.changed.insert(uri.clone());
         let file = File { uri, path, version, settings, analysis, others, summary };

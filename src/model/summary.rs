@@ -23,6 +23,8 @@ pub struct Summary {
     pub versions: Vec<Version>,
     /// The rules that the file allows.
     pub allows: Vec<String>,
+    /// The languages that the project wants each template to have.
+    pub languages_wanted: Vec<String>,
 }
 
 /// A template in one language, in short.
@@ -39,6 +41,11 @@ pub struct Version {
 }
 
 impl Summary {
+    /// The same file in a project that wants each template in some languages.
+    pub fn wanting(self, languages: &[String]) -> Summary {
+        Summary { languages_wanted: languages.to_vec(), ..self }
+    }
+
     /// Sums up a file. What the configuration has samples for needs none in the file.
     pub fn new(file: &str, document: &Document, samples: &Samples) -> Summary {
         let versions = document.templates.iter();
@@ -51,6 +58,7 @@ impl Summary {
                 .filter_map(|template| Version::new(template, document, samples))
                 .collect(),
             allows: document.allows.iter().map(|allow| allow.rule.value.clone()).collect(),
+            languages_wanted: Vec::new(),
         }
     }
 }

@@ -37,6 +37,41 @@ const fn max(rule: &'static str, limit: usize) -> RuleOption {
     RuleOption { rule, name, limit }
 }
 
+/// Words that a rule needs from the project; without them it has nothing to say.
+#[derive(Debug)]
+pub struct WordsOption {
+    /// The rule that needs them.
+    pub rule: &'static str,
+    /// What the option is called.
+    pub name: &'static str,
+    /// What the words are.
+    pub about: &'static str,
+    /// For example; the rule's page is tried with it.
+    pub example: &'static str,
+}
+
+/// All options that hold words, by rule.
+pub static WORDS: &[WordsOption] = &[
+    words("language-fallback-set", "languages", "languages that each template must have", "fr"),
+    words("name-prefix", "prefixes", "beginnings of names, of which each name has one", "acme_"),
+    words("no-brand", "names", "names of the sender, of which each message has one", "Acme"),
+    words("url-domain-not-owned", "domains", "the project's own domains", "acme-stores.com"),
+];
+
+const fn words(
+    rule: &'static str,
+    name: &'static str,
+    about: &'static str,
+    example: &'static str,
+) -> WordsOption {
+    WordsOption { rule, name, about, example }
+}
+
+/// The option of a rule that holds words.
+pub fn words_of(rule: &str) -> Option<&'static WordsOption> {
+    WORDS.iter().find(|option| option.rule == rule)
+}
+
 /// The options of a rule.
 pub fn of(rule: &str) -> impl Iterator<Item = &'static RuleOption> + Clone {
     OPTIONS.iter().filter(move |option| option.rule == rule)

@@ -1,5 +1,6 @@
 //! What the text says: the words by which reviewers tell an offer, a code, a threat.
 
+mod brand;
 mod capitals;
 mod contact;
 mod dates;
@@ -20,6 +21,7 @@ use super::{Context, Rule};
 use crate::model::Template;
 
 pub static RULES: &[&Rule] = &[
+    &brand::RULE,
     &promotion::RULE,
     &promotion::MIXED,
     &utility::NOT_SPECIFIC,

@@ -9,6 +9,7 @@ mod length;
 mod not_descriptive;
 mod not_nfc;
 mod placeholder_left;
+mod prefix;
 mod required;
 mod reserved_sample;
 mod slug;
@@ -19,6 +20,7 @@ use super::{Context, Rule};
 use crate::text::Spanned;
 
 pub static RULES: &[&Rule] = &[
+    &prefix::RULE,
     &required::RULE,
     &charset::RULE,
     &length::TOO_LONG,

@@ -3,6 +3,7 @@
 mod category_differs;
 mod dup_content;
 mod dup_name_language;
+mod fallback;
 mod family;
 mod language_pair;
 mod limits;
@@ -16,6 +17,7 @@ mod vars_differ;
 use super::Rule;
 
 pub static RULES: &[&Rule] = &[
+    &fallback::RULE,
     &dup_name_language::RULE,
     &dup_content::RULE,
     &category_differs::RULE,

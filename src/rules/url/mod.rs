@@ -1,5 +1,6 @@
 //! URL buttons.
 
+mod domain;
 mod duplicate;
 mod encoded_braces;
 mod example;
@@ -29,6 +30,7 @@ use crate::model::{Button, ButtonKind, Buttons, Card, Placeholder, Text};
 use crate::text::url::{Url, UrlError};
 
 pub static RULES: &[&Rule] = &[
+    &domain::RULE,
     &required::RULE,
     &too_many::RULE,
     &scheme::RULE,

@@ -49,6 +49,8 @@ pub struct RuleSettings {
     pub levels: BTreeMap<String, Level>,
     /// Their options, by rule and option.
     pub options: BTreeMap<(&'static str, &'static str), usize>,
+    /// Words that they need, by rule.
+    pub words: BTreeMap<&'static str, Vec<String>>,
 }
 
 impl RuleSettings {
@@ -56,6 +58,7 @@ impl RuleSettings {
     fn apply(&self, settings: &mut Settings) {
         settings.levels.extend(self.levels.clone());
         settings.options.extend(&self.options);
+        settings.words.extend(self.words.clone());
     }
 }
 

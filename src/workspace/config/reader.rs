@@ -159,8 +159,13 @@ impl Reader {
                 if let Some(number) = self.limit(option, value) {
                     settings.options.insert((option.rule, option.name), number);
                 }
+            } else if let Some(option) =
+                options::words_of(rule).filter(|option| option.name == name)
+            {
+                settings.words.insert(option.rule, self.words(value));
             } else {
                 let options = options::of(rule).map(|option| option.name);
+                let options = options.chain(options::words_of(rule).map(|option| option.name));
                 self.unknown(key, &["severity"].into_iter().chain(options).collect::<Vec<_>>());
             }
         }
@@ -181,6 +186,16 @@ impl Reader {
         let message = format!("`{name}` is a number from 1 to {limit}");
         self.complain(span(value), message, "limits can be tightened, not loosened");
         None
+    }
+
+    /// A text, or a list of texts.
+    fn words(&mut self, value: &Value<'_>) -> Vec<String> {
+        match value.get_ref().as_array() {
+            Some(list) => {
+                list.iter().filter_map(|one| self.string(one).map(str::to_owned)).collect()
+            }
+            None => self.string(value).map(str::to_owned).into_iter().collect(),
+        }
     }
 
     fn build(&mut self, value: &Value<'_>) {
