@@ -228,3 +228,31 @@ fn the_help_lists_what_there_is() {
         assert!(help.contains(word), "{word} is missing in {help}");
     }
 }
+
+#[test]
+fn shells_and_readers_are_served() {
+    let place = Place::with(&[]);
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        let ran = place.run(&format!("completions {shell}"));
+        assert_eq!(ran.status, 0);
+        assert!(ran.out.contains("explain"), "{shell}");
+    }
+    let page = place.run("man");
+    assert!(page.out.starts_with(".ie") && page.out.contains("wattle\\-check(1)"), "{}", page.out);
+    assert_eq!(place.run("man --out-dir pages").status, 0);
+    assert!(place.read("pages/wattle-check.1").contains("deny"));
+}
+
+/// Bash itself proposes the commands.
+#[cfg(unix)]
+#[test]
+fn bash_completes_commands() {
+    let place = Place::with(&[]);
+    fs::write(place.path().join("completions"), place.run("completions bash").out).expect("a file");
+    let script = "source ./completions; COMP_WORDS=(wattle ex); COMP_CWORD=1; \
+                  _wattle wattle ex wattle; echo \"${COMPREPLY[@]}\"";
+    let bash =
+        std::process::Command::new("bash").args(["-c", script]).current_dir(place.path()).output();
+    let Ok(output) = bash else { return };
+    assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "explain");
+}

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 use super::outputs::Reports;
 use crate::compile::Values;
@@ -40,6 +40,30 @@ pub enum Command {
     Fmt(Fmt),
     /// Serve an editor: the language server, on standard input and output
     Lsp,
+    Completions(Completions),
+    Man(Man),
+}
+
+/// Print what a shell needs to complete commands and options
+///
+/// For example, in bash: source <(wattle completions bash)
+#[derive(Debug, clap::Args)]
+pub struct Completions {
+    /// Which shell
+    pub shell: clap_complete::Shell,
+}
+
+/// Print the manual page, or write a page for each command
+#[derive(Debug, clap::Args)]
+pub struct Man {
+    /// Write `wattle.1`, `wattle-check.1` and so on to this folder
+    #[arg(long, value_name = "FOLDER")]
+    pub out_dir: Option<PathBuf>,
+}
+
+/// The program as clap knows it.
+pub fn command() -> clap::Command {
+    Args::command()
 }
 
 /// Find what WhatsApp would refuse, and what it would not like

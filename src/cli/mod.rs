@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod fmt;
 mod lsp;
+mod manual;
 mod mend;
 mod outputs;
 mod report;
@@ -43,6 +44,8 @@ pub fn run() -> ExitCode {
         Command::Rules(rules) => rules::run(&rules, args.color),
         Command::Fmt(fmt) => fmt::run(&fmt, args.color),
         Command::Lsp => lsp::run(),
+        Command::Completions(completions) => manual::completions(&completions),
+        Command::Man(man) => manual::pages(&man),
     };
     ExitCode::from(status as u8)
 }
