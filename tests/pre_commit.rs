@@ -1,0 +1,82 @@
+//! The hooks, run by the real pre-commit in a repository made for it. Where pre-commit is not installed,
+//! the test is skipped, and says so. The hooks are those that users get, but for the language: the
+//! program need not be built once more.
+
+#![cfg(all(feature = "cli", unix))]
+
+mod common;
+
+use std::env;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+use std::process::{Command, Output};
+
+use common::place::Place;
+
+const HOOKS: &str = include_str!("../.pre-commit-hooks.yaml");
+
+const GOOD: &str = "template order_shipped\ncategory utility\nlanguage en_US\n\n\
+    body \"Hi {{customer}}, your order has left our house today.\"\n\nexamples {\n  customer \"Tony\"\n}\n";
+
+/// Runs a program in a folder, away from the settings of whoever runs the tests.
+fn run(folder: &Path, home: &Path, program: &str, arguments: &[&str]) -> Output {
+    let own = Path::new(env!("CARGO_BIN_EXE_wattle")).parent().expect("a folder");
+    let paths = env::var_os("PATH").unwrap_or_default();
+    let paths = std::iter::once(own.to_owned()).chain(env::split_paths(&paths));
+    let mut command = Command::new(program);
+    command.args(arguments).current_dir(folder).env("PATH", env::join_paths(paths).expect("paths"));
+    command.env("HOME", home).env("PRE_COMMIT_HOME", home.join("pre-commit"));
+    for (name, value) in [("NAME", "Ana"), ("EMAIL", "ana@example.com")] {
+        command
+            .env(format!("GIT_AUTHOR_{name}"), value)
+            .env(format!("GIT_COMMITTER_{name}"), value);
+    }
+    command.output().expect("it starts")
+}
+
+#[test]
+fn commits_are_guarded() {
+    if Command::new("pre-commit").arg("--version").output().is_err() {
+        let _ = writeln!(io::stderr(), "pre_commit: pre-commit is not installed; skipped");
+        return;
+    }
+    let place = Place::with(&[]);
+    let (hooks, team) = (place.path().join("hooks"), place.path().join("team"));
+    let git = |folder: &Path, arguments: &[&str]| {
+        let output = run(folder, place.path(), "git", arguments);
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    for folder in [&hooks, &team] {
+        fs::create_dir(folder).expect("a folder");
+        assert!(git(folder, &["init", "--quiet"]).0);
+    }
+    let own = HOOKS.replace("language: rust", "language: system");
+    fs::write(hooks.join(".pre-commit-hooks.yaml"), own).expect("a file");
+    assert!(
+        git(&hooks, &["add", "."]).0 && git(&hooks, &["commit", "--quiet", "-m", "Add hooks"]).0
+    );
+    let rev = run(&hooks, place.path(), "git", &["rev-parse", "HEAD"]).stdout;
+    let config = format!(
+        "repos:\n  - repo: {}\n    rev: {}\n    hooks:\n      - id: wattle-fmt\n      - id: wattle-check\n      - id: wattle-build\n",
+        hooks.display(),
+        String::from_utf8_lossy(&rev).trim()
+    );
+    fs::write(team.join(".pre-commit-config.yaml"), config).expect("a file");
+    let installed = run(&team, place.path(), "pre-commit", &["install"]);
+    assert!(installed.status.success());
+    let commit = |text: &str| {
+        fs::write(team.join("order.wattle"), text).expect("a file");
+        assert!(git(&team, &["add", "order.wattle", ".pre-commit-config.yaml"]).0);
+        git(&team, &["commit", "-m", "Change the template"])
+    };
+
+    let (done, said) = commit(&GOOD.replace("order_shipped", "Order-Shipped"));
+    assert!(!done && said.contains("name-charset"), "{said}");
+    let (done, said) = commit(&GOOD.replace("category", "   category"));
+    assert!(!done && said.contains("files were modified by this hook"), "{said}");
+    assert_eq!(fs::read_to_string(team.join("order.wattle")).expect("a file"), GOOD);
+    let (done, said) = commit(GOOD);
+    assert!(done, "{said}");
+    assert!(team.join("build/manifest.json").exists());
+}
