@@ -256,3 +256,26 @@ fn bash_completes_commands() {
     let Ok(output) = bash else { return };
     assert_eq!(String::from_utf8_lossy(&output.stdout).trim(), "explain");
 }
+
+/// Each kind of template to start from is clean, laid out, and can be built.
+#[test]
+fn starters_are_clean() {
+    let place = Place::with(&[]);
+    let help = place.run("new a --kind none").err;
+    let (_, kinds) = help.split_once("possible values: ").expect("they are listed");
+    let kinds: Vec<&str> = kinds.split(']').next().expect("an end").split(", ").collect();
+    assert!(kinds.len() >= 13, "{kinds:?}");
+    for kind in kinds {
+        let name = kind.replace('-', "_");
+        let ran = place.run(&format!("new {name} --kind {kind}"));
+        assert_eq!(ran.status, 0, "{}", ran.err);
+        let ran = place.run(&format!("check {name}.wattle --deny-warnings"));
+        assert_eq!(ran.status, 0, "{}", ran.out);
+    }
+    assert_eq!(place.run("fmt --check .").status, 0);
+    assert_eq!(place.run("build .").status, 0);
+    let again = place.run("new text");
+    assert_eq!(again.status, 2, "it is there");
+    assert_eq!(place.run("new text --force").status, 0);
+    assert!(place.run("new Order-Shipped").err.contains("small letters"));
+}

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
+use super::new::Kind;
 use super::outputs::Reports;
 use crate::compile::Values;
 use crate::render::Format;
@@ -40,8 +41,27 @@ pub enum Command {
     Fmt(Fmt),
     /// Serve an editor: the language server, on standard input and output
     Lsp,
+    New(New),
     Completions(Completions),
     Man(Man),
+}
+
+/// Write a template to start from
+///
+/// It is named after the file, has a sample for each placeholder, and nothing is wrong with it.
+#[derive(Debug, clap::Args)]
+pub struct New {
+    /// The template's name, or the path of its file
+    pub name: String,
+    /// What it is made of
+    #[arg(long, value_enum, default_value = "text")]
+    pub kind: Kind,
+    /// The code of its language; the words are English all the same
+    #[arg(long, value_name = "CODE", default_value = "en_US")]
+    pub language: String,
+    /// Write over a file that is there already
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Print what a shell needs to complete commands and options

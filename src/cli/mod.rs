@@ -9,6 +9,7 @@ mod fmt;
 mod lsp;
 mod manual;
 mod mend;
+mod new;
 mod outputs;
 mod report;
 mod rules;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
         Command::Rules(rules) => rules::run(&rules, args.color),
         Command::Fmt(fmt) => fmt::run(&fmt, args.color),
         Command::Lsp => lsp::run(),
+        Command::New(new) => new::run(&new),
         Command::Completions(completions) => manual::completions(&completions),
         Command::Man(man) => manual::pages(&man),
     };
