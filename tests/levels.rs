@@ -115,7 +115,7 @@ fn every_option_is_heeded() {
 fn projects_give_rules_their_words() {
     let template = "template promo\ncategory utility\nlanguage en\n\n\
         body \"Hi, your parcel has left our house and will reach you tomorrow.\"\n\n\
-        buttons {\n  url \"Track order\" \"https://track.acme.shop/now\"\n}\n";
+        buttons {\n  url \"Track order\" \"https://track.acme.shop/{{order}}\"\n}\n\nexamples {\n  order \"AC-2041\"\n}\n";
     let names = ["name-prefix", "no-brand", "url-domain-not-owned", "language-fallback-set"];
     let place = Place::with(&[("promo.wattle", template)]);
     let found = |place: &Place| {

@@ -1,11 +1,10 @@
 //! `url-domain-not-owned`
 
+use super::Address;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::Text;
-use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::url::Url;
+use crate::rules::{Check, Rule};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
 
 static LINT: Lint = Lint {
     name: "url-domain-not-owned",
@@ -25,24 +24,20 @@ static LINT: Lint = Lint {
     sources: &[reference::ENGATI],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    let domains = context.settings.words(LINT.name);
-    if place.kind != TextKind::Url || domains.is_empty() {
-        return;
-    }
-    let Ok(url) = Url::parse(text.written()) else { return };
-    let host = url.host.text.to_lowercase();
-    let owned = |domain: &String| {
-        let rest = host.strip_suffix(domain.to_lowercase().as_str());
+pub fn look(address: &Address) -> Option<Diagnostic> {
+    let host = address.url.as_ref().ok()?.host;
+    let name = host.text.to_lowercase();
+    let owns = |domain: &String| {
+        let rest = name.strip_suffix(domain.to_lowercase().as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
-    if domains.iter().any(owned) {
-        return;
+    if address.domains.is_empty() || address.domains.iter().any(owns) {
+        return None;
     }
-    let message = format!("`{host}` is not one of the project's own domains");
-    context.report(
-        Diagnostic::new(&LINT, text.span_of(url.host.range()), message)
+    let message = format!("`{name}` is not one of the project's own domains");
+    Some(
+        Diagnostic::new(&LINT, address.text.span_of(host.range()), message)
             .label("whose is this?")
             .help("if it is yours, add it to `domains` under `[rules.url-domain-not-owned]` in wattle.toml"),
-    );
+    )
 }

@@ -66,6 +66,8 @@ struct Address<'a> {
     /// With letters in place of placeholders, as many as each has, so that places stay the same.
     plain: &'a str,
     url: Result<Url<'a>, UrlError>,
+    /// The project's own domains, where it names them.
+    domains: &'a [String],
     /// What a customer's link would be made of.
     sample: Option<Value<'a>>,
 }
@@ -80,6 +82,7 @@ const DETAILS: &[fn(&Address) -> Option<Diagnostic>] = &[
     whatsapp_link::look,
     shortener::look,
     host::look,
+    domain::look,
     userinfo::look,
     uppercase_host::look,
     var_before::look,
@@ -89,6 +92,7 @@ const DETAILS: &[fn(&Address) -> Option<Diagnostic>] = &[
 
 /// Takes each address apart once, for all rules that look at it.
 fn look_at_addresses(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
+    let domains = context.settings.words(domain::RULE.lint.name);
     for text in buttons.list.iter().filter_map(address) {
         if text.is_blank() || !text.malformed.is_empty() {
             continue;
@@ -96,7 +100,7 @@ fn look_at_addresses(buttons: &Buttons, card: Option<&Card>, context: &mut Conte
         let plain = plain(text);
         let sample = text.placeholders.first();
         let sample = sample.and_then(|placeholder| Value::sample(placeholder, card, context));
-        let address = Address { text, plain: &plain, url: Url::parse(&plain), sample };
+        let address = Address { text, plain: &plain, url: Url::parse(&plain), domains, sample };
         let found: Vec<_> = match FAULTS.iter().find_map(|look| look(&address)) {
             Some(fault) => vec![fault],
             None => DETAILS.iter().filter_map(|look| look(&address)).collect(),
