@@ -66,10 +66,7 @@ pub fn fix_with(
     if chosen.is_empty() || !source.is_faithful() {
         return alone;
     }
-    let mut edits: Vec<&Edit> = chosen.iter().flat_map(|chosen| &chosen.fix.edits).collect();
-    edits.sort_by_key(|edit| edit.span.start);
-    let text = edit::apply(source.text(), edits);
-    let mut fixed = fix(Arc::new(source.with_text(text)), settings, which);
+    let mut fixed = fix(Arc::new(source.with_text(mended(&chosen, &source))), settings, which);
     if count(&fixed.analysis, is_error) > count(&alone.analysis, is_error) {
         return alone;
     }
@@ -135,9 +132,7 @@ fn best(fixes: &[Chosen], before: &Analysis, settings: &Settings) -> Option<(Ana
 /// Applies the fixes, if that makes nothing worse and something better.
 fn apply(fixes: &[Chosen], before: &Analysis, settings: &Settings) -> Option<Analysis> {
     let source = &before.report.source;
-    let mut edits: Vec<&Edit> = fixes.iter().flat_map(|chosen| &chosen.fix.edits).collect();
-    edits.sort_by_key(|edit| edit.span.start);
-    let text = edit::apply(source.text(), edits);
+    let text = mended(fixes, source);
     if text.len() > MAX_BYTES {
         return None;
     }
@@ -146,9 +141,16 @@ fn apply(fixes: &[Chosen], before: &Analysis, settings: &Settings) -> Option<Ana
     let worse = count(&after, is_error) > count(before, is_error);
     // What is put into the middle of something broken may mend nothing, again and again.
     let rules: HashSet<&str> = fixes.iter().map(|chosen| chosen.rule).collect();
-    let mended = |found: &Diagnostic| rules.contains(found.lint.name);
-    let in_vain = grows && count(&after, mended) >= count(before, mended);
+    let concerned = |found: &Diagnostic| rules.contains(found.lint.name);
+    let in_vain = grows && count(&after, concerned) >= count(before, concerned);
     (!worse && !in_vain).then_some(after)
+}
+
+/// The text after fixes that do not touch each other.
+fn mended(fixes: &[Chosen], source: &Source) -> String {
+    let mut edits: Vec<&Edit> = fixes.iter().flat_map(|chosen| &chosen.fix.edits).collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    edit::apply(source.text(), edits)
 }
 
 fn count(analysis: &Analysis, of_interest: impl Fn(&Diagnostic) -> bool) -> usize {

@@ -11,6 +11,7 @@ use crate::docs::rule_page;
 use crate::lang::{countries, languages};
 use crate::model::{Text, vocabulary};
 use crate::rules::rule::texts;
+use crate::rules::variables::uses::samples;
 use crate::rules::{self, Place};
 use crate::settings::Settings;
 use crate::syntax::{Part, Value};
@@ -59,12 +60,9 @@ fn placeholder(analysis: &Analysis, settings: &Settings, offset: usize) -> Optio
     let name = names::at(document, offset)?;
     let source = &analysis.report.source;
     let mentions = names::mentions(source, document, &name);
-    let span = mentions.iter().map(|mention| mention.span).find(|span| {
-        let start = (span.start as usize).saturating_sub(2);
-        (start..=span.end as usize + 2).contains(&offset)
-    })?;
+    let span = mentions.iter().find(|mention| mention.touches(offset))?.span;
     let mut lines = vec![format!("**`{{{{{name}}}}}`**, a placeholder")];
-    let mut samples: Vec<&str> = names::samples(document)
+    let mut samples: Vec<&str> = samples(document)
         .filter(|sample| sample.name.value == name)
         .map(|sample| sample.value.written())
         .collect();

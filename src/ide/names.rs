@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::spot::holds;
-use crate::model::{Document, Example, Examples, Placeholder};
-use crate::rules::rule::{cards, texts};
+use crate::model::{Document, Placeholder};
+use crate::rules::variables::uses::{placeholders, samples};
 use crate::text::{Edit, Source, Span};
 
 /// A place where a placeholder is named.
@@ -18,7 +18,7 @@ pub struct Mention {
 
 /// The placeholder at `offset`.
 pub fn at(document: &Document, offset: usize) -> Option<String> {
-    let hole = holes(document).find(|hole| holds(hole.span, offset));
+    let hole = placeholders(document).find(|hole| holds(hole.span, offset));
     let name = hole.map(|hole| hole.name.clone());
     name.or_else(|| {
         let mut samples = samples(document);
@@ -27,9 +27,17 @@ pub fn at(document: &Document, offset: usize) -> Option<String> {
     })
 }
 
+impl Mention {
+    /// Whether a place is in it, or in the braces around it.
+    pub fn touches(self, offset: usize) -> bool {
+        let start = (self.span.start as usize).saturating_sub(2);
+        (start..=self.span.end as usize + 2).contains(&offset)
+    }
+}
+
 /// All places that name a placeholder, in order.
 pub fn mentions(source: &Source, document: &Document, name: &str) -> Vec<Mention> {
-    let used = holes(document)
+    let used = placeholders(document)
         .filter(|hole| hole.name == name)
         .map(|hole| Mention { span: inside(source, hole), is_sample: false });
     let given = samples(document).filter(|sample| sample.name.value == name);
@@ -68,27 +76,11 @@ pub fn rename(
 
 /// The names of all placeholders that are used.
 pub fn used(document: &Document) -> BTreeSet<&str> {
-    let sound = holes(document).filter(|hole| hole.fault.is_none());
+    let sound = placeholders(document).filter(|hole| hole.fault.is_none());
     sound.map(|hole| hole.name.as_str()).collect()
 }
 
 /// The names that have a sample.
 pub fn declared(document: &Document) -> BTreeSet<&str> {
     samples(document).map(|sample| sample.name.value.as_str()).collect()
-}
-
-/// All samples of a file.
-pub fn samples(document: &Document) -> impl Iterator<Item = &Example> {
-    let of_languages = document.templates.iter().map(|template| &*template.examples);
-    let of_cards = document.templates.iter().flat_map(cards).map(|card| &card.examples);
-    let blocks = std::iter::once(&document.examples).chain(of_languages).chain(of_cards);
-    blocks.flat_map(|block: &Examples| &block.entries)
-}
-
-/// All placeholders that are written in a file, those of shared parts once for each language.
-fn holes(document: &Document) -> impl Iterator<Item = &Placeholder> {
-    let texts = document.templates.iter().flat_map(texts);
-    let holes = texts.flat_map(|(text, _)| &text.placeholders);
-    // What a bare `header location` implies is nowhere written.
-    holes.filter(|hole| (hole.span.end - hole.span.start) as usize >= hole.name.len() + 4)
 }

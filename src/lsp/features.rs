@@ -226,11 +226,8 @@ impl Asked<'_> {
     fn prepare_rename(&self, file: &File, params: &Value) -> Answer {
         let offset = self.offset(file, params);
         let mentions = self.mentions(file, params).into_iter();
-        let near = |span: Span| {
-            (span.start as usize).saturating_sub(2) <= offset && offset <= span.end as usize + 2
-        };
         let mut own =
-            mentions.filter(|(other, mention)| other.uri == file.uri && near(mention.span));
+            mentions.filter(|(other, mention)| other.uri == file.uri && mention.touches(offset));
         let Some((_, mention)) = own.next() else {
             return Err(Refusal("only placeholders can be renamed here".to_owned()));
         };

@@ -5,6 +5,7 @@
 
 mod actions;
 mod capabilities;
+mod client;
 mod convert;
 mod diagnostics;
 mod features;

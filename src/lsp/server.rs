@@ -10,6 +10,7 @@ use std::time::Instant;
 use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
 use serde_json::{Value, json};
 
+use super::client::Client;
 use super::convert::Encoding;
 use super::features::{Asked, Refusal};
 use super::project::Project;
@@ -34,31 +35,6 @@ pub struct Server {
     due: Option<Instant>,
     /// Whether the editor fetches findings itself, so that none are published.
     pulls: bool,
-}
-
-/// What the editor can do.
-struct Client {
-    pulls: bool,
-    snippets: bool,
-    markdown: bool,
-    watches: bool,
-    configures: bool,
-}
-
-impl Client {
-    fn new(capabilities: &Value) -> Client {
-        let yes =
-            |pointer: &str| capabilities.pointer(pointer).and_then(Value::as_bool) == Some(true);
-        let formats = capabilities.pointer("/textDocument/hover/contentFormat");
-        let formats = formats.and_then(Value::as_array);
-        Client {
-            pulls: capabilities.pointer("/textDocument/diagnostic").is_some(),
-            snippets: yes("/textDocument/completion/completionItem/snippetSupport"),
-            markdown: formats.is_none_or(|formats| formats.iter().any(|one| one == "markdown")),
-            watches: yes("/workspace/didChangeWatchedFiles/dynamicRegistration"),
-            configures: yes("/workspace/configuration"),
-        }
-    }
 }
 
 impl Server {
@@ -289,9 +265,7 @@ impl Server {
                 false => self.published.insert(uri.clone(), print),
             };
             // An open file is answered for each version; of others only news are told.
-            if before == Some(print) && version.is_none()
-                || before.is_none() && empty && version.is_none()
-            {
+            if version.is_none() && before == (!empty).then_some(print) {
                 continue;
             }
             let mut params = json!({ "uri": uri, "diagnostics": items });

@@ -29,7 +29,7 @@ mod surplus;
 mod ttl;
 mod url;
 mod value;
-mod variables;
+pub(crate) mod variables;
 mod web;
 
 pub use rule::{Check, Context, Place, Rule, TextKind};

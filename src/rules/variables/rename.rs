@@ -1,9 +1,8 @@
 //! Renaming placeholders throughout a file, their samples included.
 
-use super::uses::placeholders;
+use super::uses::{placeholders, samples};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Document, Examples, Placeholder};
-use crate::rules::rule::cards;
+use crate::model::{Document, Placeholder};
 use crate::text::{Edit, Span};
 
 /// The edits that give placeholders and their samples other names. `new_name` gives none for what
@@ -15,11 +14,7 @@ pub fn everywhere(document: &Document, new_name: impl Fn(&str) -> Option<String>
             edits.push(Edit::replace(hole.span, format!("{{{{{name}}}}}")));
         }
     }
-    let of_languages = document.templates.iter().map(|template| &*template.examples);
-    let of_cards = document.templates.iter().flat_map(cards).map(|card| &card.examples);
-    let blocks: Vec<&Examples> =
-        std::iter::once(&document.examples).chain(of_languages).chain(of_cards).collect();
-    for entry in blocks.into_iter().flat_map(|block| &block.entries) {
+    for entry in samples(document) {
         if let Some(name) = new_name(&entry.name.value) {
             edits.push(Edit::replace(entry.name.span, name));
         }

@@ -1,7 +1,7 @@
 //! Where a file uses placeholders.
 
-use crate::model::{Document, Header, Placeholder, Template, Text};
-use crate::rules::rule::texts;
+use crate::model::{Document, Example, Header, Placeholder, Template, Text};
+use crate::rules::rule::{cards, texts};
 use crate::rules::{Place, TextKind};
 
 /// The texts of a template in which placeholders are written. Those of a bare location header are
@@ -17,6 +17,14 @@ fn is_implied(place: &Place, template: &Template) -> bool {
     };
     place.kind == TextKind::Location
         && matches!(header, Some(Header::Location(location)) if !location.written)
+}
+
+/// All samples of a file: its own, those of its languages and those of cards.
+pub fn samples(document: &Document) -> impl Iterator<Item = &Example> {
+    let of_languages = document.templates.iter().map(|template| &*template.examples);
+    let of_cards = document.templates.iter().flat_map(cards).map(|card| &card.examples);
+    let blocks = std::iter::once(&document.examples).chain(of_languages).chain(of_cards);
+    blocks.flat_map(|block| &block.entries)
 }
 
 /// All placeholders that are written in a file, once for each language that shares them.
