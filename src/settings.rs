@@ -73,6 +73,22 @@ pub enum Level {
     Off,
 }
 
+impl Level {
+    /// Those that a configuration can set.
+    pub const ALL: &'static [Level] = &[Level::Error, Level::Warning, Level::Info, Level::Off];
+
+    /// Its name in the configuration.
+    pub fn name(self) -> &'static str {
+        match self {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Info => "info",
+            Level::On => "on",
+            Level::Off => "off",
+        }
+    }
+}
+
 impl Settings {
     /// The words that the project gives a rule.
     pub fn words(&self, rule: &str) -> &[String] {
@@ -80,20 +96,24 @@ impl Settings {
     }
 
     /// Gives a finding the severity that is set for its rule; says whether it is reported at all.
+    pub fn apply(&self, finding: &mut Diagnostic) -> bool {
+        let severity = self.severity(finding.lint, finding.severity);
+        finding.severity = severity.unwrap_or(finding.severity);
+        severity.is_some()
+    }
+
+    /// The severity of what a rule finds and holds for `own`, if it is reported at all.
     ///
     /// Errors of the group `syntax` stay what they are: such a file cannot be built.
-    pub fn apply(&self, finding: &mut Diagnostic) -> bool {
-        let lint = finding.lint;
-        let severity = match self.level(lint) {
-            _ if lint.is_fixed() => return true,
-            Level::On => return self.in_profile(finding),
-            Level::Off => return false,
-            Level::Error => Severity::Error,
-            Level::Warning => Severity::Warning,
-            Level::Info => Severity::Info,
-        };
-        finding.severity = severity;
-        true
+    pub fn severity(&self, lint: &Lint, own: Severity) -> Option<Severity> {
+        match self.level(lint) {
+            _ if lint.is_fixed() => Some(own),
+            Level::On => self.in_profile(lint, own),
+            Level::Off => None,
+            Level::Error => Some(Severity::Error),
+            Level::Warning => Some(Severity::Warning),
+            Level::Info => Some(Severity::Info),
+        }
     }
 
     /// Whether a finding of the rule could be reported at all: advice must be asked for.
@@ -104,12 +124,12 @@ impl Settings {
             || self.selects(lint)
     }
 
-    fn in_profile(&self, finding: &mut Diagnostic) -> bool {
-        if self.profile == Profile::Strict && finding.severity == Severity::Warning {
-            finding.severity = Severity::Error;
-        }
-        let advice = finding.lint.pedantic || finding.severity == Severity::Info;
-        self.profile == Profile::Pedantic || !advice || self.selects(finding.lint)
+    fn in_profile(&self, lint: &Lint, own: Severity) -> Option<Severity> {
+        let strict = self.profile == Profile::Strict && own == Severity::Warning;
+        let severity = if strict { Severity::Error } else { own };
+        let advice = lint.pedantic || severity == Severity::Info;
+        let reported = self.profile == Profile::Pedantic || !advice || self.selects(lint);
+        reported.then_some(severity)
     }
 
     /// Whether the command line asks for the rule by its name, its group or `all`.

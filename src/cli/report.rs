@@ -99,8 +99,8 @@ pub fn print(bytes: &[u8], stream: Stream) -> io::Result<()> {
 pub fn broken(broken: Broken, color: Color) {
     match broken {
         Broken::Unreadable(problem) => complain(problem),
-        Broken::Wrong(report) => {
-            let findings = Findings { reports: vec![report], ..Findings::default() };
+        Broken::Wrong(reports) => {
+            let findings = Findings { reports, ..Findings::default() };
             let look = Look { summary: false, ..terminal::error_look(color) };
             // When standard error is closed there is nobody left to tell.
             let _ = Format::Pretty.write(&findings, &look, &mut io::stderr());

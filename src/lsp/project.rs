@@ -222,7 +222,8 @@ impl Project {
     }
 
     fn remember(&mut self, broken: Broken) {
-        if let Broken::Wrong(report) = broken {
+        let Broken::Wrong(reports) = broken else { return };
+        for report in reports {
             let path = std::path::absolute(report.source.name());
             let uri =
                 path.map_or_else(|_| report.source.name().to_owned(), |path| uri::from_path(&path));

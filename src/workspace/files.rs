@@ -6,8 +6,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use ignore::WalkBuilder;
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
+use ignore::{Match, WalkBuilder};
 
 use crate::text::visible::escaped;
 
@@ -138,7 +138,10 @@ pub fn name(path: &Path) -> String {
 
 /// Patterns of paths below a folder, in the manner of `.gitignore`.
 #[derive(Debug)]
-pub struct Globs(Gitignore);
+pub struct Globs {
+    folder: PathBuf,
+    patterns: Gitignore,
+}
 
 impl Globs {
     /// Reads the patterns; or tells which of them is none, and why.
@@ -150,12 +153,21 @@ impl Globs {
         for (index, glob) in globs.into_iter().enumerate() {
             builder.add_line(None, glob).map_err(|error| (index, error.to_string()))?;
         }
-        builder.build().map(Globs).map_err(|error| (0, error.to_string()))
+        let patterns = builder.build().map_err(|error| (0, error.to_string()))?;
+        Ok(Globs { folder: folder.to_owned(), patterns })
     }
 
-    /// Whether one of them is for the file at `path`, or for a folder that it is in. The path
-    /// is counted from the folder of the patterns.
+    /// Whether one of them is for the file at `path`, or for a folder that it is in.
     pub fn matches(&self, path: &Path) -> bool {
-        path.is_relative() && self.0.matched_path_or_any_parents(path, false).is_ignore()
+        self.pattern(path).is_some()
+    }
+
+    /// The pattern that is for the file at `path`, or for a folder that it is in.
+    pub fn pattern(&self, path: &Path) -> Option<&str> {
+        let below = path.strip_prefix(&self.folder).ok()?;
+        match self.patterns.matched_path_or_any_parents(below, false) {
+            Match::Ignore(pattern) => Some(pattern.original()),
+            Match::None | Match::Whitelist(_) => None,
+        }
     }
 }

@@ -1,23 +1,24 @@
 //! From the text of a `wattle.toml` to what it says: the one place that knows TOML.
 
 use std::borrow::Cow;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::{Config, Override, RuleSettings};
+use super::keys::{self, Form, Key};
+use super::{Config, Part, RuleSettings, Said};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
 use crate::rules;
 use crate::rules::options::{self, RuleOption};
-use crate::settings::{Level, Profile, Settings};
+use crate::settings::{Level, Profile};
 use crate::text::words::{either, nearest};
-use crate::text::{Source, Span};
+use crate::text::{MAX_BYTES, Source, Span};
 use crate::workspace::files::Globs;
 
 /// What findings in a configuration are called.
-static CONFIGURATION: Lint = Lint {
+pub static CONFIGURATION: Lint = Lint {
     name: "configuration",
     group: Group::Repository,
     severity: Severity::Error,
@@ -31,85 +32,103 @@ static CONFIGURATION: Lint = Lint {
     sources: &[],
 };
 
-/// What a rule can be set to.
-const LEVELS: &[(&str, Level)] = &[
-    ("error", Level::Error),
-    ("warning", Level::Warning),
-    ("info", Level::Info),
-    ("off", Level::Off),
-];
-
-/// What can stand at the top.
-const KEYS: &[&str] = &["files", "profile", "rules", "build", "examples", "overrides"];
-
-type Key<'t> = Spanned<Cow<'t, str>>;
+type Word<'t> = Spanned<Cow<'t, str>>;
 type Value<'t> = Spanned<DeValue<'t>>;
 
-/// Reads a configuration that stands in `folder`, or tells everything that is wrong in it.
-pub fn read(source: &Source, folder: PathBuf) -> Result<Config, Vec<Diagnostic>> {
-    let mut reader = Reader { config: Config { folder, ..Config::default() }, wrong: Vec::new() };
+/// Reads a configuration that stands in `folder`: what it says, and what is wrong in it.
+pub fn read(source: &Arc<Source>, folder: &Path) -> (Config, Vec<Diagnostic>) {
+    let config = Config { sources: vec![Arc::clone(source)], ..Config::default() };
+    let mut reader = Reader { source, folder, config, wrong: Vec::new() };
     if let Some(at) = source.invalid_at() {
         reader.complain(Span::new(at, at + 1), "this byte is not UTF-8", "save the file as UTF-8");
     }
+    if source.text().len() > MAX_BYTES {
+        let message = format!("this file is larger than {MAX_BYTES} bytes");
+        reader.complain(Span::at(0), message, "no more of it is read");
+    }
     match DeTable::parse(source.text()) {
-        Ok(table) => reader.file(table.get_ref()),
+        Ok(table) => {
+            let mut part = Part::default();
+            reader.table(table.get_ref(), keys::TOP, &mut part);
+            reader.config.rules = part.rules;
+        }
         Err(error) => {
             let span = error.span().unwrap_or_default();
             let span = Span::new(span.start, span.end);
             reader.wrong.push(Diagnostic::new(&CONFIGURATION, span, error.message()));
         }
     }
-    reader.wrong.sort_by_key(|found| found.span);
-    if reader.wrong.is_empty() { Ok(reader.config) } else { Err(reader.wrong) }
+    (reader.config, reader.wrong)
 }
 
-struct Reader {
+struct Reader<'s> {
+    source: &'s Arc<Source>,
+    folder: &'s Path,
     config: Config,
     wrong: Vec<Diagnostic>,
 }
 
-impl Reader {
-    fn file(&mut self, table: &DeTable<'_>) {
-        for (key, value) in table {
-            match &**key.get_ref() {
-                "files" => self.files(value),
-                "profile" => self.profile(value),
-                "rules" => {
-                    let rules = self.rules(value);
-                    rules.apply(self.settings());
+impl Reader<'_> {
+    /// Reads a table with some keys; what it says of rules and files goes to `part`.
+    fn table(&mut self, table: &DeTable<'_>, keys: &'static [Key], part: &mut Part) {
+        for (word, value) in table {
+            let Some(key) = keys.iter().find(|key| key.name == *word.get_ref()) else {
+                let known = keys.iter().map(|key| key.name);
+                self.unknown(word, &known.collect::<Vec<_>>());
+                continue;
+            };
+            match key.form {
+                Form::Table(inner) => {
+                    if let Some(table) = self.as_table(value) {
+                        self.table(table, inner, part);
+                    }
                 }
-                "build" => self.build(value),
-                "examples" => self.examples(value),
-                "overrides" => self.overrides(value),
-                _ => self.unknown(key, KEYS),
+                Form::Overrides(inner) => self.overrides(value, inner),
+                Form::Extends => self.config.extends = self.texts(value),
+                Form::Profile => self.config.profile = self.profile(value),
+                Form::Include => self.config.include = self.globs(value),
+                Form::Exclude => self.config.exclude = self.globs(value),
+                Form::Files => part.files = self.globs(value),
+                Form::Rules => part.rules = self.rules(value),
+                Form::OutDir => {
+                    let out_dir = self.string(value).map(|path| self.folder.join(path));
+                    self.config.out_dir = out_dir.map(|path| self.said(path, span(value)));
+                }
+                Form::Examples => self.examples(value),
             }
         }
     }
 
-    fn profile(&mut self, value: &Value<'_>) {
-        let Some(word) = self.string(value) else { return };
-        match Profile::ALL.iter().find(|profile| profile.name() == word) {
-            Some(&profile) => self.settings().profile = profile,
-            None => {
-                let help = advice(word, Profile::ALL.iter().map(|profile| profile.name()));
-                self.complain(span(value), format!("`{word}` is not a profile"), help);
+    fn overrides(&mut self, value: &Value<'_>, keys: &'static [Key]) {
+        let Some(list) = value.get_ref().as_array() else {
+            return self.mistyped(value, "a list of tables, each headed `[[overrides]]`");
+        };
+        for item in list {
+            let Some(table) = self.as_table(item) else { continue };
+            let mut part = Part::default();
+            self.table(table, keys, &mut part);
+            if part.files.is_some() {
+                self.config.overrides.push(part);
+            } else if !table.contains_key("files") {
+                let help = "say which: `files = [\"…\"]`";
+                self.complain(span(item), "this is for no files", help);
             }
         }
     }
 
-    fn files(&mut self, value: &Value<'_>) {
-        for (key, value) in self.table(value) {
-            match &**key.get_ref() {
-                "include" => self.config.include = self.globs(value),
-                "exclude" => self.config.exclude = self.globs(value),
-                _ => self.unknown(key, &["include", "exclude"]),
-            }
-        }
+    fn profile(&mut self, value: &Value<'_>) -> Option<Said<Profile>> {
+        let word = self.string(value)?;
+        let Some(&profile) = Profile::ALL.iter().find(|profile| profile.name() == word) else {
+            let help = advice(word, Profile::ALL.iter().map(|profile| profile.name()));
+            self.complain(span(value), format!("`{word}` is not a profile"), help);
+            return None;
+        };
+        Some(self.said(profile, span(value)))
     }
 
     fn rules(&mut self, value: &Value<'_>) -> RuleSettings {
         let mut settings = RuleSettings::default();
-        for (key, value) in self.table(value) {
+        for (key, value) in self.as_table(value).into_iter().flatten() {
             let name = &**key.get_ref();
             if !self.can_be_set(key) {
                 continue;
@@ -126,7 +145,7 @@ impl Reader {
     }
 
     /// Whether a rule or group of that name is there, and leaves a choice.
-    fn can_be_set(&mut self, key: &Key<'_>) -> bool {
+    fn can_be_set(&mut self, key: &Word<'_>) -> bool {
         let name = &**key.get_ref();
         let fixed = rules::find(name).is_some_and(Lint::is_fixed);
         if fixed {
@@ -149,7 +168,7 @@ impl Reader {
         rule: &str,
         table: &DeTable<'_>,
         settings: &mut RuleSettings,
-    ) -> Option<Level> {
+    ) -> Option<Said<Level>> {
         let mut level = None;
         for (key, value) in table {
             let name = &**key.get_ref();
@@ -157,12 +176,14 @@ impl Reader {
                 level = self.level(value);
             } else if let Some(option) = options::of(rule).find(|option| option.name == name) {
                 if let Some(number) = self.limit(option, value) {
+                    let number = self.said(number, span(value));
                     settings.options.insert((option.rule, option.name), number);
                 }
             } else if let Some(option) =
                 options::words_of(rule).filter(|option| option.name == name)
             {
-                settings.words.insert(option.rule, self.words(value));
+                let words = self.texts(value).into_iter().map(|said| said.value).collect();
+                settings.words.insert(option.rule, self.said(words, span(value)));
             } else {
                 let options = options::of(rule).map(|option| option.name);
                 let options = options.chain(options::words_of(rule).map(|option| option.name));
@@ -189,75 +210,44 @@ impl Reader {
     }
 
     /// A text, or a list of texts.
-    fn words(&mut self, value: &Value<'_>) -> Vec<String> {
-        match value.get_ref().as_array() {
-            Some(list) => {
-                list.iter().filter_map(|one| self.string(one).map(str::to_owned)).collect()
-            }
-            None => self.string(value).map(str::to_owned).into_iter().collect(),
-        }
-    }
-
-    fn build(&mut self, value: &Value<'_>) {
-        for (key, value) in self.table(value) {
-            match &**key.get_ref() {
-                "out-dir" => self.config.out_dir = self.string(value).map(PathBuf::from),
-                _ => self.unknown(key, &["out-dir"]),
+    fn texts(&mut self, value: &Value<'_>) -> Vec<Said<String>> {
+        let mut texts = Vec::new();
+        let list = value.get_ref().as_array();
+        for value in list.map_or(std::slice::from_ref(value), |list| list) {
+            if let Some(text) = self.string(value) {
+                texts.push(self.said(text.to_owned(), span(value)));
             }
         }
+        texts
     }
 
     fn examples(&mut self, value: &Value<'_>) {
-        for (name, value) in self.table(value) {
+        for (name, value) in self.as_table(value).into_iter().flatten() {
             if let Some(example) = self.string(value) {
-                self.settings().examples.insert(name.get_ref().to_string(), example.to_owned());
+                let example = self.said(example.to_owned(), span(value));
+                self.config.examples.insert(name.get_ref().to_string(), example);
             }
         }
     }
 
-    fn overrides(&mut self, value: &Value<'_>) {
-        let Some(list) = value.get_ref().as_array() else {
-            return self.mistyped(value, "a list of tables, each headed `[[overrides]]`");
-        };
-        for item in list {
-            let (mut files, mut rules) = (None, RuleSettings::default());
-            for (key, value) in self.table(item) {
-                match &**key.get_ref() {
-                    "files" => files = Some(self.globs(value)),
-                    "rules" => rules = self.rules(value),
-                    _ => self.unknown(key, &["files", "rules"]),
-                }
-            }
-            match files {
-                Some(Some(files)) => self.config.overrides.push(Override { files, rules }),
-                Some(None) => {} // Already complained about.
-                None => {
-                    let help = "say which: `files = [\"…\"]`";
-                    self.complain(span(item), "this is for no files", help);
-                }
-            }
-        }
-    }
-
-    fn level(&mut self, value: &Value<'_>) -> Option<Level> {
+    fn level(&mut self, value: &Value<'_>) -> Option<Said<Level>> {
         let word = self.string(value)?;
-        let level = LEVELS.iter().find(|(name, _)| *name == word);
-        if level.is_none() {
-            let names = LEVELS.iter().map(|(name, _)| *name);
-            let help = advice(word, names);
+        let Some(&level) = Level::ALL.iter().find(|level| level.name() == word) else {
+            let help = advice(word, Level::ALL.iter().map(|level| level.name()));
             self.complain(span(value), format!("`{word}` is not a severity"), help);
-        }
-        level.map(|&(_, level)| level)
+            return None;
+        };
+        Some(self.said(level, span(value)))
     }
 
-    fn globs(&mut self, value: &Value<'_>) -> Option<Globs> {
+    fn globs(&mut self, value: &Value<'_>) -> Option<Said<Globs>> {
         let Some(list) = value.get_ref().as_array() else {
             self.mistyped(value, "a list of patterns, as in `[\"templates/**\"]`");
             return None;
         };
         let patterns: Vec<&str> = list.iter().map_while(|item| self.string(item)).collect();
-        match Globs::new(&self.config.folder, patterns) {
-            Ok(globs) => Some(globs),
+        match Globs::new(self.folder, patterns) {
+            Ok(globs) => Some(self.said(globs, span(value))),
             Err((index, why)) => {
                 let place = list.get(index).unwrap_or(value);
                 self.complain(span(place), why, "write a pattern as in `.gitignore`");
@@ -266,8 +256,8 @@ impl Reader {
         }
     }
 
-    fn settings(&mut self) -> &mut Settings {
-        Arc::make_mut(&mut self.config.settings)
+    fn said<T>(&self, value: T, span: Span) -> Said<T> {
+        Said { value, source: Arc::clone(self.source), span }
     }
 
     fn string<'t>(&mut self, value: &'t Value<'_>) -> Option<&'t str> {
@@ -278,15 +268,12 @@ impl Reader {
         string
     }
 
-    fn table<'t, 'i>(
-        &mut self,
-        value: &'t Value<'i>,
-    ) -> impl Iterator<Item = (&'t Key<'i>, &'t Value<'i>)> + use<'t, 'i> {
+    fn as_table<'t, 'i>(&mut self, value: &'t Value<'i>) -> Option<&'t DeTable<'i>> {
         let table = value.get_ref().as_table();
         if table.is_none() {
             self.mistyped(value, "a table");
         }
-        table.into_iter().flatten()
+        table
     }
 
     fn mistyped(&mut self, value: &Value<'_>, wanted: &str) {
@@ -294,7 +281,7 @@ impl Reader {
         self.complain(span(value), message, format!("write {wanted}"));
     }
 
-    fn unknown(&mut self, key: &Key<'_>, known: &[&str]) {
+    fn unknown(&mut self, key: &Word<'_>, known: &[&str]) {
         let word = key.get_ref();
         let help = advice(word, known.iter().copied());
         self.complain(key_span(key), format!("`{word}` is not a key that can stand here"), help);
@@ -313,7 +300,7 @@ fn advice<'k>(word: &str, known: impl Iterator<Item = &'k str> + Clone) -> Strin
     }
 }
 
-fn key_span(key: &Key<'_>) -> Span {
+fn key_span(key: &Word<'_>) -> Span {
     Span::new(key.span().start, key.span().end)
 }
 

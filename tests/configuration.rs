@@ -1,0 +1,142 @@
+//! `wattle.toml`: which one is for which file, and what files say that build on each other.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use common::place::{Place, Ran};
+use common::snapshot;
+
+/// A template with an error in its footer and a warning in its body.
+const TEMPLATE: &str = include_str!("levels/graded.wattle");
+
+/// Severity and rule of what is found in files, sorted. That they are all alike is not of interest.
+fn found(place: &Place, path: &str) -> Vec<String> {
+    let ran = place.run(&format!("check {path} --ignore dup-content --output-format concise"));
+    assert!(ran.status < 2, "{ran:?}");
+    let words = ran.out.lines().map(|line| line.split(' ').nth(1).unwrap_or_default());
+    let mut found: Vec<String> = words.map(str::to_owned).collect();
+    found.sort();
+    found
+}
+
+const FOOTER: &str = "error[footer-emoji]";
+const BODY: &str = "warning[html-entities-escaped]";
+
+#[test]
+fn the_nearest_configuration_above_each_file_is_for_it() {
+    let place = Place::with(&[
+        ("wattle.toml", "[rules]\nfooter = 'off'\n"),
+        ("a.wattle", TEMPLATE),
+        ("own/wattle.toml", "[rules]\nhtml-entities-escaped = 'off'\n"),
+        ("own/deep/er/b.wattle", TEMPLATE),
+        ("c/d.wattle", TEMPLATE),
+    ]);
+    assert_eq!(found(&place, "a.wattle"), [BODY]);
+    assert_eq!(found(&place, "own/deep/er/b.wattle"), [FOOTER]);
+    assert_eq!(found(&place, "c/d.wattle"), [BODY]);
+    assert_eq!(found(&place, "."), [FOOTER, BODY, BODY], "in one run, each has its own");
+}
+
+#[test]
+fn what_builds_on_another_outweighs_it_key_by_key() {
+    let base = "profile = 'strict'\n[rules]\nfooter-emoji = 'warning'\nhtml-entities-escaped = 'off'\n\
+                body-too-long = { severity = 'info', max = 1 }\n[examples]\norder = 'A'\n";
+    let place = Place::with(&[
+        ("base/base.toml", base),
+        ("team/wattle.toml", "extends = '../base/base.toml'\n"),
+        ("team/a.wattle", TEMPLATE),
+    ]);
+    let long = "info[body-too-long]";
+    let graded = |place: &Place| found(place, "team/a.wattle");
+    assert_eq!(graded(&place), [long, "warning[footer-emoji]"]);
+    let over = "extends = '../base/base.toml'\nprofile = 'recommended'\n[rules]\n\
+                html-entities-escaped = 'warning'\nbody-too-long = { max = 900 }\n";
+    place.write("team/wattle.toml", over);
+    assert_eq!(graded(&place), ["warning[footer-emoji]", BODY]);
+    let ran = place.run("check team --config base/base.toml --output-format concise");
+    assert!(ran.out.contains("info[body-too-long]"), "it stands on its own: {ran:?}");
+}
+
+#[test]
+fn the_later_of_several_outweighs_the_earlier_and_a_shared_one_neither() {
+    let place = Place::with(&[
+        ("base.toml", "[rules]\nfooter-emoji = 'info'\nhtml-entities-escaped = 'info'\n"),
+        ("a.toml", "extends = 'base.toml'\n[rules]\nfooter-emoji = 'warning'\n"),
+        ("b.toml", "extends = ['base.toml']\n[rules]\nhtml-entities-escaped = 'error'\n"),
+        ("wattle.toml", "extends = ['a.toml', 'b.toml']\n"),
+        ("x.wattle", TEMPLATE),
+    ]);
+    assert_eq!(
+        found(&place, "x.wattle"),
+        ["error[html-entities-escaped]", "warning[footer-emoji]"]
+    );
+    place.write("b.toml", "extends = 'base.toml'\n[rules]\nfooter-emoji = 'off'\n");
+    assert_eq!(found(&place, "x.wattle"), ["info[html-entities-escaped]"]);
+}
+
+/// Patterns and folders count from the file that they stand in, whoever builds on it.
+#[test]
+fn patterns_keep_the_folder_of_their_file() {
+    let base = "[files]\nexclude = ['team/old/**']\n[build]\nout-dir = 'out'\n\
+                [[overrides]]\nfiles = ['team/new/**']\nrules = { footer = 'off' }\n";
+    let own = "extends = '../wattle.toml'\n[[overrides]]\nfiles = ['new/**']\n\
+               rules = { html-entities-escaped = 'off' }\n";
+    let place = Place::with(&[
+        ("wattle.toml", base),
+        ("team/wattle.toml", own),
+        ("team/old/a.wattle", TEMPLATE),
+        ("team/new/b.wattle", TEMPLATE),
+        ("team/c.wattle", TEMPLATE),
+    ]);
+    assert_eq!(found(&place, "team/new/b.wattle"), [""; 0]);
+    assert_eq!(found(&place, "."), [FOOTER, BODY], "only team/c.wattle has findings");
+    assert_eq!(place.run("build team/new/b.wattle").status, 0);
+    assert!(place.path().join("out/manifest.json").exists());
+    place.write(
+        "team/wattle.toml",
+        &format!("{own}[files]\nexclude = []\n[build]\nout-dir = 'o'\n"),
+    );
+    assert_eq!(found(&place, ".").len(), 4, "its own patterns replace those");
+    assert_eq!(place.run("build team/new/b.wattle").status, 0);
+    assert!(place.path().join("team/o/manifest.json").exists());
+}
+
+/// What is said of a configuration that cannot be used.
+fn refused(name: &str, files: &[(&str, &str)]) -> Ran {
+    let place = Place::with(files);
+    place.write("a.wattle", TEMPLATE);
+    let ran = place.run("check .");
+    assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
+    snapshot("cli", &format!("configuration_{name}"), &ran.err);
+    ran
+}
+
+#[test]
+fn what_cannot_be_built_on_is_refused() {
+    refused("extends_missing", &[("wattle.toml", "extends = ['gone.toml', '.', 3]\n")]);
+    refused("extends_itself", &[("wattle.toml", "extends = './wattle.toml'\n")]);
+    refused(
+        "extends_circle",
+        &[
+            ("wattle.toml", "extends = 'a.toml'\n"),
+            ("a.toml", "extends = 'b.toml'\n"),
+            ("b.toml", "profile = 'strict'\nextends = ['wattle.toml']\n"),
+        ],
+    );
+    refused(
+        "extends_broken",
+        &[("wattle.toml", "extends = 'a.toml'\n[fils]\n"), ("a.toml", "[rules]\nstile = 'off'\n")],
+    );
+}
+
+#[test]
+fn a_chain_without_end_is_refused() {
+    let place = Place::with(&[("wattle.toml", "extends = '1.toml'\n"), ("a.wattle", TEMPLATE)]);
+    for number in 1..200 {
+        place.write(&format!("{number}.toml"), &format!("extends = '{}.toml'\n", number + 1));
+    }
+    let ran = place.run("check .");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("more than 32 files deep"), "{}", ran.err);
+}
