@@ -3,7 +3,9 @@
 mod common;
 
 use common::{analyse, complete};
-use wattle::analysis::{Found, project};
+use proptest::prelude::*;
+use proptest::sample::select;
+use wattle::analysis::{Comparison, Found, project};
 use wattle::model::{Samples, Summary};
 use wattle::settings::Settings;
 
@@ -14,14 +16,16 @@ fn found(files: &[&str]) -> Vec<(&'static str, usize)> {
 }
 
 fn all(files: &[&str]) -> Vec<Found> {
-    let names = ["customer", "order", "kunde", "name", "1", "2"].map(str::to_owned);
-    let samples: Samples = names.into_iter().map(|name| (name.clone(), name)).collect();
-    let summary = |(index, text): (usize, &&str)| {
-        let analysis = analyse(&complete(text), &Settings::default());
-        Summary::new(&index.to_string(), &analysis.document, &samples)
-    };
+    let summary = |(index, text): (usize, &&str)| summary(index, text);
     let summaries: Vec<Summary> = files.iter().enumerate().map(summary).collect();
     project(summaries.iter().collect())
+}
+
+fn summary(index: usize, text: &str) -> Summary {
+    let names = ["customer", "order", "kunde", "name", "1", "2"].map(str::to_owned);
+    let samples: Samples = names.into_iter().map(|name| (name.clone(), name)).collect();
+    let analysis = analyse(&complete(text), &Settings::default());
+    Summary::new(&index.to_string(), &analysis.document, &samples)
 }
 
 #[test]
@@ -133,4 +137,55 @@ fn accounts_have_room_for_so_many() {
     assert_eq!(files(&[200, 51]), [("limit-250", 1)]);
     assert_eq!(files(&[3000, 3000]), [("limit-250", 0)]);
     assert_eq!(files(&[3000, 3001]), [("limit-6000", 1)]);
+}
+
+/// A file that has much in common with others, or none.
+fn some_file() -> impl Strategy<Value = Option<String>> {
+    let name = select(vec!["promo", "promo1", "promo_1", "promo2", "lamp"]);
+    let language = select(vec!["en", "en_US", "de"]);
+    let category = select(vec!["utility", "marketing"]);
+    let body = select(vec!["Hi {{customer}}, come in.", "Hi {{order}}, come in.", "We are open."]);
+    let more = select(vec!["", "ttl 12h", "footer \"Acme\"", "allow repository \"so it is\""]);
+    let language = (language.clone(), prop::option::of(language));
+    let file =
+        (name, language, category, body, more).prop_map(|(name, codes, category, body, more)| {
+            let second = codes.1.filter(|code| *code != codes.0);
+            let second = second.map(|code| format!("language {code} {{\n  body \"{body}\"\n}}\n"));
+            let first = format!("language {} {{\n  body \"{body}\"\n}}\n", codes.0);
+            format!(
+                "template {name}\ncategory {category}\n{more}\n{first}{}",
+                second.unwrap_or_default()
+            )
+        });
+    prop::option::weighted(0.9, file)
+}
+
+proptest! {
+    #![proptest_config(common::cases(300))]
+
+    /// Whatever comes, changes and goes: comparing what has changed finds what comparing all finds,
+    /// and says of which files.
+    #[test]
+    fn comparing_again_is_comparing(changes in prop::collection::vec((0..6_usize, some_file()), 1..20)) {
+        let mut comparison = Comparison::default();
+        let mut files: Vec<Option<Summary>> = vec![None; 6];
+        let mut before = vec![Vec::new(); 6];
+        for (index, text) in changes {
+            files[index] = text.map(|text| summary(index, &text));
+            match &files[index] {
+                Some(file) => comparison.put(file.clone()),
+                None => comparison.remove(&index.to_string()),
+            }
+            let news = comparison.refresh();
+            let all = project(files.iter().flatten().collect());
+            for (file, before) in before.iter_mut().enumerate() {
+                let name = file.to_string();
+                let found: Vec<_> = all.iter().filter(|found| found.file == name).collect();
+                let found: Vec<_> = found.into_iter().map(|found| found.diagnostic.clone()).collect();
+                prop_assert_eq!(&comparison.found(&name), &found);
+                prop_assert_eq!(news.contains(&name), found != *before, "{} {:?}", name, news);
+                *before = found;
+            }
+        }
+    }
 }

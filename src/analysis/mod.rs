@@ -1,10 +1,12 @@
 //! From a source to its findings: the one door through which front ends check a file.
 
 mod allow;
+mod comparison;
 pub mod fixing;
 mod project;
 mod tidy;
 
+pub use comparison::Comparison;
 pub use project::{Found, project};
 
 use std::sync::Arc;

@@ -2,10 +2,10 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Summary;
-use crate::rules;
+use crate::rules::rule;
 
 /// A finding, and the file that it is in.
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     /// What reports call the file.
     pub file: String,
@@ -17,15 +17,33 @@ pub struct Found {
 /// file and offset.
 pub fn project(mut summaries: Vec<&Summary>) -> Vec<Found> {
     summaries.sort_by(|a, b| a.file.cmp(&b.file));
-    let mut findings: Vec<Found> = rules::rule::run_over_files(rules::rules(), &summaries)
-        .into_iter()
-        .filter(|(index, finding)| !allows(summaries[*index], finding))
-        .map(|(index, diagnostic)| Found { file: summaries[index].file.clone(), diagnostic })
-        .collect();
-    findings.sort_by(|a, b| {
-        (&a.file, a.diagnostic.span.start).cmp(&(&b.file, b.diagnostic.span.start))
-    });
-    findings
+    let mut found = related(&summaries);
+    found.extend(overall(&summaries));
+    found.sort_by(|a, b| (&a.file, order(&a.diagnostic)).cmp(&(&b.file, order(&b.diagnostic))));
+    found
+}
+
+/// What findings of one file are ordered by.
+pub(super) fn order(finding: &Diagnostic) -> (u32, &str) {
+    (finding.span.start, finding.lint.name)
+}
+
+/// What is found by comparing files that are tied together. The summaries are sorted.
+pub(super) fn related(summaries: &[&Summary]) -> Vec<Found> {
+    not_allowed(rule::run_over_related(summaries), summaries)
+}
+
+/// What is found by looking at all files. The summaries are sorted.
+pub(super) fn overall(summaries: &[&Summary]) -> Vec<Found> {
+    not_allowed(rule::run_over_all(summaries), summaries)
+}
+
+fn not_allowed(findings: Vec<(usize, Diagnostic)>, summaries: &[&Summary]) -> Vec<Found> {
+    let found = findings.into_iter().map(|(index, diagnostic)| (summaries[index], diagnostic));
+    found
+        .filter(|(summary, diagnostic)| !allows(summary, diagnostic))
+        .map(|(summary, diagnostic)| Found { file: summary.file.clone(), diagnostic })
+        .collect()
 }
 
 fn allows(summary: &Summary, finding: &Diagnostic) -> bool {

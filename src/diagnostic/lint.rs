@@ -30,6 +30,15 @@ pub struct Lint {
     pub sources: &'static [Reference],
 }
 
+/// A rule is known by its name.
+impl PartialEq for Lint {
+    fn eq(&self, other: &Lint) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for Lint {}
+
 impl Lint {
     /// Whether neither a level nor an `allow` changes it: a file with such an error cannot be read,
     /// and so not be built.

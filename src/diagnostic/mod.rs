@@ -11,7 +11,7 @@ use crate::text::{Edit, Span};
 /// One finding.
 ///
 /// It can only be made from a [`Lint`], so a finding without an identity and a page does not exist.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The rule that found it.
     pub lint: &'static Lint,
@@ -32,7 +32,7 @@ pub struct Diagnostic {
 }
 
 /// A place that matters to a finding besides the first.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Label {
     /// Where.
     pub span: Span,
@@ -43,7 +43,7 @@ pub struct Label {
 }
 
 /// A change of the text that mends a finding.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fix {
     /// What the change does, as an order: `put the name in lower case`.
     pub title: String,

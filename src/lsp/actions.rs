@@ -1,5 +1,7 @@
 //! What can be done about findings: fixes, all fixes at once, exceptions.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::convert::Encoding;
@@ -27,8 +29,9 @@ pub fn at(
     };
     let mut actions = Vec::new();
     if wants("quickfix") {
+        let findings = project.findings(file);
         let touched = |found: &&Diagnostic| found.span.overlaps(span) || touches(found.span, span);
-        for found in file.findings().into_iter().filter(touched) {
+        for found in findings.iter().map(Cow::as_ref).filter(touched) {
             let diagnostic = diagnostics::one(project, &file.uri, file.source(), found, encoding);
             for (index, fix) in found.fixes.iter().enumerate() {
                 let title = match fix.safe {

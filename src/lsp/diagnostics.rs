@@ -12,8 +12,8 @@ const UNNECESSARY: &[&str] = &["example-unused", "allow-unused", "allow-category
 
 /// The findings of a file.
 pub fn of_file(project: &Project, file: &File, encoding: Encoding) -> Value {
-    let found = file.findings();
-    found.into_iter().map(|found| one(project, &file.uri, file.source(), found, encoding)).collect()
+    let found = project.findings(file);
+    found.iter().map(|found| one(project, &file.uri, file.source(), found, encoding)).collect()
 }
 
 /// One finding in a text.

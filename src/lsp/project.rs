@@ -1,11 +1,12 @@
 //! The files of the editor's folders, open or not, and what is found in each and in all together.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::uri;
-use crate::analysis::{self, Analysis, FileReport};
+use crate::analysis::{self, Analysis, Comparison, FileReport};
 use crate::diagnostic::Diagnostic;
 use crate::model::Summary;
 use crate::settings::Settings;
@@ -25,20 +26,12 @@ pub struct File {
     pub settings: Arc<Settings>,
     /// What was found in it alone.
     pub analysis: Arc<Analysis>,
-    /// What was found by comparing it with others.
-    pub others: Vec<Diagnostic>,
-    summary: Summary,
 }
 
 impl File {
-    /// All that was found, in the order of a report.
-    pub fn findings(&self) -> Vec<&Diagnostic> {
-        let mut found: Vec<&Diagnostic> = self.analysis.report.diagnostics.iter().collect();
-        for other in &self.others {
-            let at = found.partition_point(|one| one.span.start <= other.span.start);
-            found.insert(at, other);
-        }
-        found
+    /// The name of its template.
+    fn template(&self) -> Option<&str> {
+        self.analysis.document.name.get().map(|name| name.value.as_str())
     }
 
     /// Its text.
@@ -55,6 +48,7 @@ pub struct Project {
     pub broken: BTreeMap<String, FileReport>,
     /// The addresses of files of which something else may be found than before.
     pub changed: BTreeSet<String>,
+    comparison: Comparison,
     roots: Vec<PathBuf>,
     configs: Option<Configs>,
     asked: Asked,
@@ -67,6 +61,7 @@ impl Project {
             files: BTreeMap::new(),
             broken: BTreeMap::new(),
             changed: BTreeSet::new(),
+            comparison: Comparison::default(),
             roots,
             configs: None,
             asked: Asked::Nearest,
@@ -101,6 +96,7 @@ impl Project {
         };
         let (targets, _) = files::find(&self.roots);
         let mut old = std::mem::take(&mut self.files);
+        self.comparison = Comparison::default();
         for target in targets {
             let name = self.name(&target.path);
             let is_it =
@@ -127,18 +123,14 @@ impl Project {
     pub fn open(&mut self, uri: &str, version: i64, text: String) {
         let path = uri::to_path(uri);
         let name = self.name_of(uri, path.as_deref());
-        let old = self.files.get(&name).map(|file| file.summary.clone());
-        self.put(uri.to_owned(), path, Some(version), Source::new(name.clone(), text));
-        if self.files.get(&name).map(|file| &file.summary) != old.as_ref() {
-            self.compare();
-        }
+        self.put(uri.to_owned(), path, Some(version), Source::new(name, text));
+        self.compare();
     }
 
     /// The editor has closed a file: from now on what is on disk counts.
     pub fn close(&mut self, uri: &str) {
         let path = uri::to_path(uri);
-        self.files.remove(&self.name_of(uri, path.as_deref()));
-        self.changed.insert(uri.to_owned());
+        self.forget(&self.name_of(uri, path.as_deref()));
         match path {
             Some(path) => self.refresh(&path),
             None => self.compare(),
@@ -151,7 +143,7 @@ impl Project {
         if self.files.get(&name).is_some_and(|file| file.version.is_some()) {
             return;
         }
-        self.changed.extend(self.files.remove(&name).map(|file| file.uri));
+        self.forget(&name);
         let ours = self.roots.iter().any(|root| path.starts_with(root)) && self.covers(path);
         if let (true, Ok(source)) = (ours, read::file(path, &name)) {
             self.put(uri::from_path(path), Some(path.to_owned()), None, source);
@@ -164,13 +156,24 @@ impl Project {
         self.files.get(&self.name_of(uri, uri::to_path(uri).as_deref()))
     }
 
+    /// All that was found in a file, in the order of a report.
+    pub fn findings<'f>(&self, file: &'f File) -> Vec<Cow<'f, Diagnostic>> {
+        let own = file.analysis.report.diagnostics.iter();
+        let mut found: Vec<_> = own.map(Cow::Borrowed).collect();
+        for mut other in self.comparison.found(file.source().name()) {
+            if file.settings.apply(&mut other) {
+                let at = found.partition_point(|one| one.span.start <= other.span.start);
+                found.insert(at, Cow::Owned(other));
+            }
+        }
+        found
+    }
+
     /// All files of the template that a file makes, itself included.
     pub fn family<'p>(&'p self, file: &'p File) -> Vec<&'p File> {
-        let name = file.summary.name.as_ref().map(|name| &name.value);
-        let same = |other: &&File| {
-            other.uri == file.uri
-                || (name.is_some() && other.summary.name.as_ref().map(|name| &name.value) == name)
-        };
+        let own = file.template();
+        let same =
+            |other: &&File| other.uri == file.uri || (own.is_some() && other.template() == own);
         self.files.values().filter(same).collect()
     }
 
@@ -198,12 +201,15 @@ impl Project {
         let settings = settings.unwrap_or_default();
         let name = source.name().to_owned();
         let analysis = Arc::new(analysis::file(Arc::new(source), &settings));
-        let summary = Summary::new(&name, &analysis.document, &settings.examples)
-            .wanting(settings.words("language-fallback-set"));
-        let others = self.files.remove(&name).map_or_else(Vec::new, |old| old.others);
+        let summary = Summary::new(&name, &analysis.document, &settings.examples);
+        self.comparison.put(summary.wanting(settings.words("language-fallback-set")));
         self.changed.insert(uri.clone());
-        let file = File { uri, path, version, settings, analysis, others, summary };
-        self.files.insert(name, file);
+        self.files.insert(name, File { uri, path, version, settings, analysis });
+    }
+
+    fn forget(&mut self, name: &str) {
+        self.comparison.remove(name);
+        self.changed.extend(self.files.remove(name).map(|file| file.uri));
     }
 
     /// Asks the configuration of a file's folder; a broken one is remembered, and answers nothing.
@@ -232,27 +238,10 @@ impl Project {
         }
     }
 
-    /// Compares all files.
+    /// Compares what has changed.
     fn compare(&mut self) {
-        let summaries = self.files.values().map(|file| &file.summary).collect();
-        let mut found: BTreeMap<String, Vec<Diagnostic>> = BTreeMap::new();
-        for analysis::Found { file, mut diagnostic } in analysis::project(summaries) {
-            if self.files.get(&file).is_some_and(|file| file.settings.apply(&mut diagnostic)) {
-                found.entry(file).or_default().push(diagnostic);
-            }
-        }
-        for (name, file) in &mut self.files {
-            let new = found.remove(name).unwrap_or_default();
-            if !alike(&file.others, &new) {
-                self.changed.insert(file.uri.clone());
-            }
-            file.others = new;
-        }
+        let news = self.comparison.refresh();
+        let files = news.iter().filter_map(|name| self.files.get(name));
+        self.changed.extend(files.map(|file| file.uri.clone()));
     }
-}
-
-/// Whether the same was found as before.
-fn alike(before: &[Diagnostic], now: &[Diagnostic]) -> bool {
-    let words = |found: &Diagnostic| (found.span, found.lint.name, found.message.clone());
-    before.iter().map(words).eq(now.iter().map(words))
 }

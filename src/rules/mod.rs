@@ -32,6 +32,7 @@ mod value;
 pub(crate) mod variables;
 mod web;
 
+pub use repository::links::links;
 pub use rule::{Check, Context, Place, Rule, TextKind};
 
 use std::sync::LazyLock;

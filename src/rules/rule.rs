@@ -33,7 +33,10 @@ pub enum Check {
     Button(fn(&Button, &mut Context)),
     /// Each sample value.
     Example(fn(&Example, &mut Context)),
-    /// All files together; a finding says in which of them it is, by index.
+    /// Files that are tied together, as [`super::links`] says, and others besides; a finding says in
+    /// which of them it is, by index.
+    Related(fn(&[&Summary]) -> Vec<(usize, Diagnostic)>),
+    /// All files together, tied or not.
     Project(fn(&[&Summary]) -> Vec<(usize, Diagnostic)>),
     /// Nothing of its own: another rule of the same family finds it.
     Family,
@@ -181,18 +184,23 @@ pub fn run(
     context.findings
 }
 
+/// Runs the rules that compare files which are tied together. With only some of all files, the
+/// findings are right for those whose ties are all there.
+pub fn run_over_related(summaries: &[&Summary]) -> Vec<(usize, Diagnostic)> {
+    let found = super::rules().filter_map(|rule| match rule.check {
+        Check::Related(check) => Some(check(summaries)),
+        _ => None,
+    });
+    found.flatten().collect()
+}
+
 /// Runs the rules that look at all files together.
-pub fn run_over_files<'r>(
-    rules: impl Iterator<Item = &'r Rule>,
-    summaries: &[&Summary],
-) -> Vec<(usize, Diagnostic)> {
-    rules
-        .filter_map(|rule| match rule.check {
-            Check::Project(check) => Some(check(summaries)),
-            _ => None,
-        })
-        .flatten()
-        .collect()
+pub fn run_over_all(summaries: &[&Summary]) -> Vec<(usize, Diagnostic)> {
+    let found = super::rules().filter_map(|rule| match rule.check {
+        Check::Project(check) => Some(check(summaries)),
+        _ => None,
+    });
+    found.flatten().collect()
 }
 
 fn check_document(rule: &Rule, context: &mut Context) {
@@ -239,7 +247,11 @@ fn check_parts(rules: &[&Rule], template: &Template, context: &mut Context) {
                 let entries = examples.iter().flat_map(|examples| &examples.entries);
                 entries.for_each(|entry| check(entry, context));
             }
-            Check::Document(_) | Check::Template(_) | Check::Project(_) | Check::Family => {}
+            Check::Document(_)
+            | Check::Template(_)
+            | Check::Related(_)
+            | Check::Project(_)
+            | Check::Family => {}
         }
     }
 }

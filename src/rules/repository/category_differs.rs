@@ -8,7 +8,7 @@ use crate::model::{Category, Summary};
 use crate::rules::{Check, Rule};
 use crate::text::{Edit, Spanned};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
 
 static LINT: Lint = Lint {
     name: "category-differs-by-language",

@@ -8,7 +8,7 @@ use crate::model::Summary;
 use crate::rules::{Check, Rule};
 use crate::text::words;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
 
 static LINT: Lint = Lint {
     name: "language-fallback-set",

@@ -8,7 +8,7 @@ use crate::lang::languages;
 use crate::model::Summary;
 use crate::rules::{Check, Rule};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
 
 static LINT: Lint = Lint {
     name: "language-pair-redundant",

@@ -7,6 +7,7 @@ mod fallback;
 mod family;
 mod language_pair;
 mod limits;
+pub mod links;
 mod name_clash;
 mod shape_differs;
 mod ttl_differs;

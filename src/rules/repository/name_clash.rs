@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Summary;
 use crate::rules::{Check, Rule};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
 
 static LINT: Lint = Lint {
     name: "name-case-clash",
@@ -36,7 +36,7 @@ fn check(files: &[&Summary]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, file) in files.iter().enumerate() {
         let Some(name) = &file.name else { continue };
-        let plain = name.value.replace('_', "").to_ascii_lowercase();
+        let plain = plain(&name.value);
         let clash = known.get(&plain).or_else(|| known.get(without_digit(&plain)?));
         let clash = clash.and_then(|other| Some((other, other.name.as_ref()?)));
         if let Some((other, theirs)) = clash.filter(|(_, theirs)| theirs.value != name.value) {
@@ -50,6 +50,16 @@ fn check(files: &[&Summary]) -> Vec<Finding> {
         known.entry(plain).or_insert(file);
     }
     findings
+}
+
+/// What names that are easily taken for each other have in common.
+pub fn stem(name: &str) -> String {
+    let plain = plain(name);
+    without_digit(&plain).map(str::to_owned).unwrap_or(plain)
+}
+
+fn plain(name: &str) -> String {
+    name.replace('_', "").to_ascii_lowercase()
 }
 
 /// A name without the one digit at its end. A version such as `_v2` is no slip.

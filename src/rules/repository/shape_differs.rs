@@ -6,7 +6,7 @@ use crate::model::{Part, PartPlace, Summary};
 use crate::rules::{Check, Rule};
 use crate::text::{Span, words};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
 
 static LINT: Lint = Lint {
     name: "shape-differs-by-language",

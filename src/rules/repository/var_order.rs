@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Hole, Part, Summary};
 use crate::rules::{Check, Rule};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Project(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
 
 static LINT: Lint = Lint {
     name: "var-order-differs",
