@@ -5,11 +5,9 @@
 
 mod common;
 
-use std::env;
-use std::io::{self, Write};
-use std::path::Path;
 use std::process::Command;
 
+use common::outside::{is_there, paths};
 use common::place::Place;
 
 const BROKEN: &str = "template Order-Shipped\ncategory utility\nlanguage en_US\n\n\
@@ -23,22 +21,17 @@ fn code<'p>(page: &'p str, language: &str) -> &'p str {
 
 #[test]
 fn neovim_shows_and_mends() {
-    if Command::new("nvim").arg("--version").output().is_err() {
-        let _ = writeln!(io::stderr(), "editors: Neovim is not installed; skipped");
+    if !is_there("editors", "nvim") {
         return;
     }
     let place = Place::with(&[]);
     std::fs::write(place.path().join("order.wattle"), BROKEN).expect("a file");
     let setup = code(include_str!("../docs/editors.md"), "lua");
     std::fs::write(place.path().join("init.lua"), setup).expect("a file");
-    // The program must be found by its name.
-    let program = Path::new(env!("CARGO_BIN_EXE_wattle")).parent().expect("a folder");
-    let paths = env::var_os("PATH").unwrap_or_default();
-    let paths = std::iter::once(program.to_owned()).chain(env::split_paths(&paths));
     let script = concat!("luafile ", env!("CARGO_MANIFEST_DIR"), "/tests/editors/neovim.lua");
     let output = Command::new("nvim")
         .args(["--headless", "-u", "NONE", "-c", script])
-        .env("PATH", env::join_paths(paths).expect("paths"))
+        .env("PATH", paths())
         .env("SETUP", place.path().join("init.lua"))
         .current_dir(place.path())
         .output()

@@ -1,17 +1,16 @@
-//! The hooks, run by the real pre-commit in a repository made for it. Where pre-commit is not installed,
-//! the test is skipped, and says so. The hooks are those that users get, but for the language: the
-//! program need not be built once more.
+//! The hooks, run by the real pre-commit and by prek in a repository made for it. Where one is not
+//! installed, its test is skipped, and says so. The hooks are those that users get, but for the language:
+//! the program need not be built once more. `packaging/try-hooks` tries them as they are.
 
 #![cfg(all(feature = "cli", unix))]
 
 mod common;
 
-use std::env;
 use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Output};
 
+use common::outside::{is_there, paths};
 use common::place::Place;
 
 const HOOKS: &str = include_str!("../.pre-commit-hooks.yaml");
@@ -21,12 +20,10 @@ const GOOD: &str = "template order_shipped\ncategory utility\nlanguage en_US\n\n
 
 /// Runs a program in a folder, away from the settings of whoever runs the tests.
 fn run(folder: &Path, home: &Path, program: &str, arguments: &[&str]) -> Output {
-    let own = Path::new(env!("CARGO_BIN_EXE_wattle")).parent().expect("a folder");
-    let paths = env::var_os("PATH").unwrap_or_default();
-    let paths = std::iter::once(own.to_owned()).chain(env::split_paths(&paths));
     let mut command = Command::new(program);
-    command.args(arguments).current_dir(folder).env("PATH", env::join_paths(paths).expect("paths"));
+    command.args(arguments).current_dir(folder).env("PATH", paths());
     command.env("HOME", home).env("PRE_COMMIT_HOME", home.join("pre-commit"));
+    command.env("PREK_HOME", home.join("prek"));
     for (name, value) in [("NAME", "Ana"), ("EMAIL", "ana@example.com")] {
         command
             .env(format!("GIT_AUTHOR_{name}"), value)
@@ -36,9 +33,17 @@ fn run(folder: &Path, home: &Path, program: &str, arguments: &[&str]) -> Output 
 }
 
 #[test]
-fn commits_are_guarded() {
-    if Command::new("pre-commit").arg("--version").output().is_err() {
-        let _ = writeln!(io::stderr(), "pre_commit: pre-commit is not installed; skipped");
+fn pre_commit_guards() {
+    commits_are_guarded("pre-commit");
+}
+
+#[test]
+fn prek_guards() {
+    commits_are_guarded("prek");
+}
+
+fn commits_are_guarded(guard: &str) {
+    if !is_there("pre_commit", guard) {
         return;
     }
     let place = Place::with(&[]);
@@ -63,7 +68,7 @@ fn commits_are_guarded() {
         String::from_utf8_lossy(&rev).trim()
     );
     fs::write(team.join(".pre-commit-config.yaml"), config).expect("a file");
-    let installed = run(&team, place.path(), "pre-commit", &["install"]);
+    let installed = run(&team, place.path(), guard, &["install"]);
     assert!(installed.status.success());
     let commit = |text: &str| {
         fs::write(team.join("order.wattle"), text).expect("a file");

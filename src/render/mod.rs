@@ -2,6 +2,7 @@
 //!
 //! Each format is a file of its own and a row of the table below.
 
+mod azure;
 mod checkstyle;
 mod concise;
 mod crop;
@@ -226,6 +227,7 @@ formats! {
     Jsonl "jsonl" jsonl::write, "One JSON object a line";
     Sarif "sarif" sarif::write, "SARIF 2.1.0, for GitHub code scanning and security tools";
     Github "github" github::write, "Annotations in the log of GitHub Actions";
+    Azure "azure" azure::write, "Issues in the log of Azure Pipelines";
     Gitlab "gitlab" gitlab::write, "GitLab's Code Quality report";
     Junit "junit" junit::write, "JUnit XML: errors as failed tests";
     Checkstyle "checkstyle" checkstyle::write, "Checkstyle XML, for Jenkins and others";

@@ -7,8 +7,9 @@ pub mod broken;
 pub mod editor;
 pub mod fresh;
 #[cfg(feature = "cli")]
+pub mod outside;
+#[cfg(feature = "cli")]
 pub mod place;
-
 #[cfg(feature = "cli")]
 pub mod reports;
 

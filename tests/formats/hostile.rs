@@ -27,7 +27,7 @@ pub const NAMES: &[&str] = &[
 ];
 
 /// Words with something in them for every format.
-pub const WORDS: &str = "]]> <b> & \"{{order}}\" 'x' [link](0) 100%0A \\n,:\r\n::error::owned\
+pub const WORDS: &str = "]]> <b> & \"{{order}}\" 'x' [link](0) 100%0A \\n,:\r\n::error::owned ##vso[task.complete]\
     \u{0}\u{1b}[31m\u{7}\u{85}\u{202e}\u{2028}\u{feff}\u{fffe}\u{ffff} 👩‍🚀";
 
 /// A text in which columns differ, whether they count bytes, characters or UTF-16, with a

@@ -1,4 +1,4 @@
-//! `github`, `concise` and `narrated`: formats of lines.
+//! `github`, `azure`, `concise` and `narrated`: formats of lines.
 
 use wattle::render::{Format, Look};
 
@@ -31,6 +31,43 @@ fn the_runner_reads_what_was_written() {
         let keys: Vec<&str> = properties.iter().map(|(key, _)| *key).collect();
         let one_line = ["title", "file", "line", "col", "endColumn"];
         assert!(keys == one_line || keys == ["title", "file", "line", "endLine"], "{keys:?}");
+        assert!(!message.contains('\n'), "{message:?}");
+        names.push(properties[1].1.clone());
+    }
+    names.dedup();
+    let mut expected = NAMES.to_vec();
+    expected.sort_unstable();
+    assert_eq!(names, expected);
+}
+
+/// Takes a command apart as the agent of Azure Pipelines does: it looks for the prefix anywhere in the
+/// line, and for the bracket that ends the properties behind it.
+fn issue(line: &str) -> (Vec<(&str, String)>, String) {
+    let unescaped = |text: &str| {
+        let text = text.replace("%3B", ";").replace("%0D", "\r").replace("%0A", "\n");
+        text.replace("%5D", "]").replace("%AZP25", "%")
+    };
+    let (before, rest) = line.split_once("##vso[").expect(line);
+    assert_eq!(before, "");
+    let (head, message) = rest.split_once(']').expect(line);
+    let properties = head.strip_prefix("task.logissue ").expect(line).split_terminator(';');
+    let properties = properties.map(|property| {
+        let (key, value) = property.split_once('=').expect(line);
+        (key, unescaped(value))
+    });
+    (properties.collect(), unescaped(message))
+}
+
+#[test]
+fn the_agent_reads_what_was_written() {
+    let report = render(Format::Azure, &hostile(), &Look::default());
+    let mut names: Vec<String> = Vec::new();
+    for line in report.lines() {
+        let (properties, message) = issue(line);
+        let keys: Vec<&str> = properties.iter().map(|(key, _)| *key).collect();
+        assert_eq!(keys, ["type", "sourcepath", "linenumber", "columnnumber", "code"]);
+        assert!(["error", "warning"].contains(&properties[0].1.as_str()), "{line}");
+        assert_eq!(properties[4].1, "sample-rule");
         assert!(!message.contains('\n'), "{message:?}");
         names.push(properties[1].1.clone());
     }

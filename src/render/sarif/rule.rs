@@ -11,7 +11,6 @@ pub fn descriptor(lint: &'static Lint) -> Value {
     let markdown = format!("{}\n\n{}", lint.what, rule_page::reasons(lint));
     json!({
         "id": lint.name,
-        "name": pascal_case(lint.name),
         "shortDescription": { "text": plain(lint.what) },
         "fullDescription": { "text": plain(lint.why) },
         "help": { "text": plain(&format!("{} {}", lint.what, lint.why)), "markdown": markdown },
@@ -28,14 +27,4 @@ pub fn descriptor(lint: &'static Lint) -> Value {
             },
         },
     })
-}
-
-/// `button-text-too-long` as `ButtonTextTooLong`, which is how SARIF wants names.
-fn pascal_case(name: &str) -> String {
-    let words = name.split('-').map(|word| {
-        let mut signs = word.chars();
-        let first = signs.next().map(|sign| sign.to_ascii_uppercase());
-        first.into_iter().chain(signs).collect::<String>()
-    });
-    words.collect()
 }
