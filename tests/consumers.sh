@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Feeds reports to programs that read them in earnest, and to their schemas.
+# Feeds reports to programs that read them in earnest, and files for pipelines to their schemas.
 #
 #   tests/consumers.sh            check with the readers that are installed
 #   tests/consumers.sh --install  install them under target/consumers first (needs python3 and npm)
@@ -13,7 +13,8 @@ readers=$PWD/target/consumers
 if [ "${1-}" = --install ]; then
     mkdir -p "$readers"
     python3 -m venv "$readers/python" || exit 2
-    "$readers/python/bin/pip" install --quiet junitparser sarif-tools || exit 2
+    "$readers/python/bin/pip" install --quiet check-jsonschema junitparser pre-commit prek \
+        sarif-tools || exit 2
     npm install --silent --ignore-scripts --prefix "$readers" @microsoft/sarif-multitool || exit 2
     # npm leaves the program without the right to run, and its wrapper cannot pass a semicolon.
     chmod +x "$readers"/node_modules/@microsoft/sarif-multitool-*/Sarif.Multitool
@@ -48,6 +49,8 @@ if [ -z "${WATTLE-}" ]; then
     cargo build --quiet || exit 2
     WATTLE=${CARGO_TARGET_DIR:-$PWD/target}/debug/wattle
 fi
+
+root=$PWD
 
 # Templates with every kind of fault, one of them under names that are hard to write down.
 place=$(mktemp -d)
@@ -138,11 +141,36 @@ for ours, theirs in zip(json.load(open("report.json")), json.load(open("rdjson.j
 END
 }
 
+# A file in pieces: GitLab wants what a job takes in before the job, the schema one of them at a time.
+pipelines() {
+    python3 - "$root" <<'END' || return 1
+import pathlib, re, sys
+root = pathlib.Path(sys.argv[1])
+files = [("github-actions", (root / "action.yml").read_text())]
+files += [("gitlab-ci", part) for part in (root / "ci/gitlab.yml").read_text().split("\n---\n")]
+kinds = {".github/workflows/templates.yml": "github-workflows", ".gitlab-ci.yml": "gitlab-ci",
+         "azure-pipelines.yml": "azure-pipelines", ".circleci/config.yml": "circle-ci"}
+for sample in re.findall(r"```yaml\n# (\S+)\n(.*?)```", (root / "docs/ci.md").read_text(), re.S):
+    if sample[0] in kinds:
+        files.append((kinds[sample[0]], sample[1]))
+for number, (kind, text) in enumerate(files):
+    folder = pathlib.Path("pipelines") / kind
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{number}.yml").write_text(text)
+END
+    for kind in pipelines/*; do
+        # One of the schemas has patterns that only Python takes.
+        check-jsonschema --quiet --regex-variant python --builtin-schema "vendor.${kind#*/}" \
+            "$kind"/*.yml || return 1
+    done
+}
+
 check "sarif: the validator of the SARIF SDK, with GitHub's rules" Sarif.Multitool multitool
 check "sarif: sarif-tools" sarif sarif_tools
 check "junit: junitparser" py:junitparser junit
 check "checkstyle: Python's XML parser" py:xml.etree checkstyle
 check "gitlab: every path is a file, every fingerprint is one of a kind" py:json gitlab
 check "rdjson: columns lead to the same bytes as in json" py:json rdjson
+check "pipelines: the schemas of GitHub, GitLab, Azure and CircleCI" check-jsonschema pipelines
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

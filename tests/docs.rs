@@ -26,6 +26,7 @@ use wattle::text::Source;
 const PAGES: &[&str] = &[
     "README.md",
     "CONTRIBUTING.md",
+    "docs/ci.md",
     "docs/language.md",
     "docs/payloads.md",
     "docs/format.md",

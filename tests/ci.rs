@@ -1,0 +1,192 @@
+//! What docs/ci.md, action.yml and ci/gitlab.yml make pipelines do, done by a shell in a repository made
+//! for it.
+
+#![cfg(all(feature = "cli", unix))]
+
+mod common;
+
+use std::fs;
+use std::process::{Command, Output};
+
+use common::outside::{is_there, paths};
+use common::place::Place;
+
+const CLEAN: &str = include_str!("cli/clean.wattle");
+const ACTION: &str = include_str!("../action.yml");
+const JOB: &str = include_str!("../ci/gitlab.yml");
+const PAGES: &[&str] = &[
+    include_str!("../README.md"),
+    include_str!("../docs/ci.md"),
+    include_str!("../docs/output-formats.md"),
+];
+
+/// A repository with one template that is built; `None` where a program is missing.
+fn repository() -> Option<Place> {
+    if !is_there("ci", "bash") || !is_there("ci", "git") {
+        return None;
+    }
+    let place = Place::with(&[("templates/order.wattle", CLEAN)]);
+    let made = shell(
+        &place,
+        "git init --quiet --initial-branch main && wattle build templates --quiet && mkdir results && git add . && \
+         git -c user.name=Ana -c user.email=ana@example.com commit --quiet --message Start",
+        &[],
+    );
+    assert!(made.status.success(), "{made:?}");
+    Some(place)
+}
+
+/// A template that WhatsApp would refuse.
+fn spoil(place: &Place) {
+    let name = CLEAN.lines().find(|line| line.starts_with("template ")).expect("a name");
+    let spoiled = CLEAN.replace(name, "template Order-Shipped");
+    fs::write(place.path().join("templates/order.wattle"), spoiled).expect("a file");
+}
+
+/// Runs a script as GitHub's runner does; other services are no stricter.
+fn shell(place: &Place, script: &str, variables: &[(&str, &str)]) -> Output {
+    let mut command = Command::new("bash");
+    command.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", script]);
+    command.current_dir(place.path()).env("PATH", paths()).envs(variables.iter().copied());
+    command.output().expect("it starts")
+}
+
+/// The blocks of a page that are fenced as `language`.
+fn fences<'p>(page: &'p str, language: &str) -> Vec<&'p str> {
+    let opening = format!("```{language}\n");
+    let starts = page.match_indices(&opening).map(|(at, _)| &page[at + opening.len()..]);
+    starts.filter_map(|rest| rest.split("\n```").next()).collect()
+}
+
+#[test]
+fn shells_do_as_the_page_says() {
+    let Some(place) = repository() else { return };
+    let blocks = fences(PAGES[1], "sh");
+    assert!(blocks.len() > 3);
+    for block in blocks {
+        let output = shell(&place, block, &[]);
+        assert!(output.status.success(), "{block}\n{output:?}");
+    }
+    spoil(&place);
+    let output = shell(&place, fences(PAGES[1], "sh")[1], &[]);
+    assert_eq!(output.status.code(), Some(1));
+}
+
+/// Each command in a sample of a pipeline passes what is good, stops what is not, and writes what the next
+/// step takes.
+#[test]
+fn pipelines_tell_good_from_bad() {
+    let Some(place) = repository() else { return };
+    let samples = PAGES.iter().flat_map(|page| [fences(page, "yaml"), fences(page, "groovy")]);
+    let lines: Vec<&str> = samples.flatten().flat_map(str::lines).collect();
+    let commands = lines.iter().filter_map(|line| line.find("wattle check").map(|at| &line[at..]));
+    let commands: Vec<&str> =
+        commands.map(|typed| typed.trim_end_matches(['\'', ' ', '}'])).collect();
+    assert!(commands.len() > 8, "{commands:?}");
+    for command in &commands {
+        let output = shell(&place, command, &[]);
+        assert!(output.status.success(), "{command}\n{output:?}");
+    }
+    spoil(&place);
+    for command in &commands {
+        let output = shell(&place, command, &[]);
+        assert_eq!(output.status.code(), Some(1), "{command}\n{output:?}");
+        let files = command.split(" --output-file ").skip(1);
+        for file in files.filter_map(|rest| rest.split(' ').next()) {
+            assert!(!place.read(file).is_empty(), "{command}");
+        }
+    }
+}
+
+/// The scripts of the action's steps.
+fn steps() -> Vec<String> {
+    let blocks = ACTION.split("      run: |\n").skip(1);
+    let inside = |line: &&str| line.is_empty() || line.starts_with("        ");
+    blocks.map(|block| block.lines().take_while(inside).collect::<Vec<_>>().join("\n")).collect()
+}
+
+#[test]
+fn the_action_is_wired() {
+    for part in ACTION.split("${{ inputs.").skip(1) {
+        let name = part.split(" }}").next().expect("it ends");
+        assert!(ACTION.contains(&format!("\n  {name}:\n    description:")), "{name}");
+    }
+    for step in steps() {
+        assert!(!step.contains("${{"), "an input would be a part of the script: {step}");
+    }
+}
+
+#[test]
+fn the_action_checks() {
+    let Some(place) = repository() else { return };
+    fs::create_dir(place.path().join("temp")).expect("a folder");
+    let check = |arguments: &str, annotations: &str, sarif: &str| {
+        fs::write(place.path().join("temp/output"), "").expect("a file");
+        let variables = [
+            ("PATHS", "templates\n"),
+            ("ARGUMENTS", arguments),
+            ("ANNOTATIONS", annotations),
+            ("SARIF_FILE", sarif),
+            ("RUNNER_TEMP", "temp"),
+            ("GITHUB_OUTPUT", "temp/output"),
+        ];
+        let output = shell(&place, &steps()[1], &variables);
+        let said = String::from_utf8(output.stdout).expect("UTF-8");
+        (output.status.code(), said, place.read("temp/output"))
+    };
+
+    let (status, said, outputs) = check("", "true", "");
+    assert_eq!((status, outputs.as_str()), (Some(0), "status=0\n"), "{said}");
+
+    spoil(&place);
+    let (status, said, outputs) = check("--quiet\n--deny-warnings\n", "true", "a b.sarif");
+    assert_eq!((status, outputs.as_str()), (Some(1), "sarif-file=a b.sarif\nstatus=1\n"));
+    assert!(place.read("a b.sarif").contains("name-charset"));
+    let (token, rest) = said
+        .strip_prefix("::stop-commands::")
+        .expect("no commands")
+        .split_once('\n')
+        .expect("a line");
+    let (report, commands) = rest.split_once(&format!("\n::{token}::\n")).expect("commands again");
+    assert!(report.contains("error[name-charset]") && !report.contains("Checked"), "{report}");
+    assert!(
+        commands.starts_with("::error title=name-charset,file=templates/order.wattle,"),
+        "{commands}"
+    );
+
+    let (_, said, _) = check("", "false", "");
+    assert!(!said.contains("::error"), "{said}");
+    let (status, _, outputs) = check("--no-such-option", "true", "");
+    assert_eq!((status, outputs.as_str()), (Some(2), "status=2\n"));
+}
+
+#[test]
+fn the_action_installs() {
+    let Some(place) = repository() else { return };
+    let action = env!("CARGO_MANIFEST_DIR");
+    let install = |what| shell(&place, &steps()[0], &[("INSTALL", what), ("ACTION", action)]);
+    let output = install("none");
+    assert!(output.status.success() && output.stdout.starts_with(b"wattle "), "{output:?}");
+    assert_eq!(install("somehow").status.code(), Some(2));
+}
+
+#[test]
+fn the_job_for_gitlab_checks() {
+    let Some(place) = repository() else { return };
+    let (_, script) = JOB.split_once("  script:\n").expect("a script");
+    let (script, _) = script.split_once("  artifacts:\n").expect("what follows it");
+    let words = script.lines().map(str::trim).filter(|line| !line.starts_with('#'));
+    let script = words.collect::<Vec<_>>().join(" ");
+    let script = script.strip_prefix("- ").expect("one item");
+    let run = || {
+        let variables =
+            [("WATTLE_PATHS", "templates"), ("WATTLE_ARGUMENTS", "--deny-warnings --quiet")];
+        shell(&place, script, &variables).status.code()
+    };
+    assert_eq!(run(), Some(0));
+    spoil(&place);
+    assert_eq!(run(), Some(1));
+    for file in ["gl-code-quality-report.json", "wattle.xml"] {
+        assert!(place.read(file).contains("name-charset") && JOB.contains(&format!(": {file}\n")));
+    }
+}
