@@ -426,3 +426,54 @@ fn manners() {
     );
     editor.leave();
 }
+
+#[test]
+fn what_is_no_message_is_passed_over() {
+    let mut editor = Editor::stranger();
+    assert_eq!(editor.ask("textDocument/hover", json!({})), Err(-32002), "it comes too early");
+    editor.throw(b"this is no head\r\n\r\nContent-Length: 5\r\n\r\n{\"a\":");
+    editor.throw(b"content-length:2\r\nContent-Type: application/json\r\n\r\n[]");
+    editor.throw(b"Content-Length: 4\r\n\r\n\xff\xfe{}");
+    let deep = "[".repeat(100_000);
+    editor.throw(format!("Content-Length: {}\r\n\r\n{deep}", deep.len()).as_bytes());
+    editor.throw(b"Content-Length: 24\r\n\r\n{\"id\":7,\"jsonrpc\":\"2.0\"}");
+    let greeting = editor.ask("initialize", json!({ "capabilities": {} })).expect("a greeting");
+    assert_eq!(greeting["capabilities"]["positionEncoding"], "utf-16");
+    // Neither does it wait for `initialized`, nor let itself be greeted twice.
+    assert!(editor.open(PAGE, GOOD).is_empty());
+    assert_eq!(editor.ask("initialize", json!({})), Err(-32600));
+    assert_eq!(editor.ask("shutdown", Value::Null), Ok(Value::Null));
+    assert_eq!(editor.ask("workspace/symbol", json!({ "query": "" })), Err(-32600));
+    editor.tell("exit", Value::Null);
+    assert!(editor.end());
+}
+
+#[test]
+fn who_leaves_without_a_word_is_let_go() {
+    let mut editor = Editor::plain(None);
+    editor.tell("exit", Value::Null);
+    assert!(!editor.end(), "`shutdown` was missing");
+    let mut editor = Editor::stranger();
+    editor.tell("exit", Value::Null);
+    assert!(!editor.end());
+    let mut editor = Editor::stranger();
+    // More is announced than comes.
+    editor.throw(b"Content-Length: 99999999999999\r\n\r\n{}");
+    assert!(!editor.leave_at_once());
+}
+
+/// Editors may leave a byte-order mark in their text, and count it.
+#[test]
+fn a_byte_order_mark_has_a_column() {
+    let mut editor = Editor::plain(None);
+    editor.open(PAGE, "\u{feff}template Order\n");
+    let found = editor.published[PAGE].as_array().expect("a list").iter();
+    let columns: Vec<&Value> = found.map(|found| &found["range"]["start"]["character"]).collect();
+    assert!(columns.contains(&&json!(10)), "{columns:?}");
+    let at = |column: usize| json!({ "line": 0, "character": column });
+    let change = json!([{ "range": { "start": at(10), "end": at(11) }, "text": "o" }]);
+    editor.change(PAGE, 2, change);
+    let edits = editor.ask("textDocument/formatting", json!({ "textDocument": { "uri": PAGE } }));
+    let edits = edits.expect("edits");
+    assert_eq!(apply("\u{feff}template order\n", &edits), "template order\n");
+}

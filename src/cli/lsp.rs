@@ -11,11 +11,6 @@ pub fn run() -> Status {
             "this is the language server; editors start it, see docs/editors.md (Ctrl-C ends it)",
         );
     }
-    match crate::lsp::run() {
-        Ok(()) => Status::Clean,
-        Err(error) => {
-            complain(format_args!("the conversation with the editor broke off: {error}"));
-            Status::Failed
-        }
-    }
+    // The protocol wants 0 after `shutdown`, and 1 where the editor just went away.
+    if crate::lsp::run() { Status::Clean } else { Status::Found }
 }

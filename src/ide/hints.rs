@@ -1,9 +1,9 @@
 //! Lengths shown behind texts that come near their limit.
 
-use crate::lang::limits;
 use crate::model::Document;
+use crate::rules::options::longest;
 use crate::rules::rule::texts;
-use crate::rules::{Place, TextKind};
+use crate::settings::Settings;
 
 /// The share of a limit, in percent, from which it is shown.
 const NEAR: usize = 80;
@@ -19,26 +19,12 @@ pub struct Hint {
     pub about: String,
 }
 
-/// The most characters that a text may have, as the rules count them.
-pub fn limit(place: &Place) -> Option<usize> {
-    Some(match place.kind {
-        TextKind::Header => limits::HEADER_TEXT,
-        TextKind::Body if place.card.is_some() => limits::CARD_BODY,
-        TextKind::Body => limits::BODY_TEXT,
-        TextKind::Footer => limits::FOOTER,
-        TextKind::Label => limits::BUTTON_TEXT,
-        TextKind::Url => limits::URL,
-        TextKind::CopyCode => *limits::COPY_CODE_8X8.end(),
-        _ => return None,
-    })
-}
-
 /// The hints of a file, by offset.
-pub fn all(document: &Document) -> Vec<Hint> {
+pub fn all(document: &Document, settings: &Settings) -> Vec<Hint> {
     let mut hints: Vec<Hint> = Vec::new();
     for template in &document.templates {
         for (text, place) in texts(template) {
-            let (Some(limit), length) = (limit(&place), text.units()) else { continue };
+            let (Some(limit), length) = (longest(&place, settings), text.units()) else { continue };
             if length * 100 >= limit * NEAR {
                 hints.push(Hint {
                     at: text.span.end as usize,

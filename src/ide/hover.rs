@@ -3,19 +3,21 @@
 use std::borrow::Cow;
 
 use super::complete::about;
-use super::hints::limit;
 use super::names;
+use super::preview;
 use super::spot::{self, holds};
 use crate::analysis::Analysis;
+use crate::diagnostic::Diagnostic;
 use crate::docs::rule_page;
 use crate::lang::{countries, languages};
 use crate::model::{Text, vocabulary};
+use crate::rules::options::longest;
 use crate::rules::rule::texts;
 use crate::rules::variables::uses::samples;
 use crate::rules::{self, Place};
 use crate::settings::Settings;
 use crate::syntax::{Part, Value};
-use crate::text::Span;
+use crate::text::{Span, count};
 
 /// An explanation of what stands in a span.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,12 +28,19 @@ pub struct Hover {
     pub markdown: String,
 }
 
-/// Explains what is at `offset`. With `preview`, texts are shown as customers will see them.
-pub fn at(analysis: &Analysis, settings: &Settings, offset: usize, preview: bool) -> Option<Hover> {
+/// Explains what is at `offset`, and the findings there. With `preview`, texts are shown as customers
+/// will see them.
+pub fn at<'f>(
+    analysis: &Analysis,
+    findings: impl IntoIterator<Item = &'f Diagnostic>,
+    settings: &Settings,
+    offset: usize,
+    preview: bool,
+) -> Option<Hover> {
     let subject = placeholder(analysis, settings, offset)
         .or_else(|| word(analysis, offset))
         .or_else(|| text(analysis, settings, offset).filter(|_| preview));
-    let found = findings(analysis, offset);
+    let found = explain(findings, offset);
     match (subject, found) {
         (Some(hover), None) => Some(hover),
         (None, found) => found,
@@ -43,8 +52,8 @@ pub fn at(analysis: &Analysis, settings: &Settings, offset: usize, preview: bool
 }
 
 /// What the rules say here.
-fn findings(analysis: &Analysis, offset: usize) -> Option<Hover> {
-    let here = analysis.report.diagnostics.iter().filter(|found| holds(found.span, offset));
+fn explain<'f>(findings: impl IntoIterator<Item = &'f Diagnostic>, offset: usize) -> Option<Hover> {
+    let here = findings.into_iter().filter(|found| holds(found.span, offset));
     let found: Vec<_> = here.take(3).collect();
     let span = found.iter().map(|found| found.span).min_by_key(|span| span.len())?;
     let lines = found.iter().map(|found| {
@@ -163,35 +172,23 @@ fn text(analysis: &Analysis, settings: &Settings, offset: usize) -> Option<Hover
         let sample = sample.map(|sample| sample.value.written());
         sample.or_else(|| settings.examples.get(name).map(String::as_str))
     };
-    let shown = text.fill(|hole| match sample(&hole.name) {
-        Some(sample) => Cow::Owned(sample.to_owned()),
-        None => Cow::Owned(format!("{{{{{}}}}}", hole.name)),
+    let shown = preview::markdown(text, |hole| sample(&hole.name));
+    let filled = text.fill(|hole| match sample(&hole.name) {
+        Some(sample) => Cow::Borrowed(sample),
+        None => Cow::Owned(format!("{{{{{}}}}}", hole.position)),
     });
-    let quoted: Vec<String> = shown.lines().map(|line| format!("> {}", escaped(line))).collect();
-    Some(Hover {
-        span: text.span,
-        markdown: format!("{}\n\n{}", quoted.join("\\\n"), length(text, &place)),
-    })
+    let length = length(text, &filled, longest(&place, settings));
+    Some(Hover { span: text.span, markdown: format!("{shown}\n\n{length}") })
 }
 
-fn length(text: &Text, place: &Place) -> String {
-    let units = text.units();
-    match limit(place) {
-        Some(limit) => format!("{units} of {limit} characters"),
-        None => format!("{units} characters"),
+/// The length of a text as the limits count it, and with its samples if that is another.
+fn length(text: &Text, filled: &str, limit: Option<usize>) -> String {
+    let (units, filled) = (text.units(), count::units(filled));
+    let limit = limit.map_or_else(String::new, |limit| format!(" of {limit}"));
+    match units == filled {
+        true => format!("{units}{limit} characters"),
+        false => format!("{units}{limit} characters; {filled} with its samples"),
     }
-}
-
-/// Text that Markdown shows as it is, but for what WhatsApp shows in bold and italics.
-fn escaped(line: &str) -> String {
-    let mut out = String::with_capacity(line.len());
-    for sign in line.chars() {
-        if matches!(sign, '\\' | '`' | '<' | '>' | '[' | ']' | '#' | '|' | '&' | '!') {
-            out.push('\\');
-        }
-        out.push(sign);
-    }
-    out
 }
 
 fn code(text: &str) -> String {

@@ -8,5 +8,6 @@ pub mod hints;
 pub mod hover;
 pub mod names;
 pub mod outline;
+pub mod preview;
 pub mod spot;
 pub mod tokens;

@@ -58,7 +58,12 @@ impl Encoding {
         }
         let line = source.line_of(offset);
         let start = source.line_span(line).start as usize;
-        (line, self.units(&source.text()[start..offset]))
+        (line, self.mark(source, line) + self.units(&source.text()[start..offset]))
+    }
+
+    /// The columns that a byte-order mark takes in a line: editors that leave it in their text count it.
+    fn mark(self, source: &Source, line: usize) -> usize {
+        if source.has_bom() && line == 0 { self.units("\u{feff}") } else { 0 }
     }
 
     /// The range of a span.
@@ -76,6 +81,7 @@ impl Encoding {
         if line >= source.line_count() {
             return source.text().len();
         }
+        let character = character.saturating_sub(self.mark(source, line));
         let line = source.line_span(line);
         let mut units = 0;
         for (at, sign) in source.slice(line).char_indices() {

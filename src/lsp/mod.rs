@@ -10,27 +10,22 @@ mod convert;
 mod diagnostics;
 mod features;
 mod project;
+mod publish;
 mod server;
 mod settings;
+mod told;
 mod uri;
+mod wire;
 
-use std::io;
+use std::io::{Read, Write, stdin, stdout};
 
-use lsp_server::Connection;
-
-/// Serves one editor on standard input and output, until it says goodbye or goes away.
-pub fn run() -> io::Result<()> {
-    let (connection, threads) = Connection::stdio();
-    let outcome = serve(connection);
-    // The threads end when the connection is dropped, which `serve` has done.
-    let joined = threads.join();
-    outcome.and(joined)
+/// Serves one editor on standard input and output, until it says goodbye or goes away. Says whether it
+/// left as agreed.
+pub fn run() -> bool {
+    serve(stdin(), stdout())
 }
 
-/// Serves the editor at the other end of a connection.
-pub fn serve(connection: Connection) -> io::Result<()> {
-    match server::Server::start(&connection)? {
-        Some(server) => server.run(&connection),
-        None => Ok(()),
-    }
+/// Serves the editor whose messages are read from `input`; those for it are written to `out`.
+pub fn serve(input: impl Read + Send + 'static, out: impl Write + 'static) -> bool {
+    server::Server::start(input, out).is_some_and(server::Server::run)
 }

@@ -48,6 +48,8 @@ pub struct Project {
     pub broken: BTreeMap<String, FileReport>,
     /// The addresses of files of which something else may be found than before.
     pub changed: BTreeSet<String>,
+    /// What has gone wrong besides, for the editor to show.
+    pub problems: Vec<String>,
     comparison: Comparison,
     roots: Vec<PathBuf>,
     configs: Option<Configs>,
@@ -61,6 +63,7 @@ impl Project {
             files: BTreeMap::new(),
             broken: BTreeMap::new(),
             changed: BTreeSet::new(),
+            problems: Vec::new(),
             comparison: Comparison::default(),
             roots,
             configs: None,
@@ -70,10 +73,17 @@ impl Project {
         project
     }
 
-    /// Uses another configuration, and looks for the files again.
+    /// Uses another configuration, and looks for the files again. Its path is one from the first folder.
     pub fn configure(&mut self, config: Option<PathBuf>) {
-        self.asked = config.map_or(Asked::Nearest, Asked::File);
+        let root = self.roots.first().cloned().unwrap_or_default();
+        self.asked = config.map_or(Asked::Nearest, |config| Asked::File(root.join(config)));
         self.reload();
+    }
+
+    /// The folders, for people.
+    pub fn folders(&self) -> String {
+        let names: Vec<_> = self.roots.iter().map(|root| root.display().to_string()).collect();
+        if names.is_empty() { "no folder".to_owned() } else { names.join(", ") }
     }
 
     /// Adds folders and leaves others.
@@ -228,13 +238,20 @@ impl Project {
     }
 
     fn remember(&mut self, broken: Broken) {
-        let Broken::Wrong(reports) = broken else { return };
-        for report in reports {
-            let path = std::path::absolute(report.source.name());
-            let uri =
-                path.map_or_else(|_| report.source.name().to_owned(), |path| uri::from_path(&path));
-            self.changed.insert(uri.clone());
-            self.broken.insert(uri, report);
+        match broken {
+            Broken::Unreadable(problem) => {
+                let problem = problem.to_string();
+                if !self.problems.contains(&problem) {
+                    self.problems.push(problem);
+                }
+            }
+            Broken::Wrong(reports) => reports.into_iter().for_each(|report| {
+                let name = report.source.name();
+                let uri = std::path::absolute(name)
+                    .map_or_else(|_| name.to_owned(), |path| uri::from_path(&path));
+                self.changed.insert(uri.clone());
+                self.broken.insert(uri, report);
+            }),
         }
     }
 

@@ -1,182 +1,239 @@
 //! The conversation with an editor: one message after the other, each on its own.
 
-use std::collections::{HashMap, VecDeque};
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::io;
+use std::collections::VecDeque;
+use std::io::{Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::time::Instant;
 
-use lsp_server::{Connection, ErrorCode, Message, Notification, Request, RequestId, Response};
+use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
 use serde_json::{Value, json};
 
 use super::client::Client;
 use super::convert::Encoding;
 use super::features::{Asked, Refusal};
 use super::project::Project;
+use super::publish::Published;
 use super::settings::ServerSettings;
-use super::{capabilities, diagnostics, uri};
-use crate::text::{Edit, Source, edit};
+use super::wire::{Arrived, Wire};
+use super::{capabilities, uri};
 
 /// The request by which the editor is asked for its settings.
 const SETTINGS_REQUEST: &str = "wattle-settings";
 
+/// How urgent what is logged is, in the protocol's numbers.
+pub enum Urgency {
+    Error = 1,
+    Info = 3,
+}
+
 /// The server's side of a conversation.
 pub struct Server {
-    project: Project,
-    settings: ServerSettings,
-    encoding: Encoding,
-    client: Client,
+    pub(super) wire: Wire,
+    pub(super) project: Project,
+    pub(super) settings: ServerSettings,
+    pub(super) encoding: Encoding,
+    pub(super) client: Client,
+    pub(super) published: Published,
+    /// When findings are to be published.
+    pub(super) due: Option<Instant>,
     /// Messages that have arrived and wait.
     queue: VecDeque<Message>,
-    /// What was published last, by address: its fingerprint.
-    published: HashMap<String, u64>,
-    /// When findings are to be published.
-    due: Option<Instant>,
-    /// Whether the editor fetches findings itself, so that none are published.
-    pulls: bool,
+    /// Whether the editor wants to know what each message costs.
+    traces: bool,
 }
 
 impl Server {
     /// Waits for the editor's greeting and answers it; none if there is no greeting.
-    pub fn start(connection: &Connection) -> io::Result<Option<Server>> {
-        let Ok((id, params)) = connection.initialize_start() else { return Ok(None) };
+    pub fn start(input: impl Read + Send + 'static, out: impl Write + 'static) -> Option<Server> {
+        let mut wire = Wire::new(input, out);
+        let Request { id, params, .. } = greeting(&mut wire)?;
         let client = &params["capabilities"];
         let encoding = Encoding::agreed(&client["general"]["positionEncodings"]);
-        if connection.initialize_finish(id, capabilities::answer(encoding)).is_err() {
-            return Ok(None);
-        }
+        wire.send(Response::new_ok(id, capabilities::answer(encoding)));
         let mut settings = ServerSettings::default();
         settings.update(&params["initializationOptions"]);
         let project = Project::new(roots(&params), settings.config.clone());
-        let mut server = Server {
+        Some(Server {
+            wire,
             project,
             settings,
             encoding,
             client: Client::new(client),
-            queue: VecDeque::new(),
-            published: HashMap::new(),
+            published: Published::default(),
             due: None,
-            pulls: false,
-        };
-        server.introduce(connection);
-        Ok(Some(server))
+            queue: VecDeque::new(),
+            traces: traces(&params["trace"]),
+        })
     }
 
-    /// Answers until the editor says goodbye.
-    pub fn run(mut self, connection: &Connection) -> io::Result<()> {
-        while let Some(message) = self.next(connection) {
-            match message {
+    /// Answers until the editor ends the conversation; says whether it did so as agreed, with
+    /// `shutdown` first.
+    pub fn run(mut self) -> bool {
+        while let Some(message) = self.next() {
+            let start = Instant::now();
+            let what = match message {
                 Message::Request(request) if request.method == "shutdown" => {
-                    send(connection, Response::new_ok(request.id, Value::Null));
-                    return self.farewell(connection);
+                    self.wire.send(Response::new_ok(request.id, Value::Null));
+                    self.farewell();
+                    return true;
                 }
-                Message::Request(request) => self.request(connection, request),
-                Message::Notification(one) if one.method == "exit" => return Ok(()),
-                Message::Notification(one) => self.notification(connection, one),
+                Message::Notification(one) if one.method == "exit" => return false,
+                Message::Request(request) => self.request(request),
+                Message::Notification(one) => self.notification(one),
                 Message::Response(response) => self.response(response),
+            };
+            if self.traces {
+                let message = format!("{what}: {:.1} ms", start.elapsed().as_secs_f64() * 1000.0);
+                self.tell("$/logTrace", json!({ "message": message }));
             }
         }
-        Ok(())
+        false
+    }
+
+    /// Sends a notification.
+    pub(super) fn tell(&mut self, method: &str, params: Value) {
+        self.wire.send(Notification::new(method.to_owned(), params));
+    }
+
+    /// Writes to the editor's log.
+    pub(super) fn log(&mut self, urgency: Urgency, message: &str) {
+        self.tell("window/logMessage", json!({ "type": urgency as u8, "message": message }));
+    }
+
+    /// Asks the editor for something; what it answers matters only to [`Server::response`].
+    pub(super) fn ask(&mut self, id: &str, method: &str, params: Value) {
+        let id = RequestId::from(id.to_owned());
+        self.wire.send(Request::new(id, method.to_owned(), params));
     }
 
     /// The next message; findings that are due are published while none is there. None when the
     /// editor is gone.
-    fn next(&mut self, connection: &Connection) -> Option<Message> {
+    fn next(&mut self) -> Option<Message> {
         loop {
-            self.queue.extend(connection.receiver.try_iter());
+            let waiting: Vec<Arrived> = self.wire.waiting().collect();
+            waiting.into_iter().for_each(|arrived| self.take_in(arrived));
             if let Some(message) = self.queue.pop_front() {
                 return Some(message);
             }
-            let Some(due) = self.due else { return connection.receiver.recv().ok() };
-            match connection.receiver.recv_deadline(due) {
-                Ok(message) => return Some(message),
-                Err(error) if error.is_timeout() => self.publish(connection),
-                Err(_) => return None,
+            match self.wire.next(self.due).ok()? {
+                Some(arrived) => self.take_in(arrived),
+                None => self.publish(),
             }
         }
+    }
+
+    fn take_in(&mut self, arrived: Arrived) {
+        match arrived {
+            Arrived::Message(message) => self.queue.push_back(message),
+            Arrived::Nonsense(answer) => self.wire.send_raw(&answer),
+        }
+    }
+
+    /// Whether nothing waits to be looked at.
+    pub(super) fn is_idle(&self) -> bool {
+        self.queue.is_empty()
     }
 
     /// After `shutdown` only `exit` is expected.
-    fn farewell(self, connection: &Connection) -> io::Result<()> {
-        for message in self.queue.into_iter().chain(connection.receiver.iter()) {
-            match message {
-                Message::Notification(one) if one.method == "exit" => break,
-                Message::Request(request) => {
-                    let code = ErrorCode::InvalidRequest as i32;
-                    let text = "the server has been told to shut down".to_owned();
-                    send(connection, Response::new_err(request.id, code, text));
-                }
+    fn farewell(&mut self) {
+        while let Some(message) = self.next_until_exit() {
+            let text = "the server has been told to shut down".to_owned();
+            let code = ErrorCode::InvalidRequest as i32;
+            self.wire.send(Response::new_err(message.id, code, text));
+        }
+    }
+
+    fn next_until_exit(&mut self) -> Option<Request> {
+        self.due = None;
+        loop {
+            match self.next()? {
+                Message::Request(request) => return Some(request),
+                Message::Notification(one) if one.method == "exit" => return None,
                 _ => {}
             }
         }
-        Ok(())
     }
 
-    /// Asks the editor for what it should tell, and publishes what there is.
-    fn introduce(&mut self, connection: &Connection) {
+    /// Asks the editor for what it should tell, and says what there is.
+    pub(super) fn introduce(&mut self) {
         if self.client.watches {
-            let id = RequestId::from("wattle-watch".to_owned());
-            let method = "client/registerCapability".to_owned();
-            send(connection, Request::new(id, method, capabilities::watched()));
+            self.ask("wattle-watch", "client/registerCapability", capabilities::watched());
         }
-        self.ask_settings(connection);
+        self.ask_settings();
+        let (count, folders) = (self.project.files.len(), self.project.folders());
+        self.log(Urgency::Info, &format!("Wattle knows {count} templates in {folders}"));
         self.due = Some(Instant::now());
     }
 
-    fn ask_settings(&self, connection: &Connection) {
+    pub(super) fn ask_settings(&mut self) {
         if self.client.configures {
-            let id = RequestId::from(SETTINGS_REQUEST.to_owned());
             let params = json!({ "items": [{ "section": "wattle" }] });
-            send(connection, Request::new(id, "workspace/configuration".to_owned(), params));
+            self.ask(SETTINGS_REQUEST, "workspace/configuration", params);
         }
     }
 
-    fn response(&mut self, response: Response) {
+    fn response(&mut self, response: Response) -> String {
         if response.id == RequestId::from(SETTINGS_REQUEST.to_owned())
             && let Ok(result) = response.response_result
         {
             self.set(&result[0]);
         }
+        format!("the answer to {}", response.id)
     }
 
-    fn set(&mut self, given: &Value) {
+    /// Takes over settings; what depends on them is told anew.
+    pub(super) fn set(&mut self, given: &Value) {
         let old = self.settings.clone();
         self.settings.update(given);
         if self.settings.config != old.config {
             self.project.configure(self.settings.config.clone());
             self.due = Some(Instant::now());
         }
+        if self.settings.inlay_hints != old.inlay_hints && self.client.refreshes_hints {
+            self.ask("wattle-hints", "workspace/inlayHint/refresh", Value::Null);
+        }
+    }
+
+    /// Takes a notification; what fails badly must not end the conversation.
+    fn notification(&mut self, one: Notification) -> String {
+        if one.method == "$/setTrace" {
+            self.traces = traces(&one.params["value"]);
+        }
+        if catch_unwind(AssertUnwindSafe(|| self.told(&one.method, &one.params))).is_err() {
+            let message = format!("taking in `{}` failed; please report it", one.method);
+            self.log(Urgency::Error, &message);
+        }
+        one.method
     }
 
     /// Answers a request; if answering it fails badly, that is the answer.
-    fn request(&mut self, connection: &Connection, request: Request) {
+    fn request(&mut self, request: Request) -> String {
         let Request { id, method, params } = request;
-        if self.is_cancelled(&id) {
-            let text = "cancelled".to_owned();
-            return send(
-                connection,
-                Response::new_err(id, ErrorCode::RequestCanceled as i32, text),
-            );
-        }
-        let answer = catch_unwind(AssertUnwindSafe(|| self.answer(&method, &params)));
-        send(
-            connection,
-            match answer {
-                Ok(Some(Ok(value))) => Response::new_ok(id, value),
-                Ok(Some(Err(Refusal(why)))) => {
-                    Response::new_err(id, ErrorCode::RequestFailed as i32, why)
+        let fail = |code: ErrorCode, text: String| (code as i32, text);
+        let answer = match self.is_cancelled(&id) {
+            true => Err(fail(ErrorCode::RequestCanceled, "cancelled".to_owned())),
+            false => match catch_unwind(AssertUnwindSafe(|| self.answer(&method, &params))) {
+                Ok(Some(Ok(value))) => Ok(value),
+                Ok(Some(Err(Refusal(why)))) => Err(fail(ErrorCode::RequestFailed, why)),
+                Ok(None) if method == "initialize" => {
+                    Err(fail(ErrorCode::InvalidRequest, "there has been a greeting".to_owned()))
                 }
                 Ok(None) => {
                     let text = format!("there is no request `{method}`");
-                    Response::new_err(id, ErrorCode::MethodNotFound as i32, text)
+                    Err(fail(ErrorCode::MethodNotFound, text))
                 }
                 Err(_) => {
                     let text = format!("answering `{method}` failed; please report it");
-                    Response::new_err(id, ErrorCode::InternalError as i32, text)
+                    Err(fail(ErrorCode::InternalError, text))
                 }
             },
-        );
+        };
+        self.wire.send(match answer {
+            Ok(value) => Response::new_ok(id, value),
+            Err((code, text)) => Response::new_err(id, code, text),
+        });
+        method
     }
 
     /// Whether the editor has taken a request back before it was looked at.
@@ -193,168 +250,46 @@ impl Server {
         match method {
             "textDocument/diagnostic" => return Some(Ok(self.pull(params))),
             "workspace/diagnostic" => return Some(Ok(self.pull_all(params))),
+            #[cfg(test)]
+            "test/crash" => panic!("as a test wants it"),
             _ => {}
         }
         let asked = Asked {
             project: &self.project,
             settings: &self.settings,
             encoding: self.encoding,
-            snippets: self.client.snippets,
-            markdown: self.client.markdown,
+            client: &self.client,
         };
         asked.answer(method, params)
     }
+}
 
-    /// The findings of a file, for an editor that asks.
-    fn pull(&mut self, params: &Value) -> Value {
-        self.pulls = self.client.pulls;
-        let uri = params["textDocument"]["uri"].as_str().unwrap_or_default();
-        self.report(uri, params["previousResultId"].as_str())
-    }
-
-    fn pull_all(&mut self, params: &Value) -> Value {
-        self.pulls = self.client.pulls;
-        let known = params["previousResultIds"].as_array().cloned().unwrap_or_default();
-        let files = self.project.files.values().map(|file| (file.uri.clone(), file.version));
-        let broken = self.project.broken.keys().map(|uri| (uri.clone(), None));
-        let all: Vec<_> = files.chain(broken).collect();
-        let report = |(uri, version): &(String, Option<i64>)| {
-            let known = known.iter().find(|one| one["uri"] == **uri);
-            let known = known.and_then(|one| one["value"].as_str());
-            let mut report = self.report(uri, known);
-            report["uri"] = json!(uri);
-            report["version"] = json!(version);
-            report
-        };
-        json!({ "items": all.iter().map(report).collect::<Vec<_>>() })
-    }
-
-    fn report(&self, uri: &str, known: Option<&str>) -> Value {
-        let items = self.found(uri);
-        let id = fingerprint(&items).to_string();
-        if known == Some(id.as_str()) {
-            return json!({ "kind": "unchanged", "resultId": id });
-        }
-        json!({ "kind": "full", "resultId": id, "items": items })
-    }
-
-    /// What was found in the file that the editor calls `uri`.
-    fn found(&self, uri: &str) -> Value {
-        if let Some(report) = self.project.broken.get(uri) {
-            let found = report.diagnostics.iter();
-            let one =
-                |found| diagnostics::one(&self.project, uri, &report.source, found, self.encoding);
-            return found.map(one).collect();
-        }
-        match self.project.file(uri) {
-            Some(file) => diagnostics::of_file(&self.project, file, self.encoding),
-            None => json!([]),
-        }
-    }
-
-    /// Publishes the findings of files in which something else is found than before.
-    fn publish(&mut self, connection: &Connection) {
-        self.due = None;
-        for uri in std::mem::take(&mut self.project.changed) {
-            let items = if self.pulls { json!([]) } else { self.found(&uri) };
-            let print = fingerprint(&items);
-            let empty = items.as_array().is_none_or(Vec::is_empty);
-            let version = self.project.file(&uri).and_then(|file| file.version);
-            let before = match empty {
-                true => self.published.remove(&uri),
-                false => self.published.insert(uri.clone(), print),
-            };
-            // An open file is answered for each version; of others only news are told.
-            if version.is_none() && before == (!empty).then_some(print) {
-                continue;
+/// Waits for `initialize`; none if the editor leaves before.
+fn greeting(wire: &mut Wire) -> Option<Request> {
+    loop {
+        match wire.next(None).ok()?? {
+            Arrived::Message(Message::Request(request)) if request.method == "initialize" => {
+                return Some(request);
             }
-            let mut params = json!({ "uri": uri, "diagnostics": items });
-            if let Some(version) = version {
-                params["version"] = json!(version);
+            Arrived::Message(Message::Request(request)) => {
+                let code = ErrorCode::ServerNotInitialized as i32;
+                let text = format!("`initialize` comes before `{}`", request.method);
+                wire.send(Response::new_err(request.id, code, text));
             }
-            let method = "textDocument/publishDiagnostics".to_owned();
-            send(connection, Notification::new(method, params));
+            Arrived::Message(Message::Notification(one)) if one.method == "exit" => return None,
+            Arrived::Message(_) => {}
+            Arrived::Nonsense(answer) => wire.send_raw(&answer),
         }
     }
+}
 
-    /// Takes in what the editor tells. What fails badly must not end the conversation.
-    fn notification(&mut self, connection: &Connection, one: Notification) {
-        let handled = catch_unwind(AssertUnwindSafe(|| self.take(&one.method, &one.params)));
-        if one.method == "workspace/didChangeConfiguration" {
-            self.ask_settings(connection);
-        }
-        if handled.is_err() {
-            let message = format!("taking in `{}` failed; please report it", one.method);
-            let params = json!({ "type": 1, "message": message });
-            send(connection, Notification::new("window/logMessage".to_owned(), params));
-        }
-        if self.project.changed.is_empty() {
-            return;
-        }
-        let pause = match one.method.as_str() {
-            "textDocument/didChange" => self.settings.debounce,
-            _ => std::time::Duration::ZERO,
-        };
-        match pause.is_zero() && self.queue.is_empty() {
-            true => self.publish(connection),
-            false => self.due = Some(Instant::now() + pause),
-        }
-    }
-
-    fn take(&mut self, method: &str, params: &Value) {
-        let document = &params["textDocument"];
-        let uri = document["uri"].as_str().unwrap_or_default();
-        let version = document["version"].as_i64().unwrap_or_default();
-        match method {
-            "textDocument/didOpen" => {
-                let text = document["text"].as_str().unwrap_or_default();
-                self.project.open(uri, version, text.to_owned());
-            }
-            "textDocument/didChange" => self.change(uri, version, &params["contentChanges"]),
-            "textDocument/didClose" => self.project.close(uri),
-            "workspace/didChangeConfiguration" => self.set(&params["settings"]),
-            "textDocument/didSave" if uri.ends_with("/wattle.toml") => self.project.reload(),
-            "workspace/didChangeWatchedFiles" => self.watched(&params["changes"]),
-            "workspace/didChangeWorkspaceFolders" => {
-                let paths = |key: &str| folders(&params["event"][key]);
-                self.project.change_roots(paths("added"), &paths("removed"));
-            }
-            _ => {}
-        }
-    }
-
-    /// Applies changes of a text, one after the other.
-    fn change(&mut self, uri: &str, version: i64, changes: &Value) {
-        let mut text =
-            self.project.file(uri).map_or_else(String::new, |file| file.source().whole());
-        for change in changes.as_array().into_iter().flatten() {
-            let new = change["text"].as_str().unwrap_or_default();
-            text = match change.get("range") {
-                Some(range) if !range.is_null() => {
-                    let source = Source::new("", text);
-                    let span = self.encoding.span(&source, range);
-                    edit::apply(source.text(), &[Edit::replace(span, new)])
-                }
-                _ => new.to_owned(),
-            };
-        }
-        self.project.open(uri, version, text);
-    }
-
-    fn watched(&mut self, changes: &Value) {
-        let changed = changes.as_array().into_iter().flatten();
-        let paths: Vec<PathBuf> =
-            changed.filter_map(|change| uri::to_path(change["uri"].as_str()?)).collect();
-        if paths.iter().any(|path| path.extension().is_none_or(|end| end != "wattle")) {
-            return self.project.reload();
-        }
-        paths.iter().for_each(|path| self.project.refresh(path));
-    }
+fn traces(value: &Value) -> bool {
+    value.as_str().is_some_and(|value| value != "off")
 }
 
 /// The folders that the editor has open.
 fn roots(params: &Value) -> Vec<PathBuf> {
-    let folders = folders(&params["workspaceFolders"]);
+    let folders = uri::folders(&params["workspaceFolders"]);
     if !folders.is_empty() {
         return folders;
     }
@@ -362,18 +297,51 @@ fn roots(params: &Value) -> Vec<PathBuf> {
     root.or_else(|| params["rootPath"].as_str().map(PathBuf::from)).into_iter().collect()
 }
 
-fn folders(list: &Value) -> Vec<PathBuf> {
-    let list = list.as_array().into_iter().flatten();
-    list.filter_map(|folder| uri::to_path(folder["uri"].as_str()?)).collect()
-}
+#[cfg(test)]
+mod tests {
+    use std::io::{BufReader, Write, pipe};
 
-fn fingerprint(value: &Value) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    value.hash(&mut hasher);
-    hasher.finish()
-}
+    use super::*;
 
-/// Sends a message. When nobody listens any more, the next read ends the conversation.
-fn send(connection: &Connection, message: impl Into<Message>) {
-    let _ = connection.sender.send(message.into());
+    /// A conversation that its other end has written down before.
+    fn answers(messages: &[Value]) -> Vec<Message> {
+        let (input, mut to) = pipe().expect("a pipe");
+        let (from, out) = pipe().expect("a pipe");
+        for message in messages {
+            let text = message.to_string();
+            write!(to, "Content-Length: {}\r\n\r\n{text}", text.len()).expect("room");
+        }
+        drop(to);
+        assert!(super::super::serve(input, out), "the goodbye was as agreed");
+        let mut from = BufReader::new(from);
+        std::iter::from_fn(|| Message::read(&mut from).expect("a message")).collect()
+    }
+
+    #[test]
+    fn what_fails_badly_ends_nothing() {
+        let request = |id: i32, method: &str| json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": {} });
+        let told = |method: &str| json!({ "jsonrpc": "2.0", "method": method, "params": {} });
+        let answers = answers(&[
+            request(1, "initialize"),
+            told("initialized"),
+            request(2, "test/crash"),
+            told("test/crash"),
+            request(3, "workspace/symbol"),
+            request(4, "shutdown"),
+            told("exit"),
+        ]);
+        let mut codes = Vec::new();
+        let mut logged = Vec::new();
+        for message in answers {
+            match message {
+                Message::Response(one) => codes.push(one.response_result.map_err(|e| e.code).err()),
+                Message::Notification(one) if one.method == "window/logMessage" => {
+                    logged.push(one.params["type"].as_u64());
+                }
+                _ => {}
+            }
+        }
+        assert_eq!(codes, [None, Some(ErrorCode::InternalError as i32), None, None]);
+        assert_eq!(logged, [Some(3), Some(1)]);
+    }
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use serde_json::Value;
 
 /// What stands as it is in the path of an address.
 const PLAIN: &AsciiSet =
@@ -17,6 +18,12 @@ pub fn to_path(uri: &str) -> Option<PathBuf> {
     let bytes = path.as_bytes();
     let has_drive = bytes.len() > 2 && bytes[1].is_ascii_alphabetic() && bytes[2] == b':';
     Some(PathBuf::from(if has_drive { &path[1..] } else { &path }))
+}
+
+/// The paths of a list of folders.
+pub fn folders(list: &Value) -> Vec<PathBuf> {
+    let list = list.as_array().into_iter().flatten();
+    list.filter_map(|folder| to_path(folder["uri"].as_str()?)).collect()
 }
 
 /// The `file:` address of a path.

@@ -2,7 +2,9 @@
 //!
 //! The platform's limits can only be tightened: a looser one would let through what is refused.
 
+use super::{Place, TextKind};
 use crate::lang::limits;
+use crate::settings::Settings;
 
 /// A limit that the configuration may tighten.
 #[derive(Debug)]
@@ -84,6 +86,22 @@ pub struct Limit {
     pub most: usize,
     /// Who sets it, as in `more than WhatsApp accepts`.
     pub by: &'static str,
+}
+
+/// The most characters that a text may have: those that its rule lets pass.
+pub fn longest(place: &Place, settings: &Settings) -> Option<usize> {
+    let rule = match place.kind {
+        TextKind::Header => "header-text-too-long",
+        TextKind::Body if place.card.is_some() => "carousel-card-body-long",
+        TextKind::Body => "body-too-long",
+        TextKind::Footer => "footer-too-long",
+        TextKind::Label => "button-text-too-long",
+        TextKind::Url => "url-too-long",
+        TextKind::CopyCode => return Some(*limits::COPY_CODE_8X8.end()),
+        _ => return None,
+    };
+    let option = of(rule).find(|option| option.name == "max")?;
+    Some(Limit::new(option.limit, settings.options.get(&(rule, option.name)).copied()).most)
 }
 
 impl Limit {

@@ -1,18 +1,21 @@
 //! An editor that talks to the language server in this very process.
 
 use std::collections::HashMap;
-use std::thread::JoinHandle;
+use std::io::{BufReader, ErrorKind, PipeWriter, Write, pipe};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread::{JoinHandle, spawn};
 use std::time::Duration;
 
-use lsp_server::{Connection, Message, Notification, Request, RequestId, Response};
+use lsp_server::{Message, Notification, Request, RequestId, Response};
 use serde_json::{Value, json};
 
 /// How long to wait for what must come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 pub struct Editor {
-    connection: Connection,
-    server: Option<JoinHandle<std::io::Result<()>>>,
+    to: PipeWriter,
+    from: Receiver<Message>,
+    server: Option<JoinHandle<bool>>,
     next: i32,
     /// The findings that were published last, by address.
     pub published: HashMap<String, Value>,
@@ -21,17 +24,39 @@ pub struct Editor {
 }
 
 impl Editor {
-    /// An editor with these capabilities and settings, and a folder open if one is given.
-    pub fn start(folder: Option<&std::path::Path>, capabilities: Value, settings: Value) -> Editor {
-        let (ours, theirs) = Connection::memory();
-        let server = std::thread::spawn(move || wattle::lsp::serve(theirs));
-        let mut editor = Editor {
-            connection: ours,
+    /// One that has not said anything yet.
+    pub fn stranger() -> Editor {
+        let (theirs, to) = pipe().expect("a pipe");
+        let (ours, out) = pipe().expect("a pipe");
+        let server = spawn(move || wattle::lsp::serve(theirs, out));
+        let (sender, from) = channel();
+        spawn(move || {
+            let mut ours = BufReader::new(ours);
+            loop {
+                match Message::read(&mut ours) {
+                    Ok(Some(message)) => match sender.send(message) {
+                        Ok(()) => {}
+                        Err(_) => break,
+                    },
+                    // The crate knows no answers to nobody knows what.
+                    Err(error) if error.kind() == ErrorKind::InvalidData => {}
+                    _ => break,
+                }
+            }
+        });
+        Editor {
+            to,
+            from,
             server: Some(server),
             next: 0,
             published: HashMap::new(),
             greeting: Value::Null,
-        };
+        }
+    }
+
+    /// An editor with these capabilities and settings, and a folder open if one is given.
+    pub fn start(folder: Option<&std::path::Path>, capabilities: Value, settings: Value) -> Editor {
+        let mut editor = Editor::stranger();
         let folders = folder.map(|folder| json!([{ "uri": uri(folder), "name": "templates" }]));
         let params = json!({
             "processId": null, "rootUri": null, "capabilities": capabilities,
@@ -44,13 +69,22 @@ impl Editor {
 
     /// One that waits for nothing and counts columns in characters.
     pub fn plain(folder: Option<&std::path::Path>) -> Editor {
-        let capabilities = json!({ "general": { "positionEncodings": ["utf-32"] } });
+        let symbols = json!({ "hierarchicalDocumentSymbolSupport": true });
+        let capabilities = json!({
+            "general": { "positionEncodings": ["utf-32"] },
+            "textDocument": { "documentSymbol": symbols },
+        });
         Editor::start(folder, capabilities, json!({ "debounceMs": 0 }))
     }
 
-    pub fn tell(&self, method: &str, params: Value) {
+    pub fn tell(&mut self, method: &str, params: Value) {
         let notification = Notification::new(method.to_owned(), params);
-        self.connection.sender.send(notification.into()).expect("the server listens");
+        Message::from(notification).write(&mut self.to).expect("the server listens");
+    }
+
+    /// Sends what need not be a message.
+    pub fn throw(&mut self, bytes: &[u8]) {
+        self.to.write_all(bytes).expect("the server listens");
     }
 
     /// Asks, and waits for the answer; gives the error's code if there is none.
@@ -70,13 +104,13 @@ impl Editor {
         self.next += 1;
         let id = RequestId::from(self.next);
         let request = Request::new(id.clone(), method.to_owned(), params);
-        self.connection.sender.send(request.into()).expect("the server listens");
+        Message::from(request).write(&mut self.to).expect("the server listens");
         id
     }
 
     /// The next message; findings are noted, and requests of the server get no answer.
     pub fn receive(&mut self) -> Message {
-        let message = self.connection.receiver.recv_timeout(PATIENCE).expect("a message");
+        let message = self.from.recv_timeout(PATIENCE).expect("a message");
         if let Message::Notification(one) = &message
             && one.method == "textDocument/publishDiagnostics"
         {
@@ -122,8 +156,19 @@ impl Editor {
     pub fn leave(mut self) {
         assert_eq!(self.ask("shutdown", Value::Null), Ok(Value::Null));
         self.tell("exit", Value::Null);
-        let server = self.server.take().expect("it runs");
-        server.join().expect("it did not panic").expect("it ended well");
+        assert!(self.end(), "it was as agreed");
+    }
+
+    /// Goes away as when it crashes.
+    pub fn leave_at_once(self) -> bool {
+        let Editor { to, server, .. } = self;
+        drop(to);
+        server.expect("it runs").join().expect("it did not panic")
+    }
+
+    /// Waits for the server to end, and gives whether it left as agreed.
+    pub fn end(mut self) -> bool {
+        self.server.take().expect("it runs").join().expect("it did not panic")
     }
 }
 
