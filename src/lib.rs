@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod docs;
 pub mod format;
 pub mod ide;
+pub mod json;
 pub mod lang;
 #[cfg(feature = "cli")]
 pub mod lsp;

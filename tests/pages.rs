@@ -2,12 +2,15 @@
 
 mod common;
 
-use common::{analyse, complete, found};
+use common::{analyse, complete};
 use wattle::analysis::Analysis;
-use wattle::diagnostic::{FixKind, Lint, Severity};
+use wattle::diagnostic::{Diagnostic, FixKind, Lint, Severity};
+use wattle::docs::is_json;
+use wattle::json;
 use wattle::model::Summary;
 use wattle::rules;
 use wattle::settings::{Profile, Settings};
+use wattle::text::Source;
 
 #[test]
 fn every_page_is_whole() {
@@ -35,78 +38,92 @@ fn settings(lint: &Lint) -> Settings {
     }
 }
 
+/// What is found in an example that is JSON.
+fn check_json(text: &str) -> Vec<Diagnostic> {
+    json::read(&Source::new("test.json", text)).diagnostics
+}
+
 /// The rules with an example on their page, and what is found in it: in the file in which the rule
 /// is broken, if there are several.
 fn examples(
     example: fn(&'static Lint) -> &'static str,
-) -> impl Iterator<Item = (&'static Lint, String, Analysis)> {
+) -> impl Iterator<Item = (&'static Lint, String, Vec<Diagnostic>)> {
     let shown = |lint: &&Lint| !TOO_LONG.contains(&lint.name);
     rules::catalog().filter(shown).filter(move |lint| !example(lint).is_empty()).map(move |lint| {
-        // A line of dashes stands between files.
-        let settings = settings(lint);
-        let files = example(lint).split("\n---\n").map(|file| {
-            let text = complete(file);
-            let analysis = analyse(&text, &settings);
-            (text, analysis)
-        });
-        let mut files: Vec<(String, Analysis)> = files.collect();
-        let all = files.iter().enumerate();
-        let together = all.map(|(index, (_, file))| {
-            Summary::new(&index.to_string(), &file.document, &settings.examples)
-                .wanting(settings.words(lint.name))
-        });
-        let together: Vec<Summary> = together.collect();
-        let mut broken = 0;
-        for found in wattle::analysis::project(together.iter().collect()) {
-            let index: usize = found.file.parse().expect("the number of a file");
-            if found.diagnostic.lint.name == lint.name {
-                broken = index;
-            }
-            files[index].1.report.diagnostics.push(found.diagnostic);
+        if is_json(example(lint)) {
+            return (lint, example(lint).to_owned(), check_json(example(lint)));
         }
-        let (text, mut analysis) = files.swap_remove(broken);
-        let others = files.into_iter().flat_map(|(_, file)| file.report.diagnostics);
-        analysis.report.diagnostics.extend(others.filter(|found| found.lint.name != lint.name));
-        (lint, text, analysis)
+        let (text, findings) = check_files(lint, example(lint));
+        (lint, text, findings)
     })
 }
 
-fn errors_besides(lint: &Lint, analysis: &Analysis) -> Vec<&'static str> {
-    let others = found(analysis).into_iter();
-    let others =
-        others.filter(|(name, severity)| *name != lint.name && *severity == Severity::Error);
-    others.map(|(name, _)| name).collect()
+/// What is found in an example of one file or, with lines of dashes between them, of several.
+fn check_files(lint: &'static Lint, example: &str) -> (String, Vec<Diagnostic>) {
+    let settings = settings(lint);
+    let files = example.split("\n---\n").map(|file| {
+        let text = complete(file);
+        let analysis = analyse(&text, &settings);
+        (text, analysis)
+    });
+    let mut files: Vec<(String, Analysis)> = files.collect();
+    let all = files.iter().enumerate();
+    let together = all.map(|(index, (_, file))| {
+        Summary::new(&index.to_string(), &file.document, &settings.examples)
+            .wanting(settings.words(lint.name))
+    });
+    let together: Vec<Summary> = together.collect();
+    let mut broken = 0;
+    for found in wattle::analysis::project(together.iter().collect()) {
+        let index: usize = found.file.parse().expect("the number of a file");
+        if found.diagnostic.lint.name == lint.name {
+            broken = index;
+        }
+        files[index].1.report.diagnostics.push(found.diagnostic);
+    }
+    let (text, analysis) = files.swap_remove(broken);
+    let mut findings = analysis.report.diagnostics;
+    let others = files.into_iter().flat_map(|(_, file)| file.report.diagnostics);
+    findings.extend(others.filter(|found| found.lint.name != lint.name));
+    (text, findings)
+}
+
+/// What is found in a text of the kind of a rule's examples.
+fn check_again(lint: &Lint, text: &str) -> Vec<Diagnostic> {
+    if is_json(lint.bad) {
+        return check_json(text);
+    }
+    analyse(text, &settings(lint)).report.diagnostics
+}
+
+/// How often a rule is broken, and the errors of other rules.
+fn judge(lint: &Lint, findings: &[Diagnostic]) -> (usize, Vec<&'static str>) {
+    let (own, others): (Vec<_>, Vec<_>) =
+        findings.iter().partition(|finding| finding.lint.name == lint.name);
+    let errors = others.iter().filter(|finding| finding.severity == Severity::Error);
+    (own.len(), errors.map(|finding| finding.lint.name).collect())
 }
 
 #[test]
 fn bad_examples_break_their_rule_and_no_other() {
-    let mut wrong = Vec::new();
-    for (lint, _, analysis) in examples(|lint| lint.bad) {
-        let others = errors_besides(lint, &analysis);
-        let breaks = found(&analysis).iter().any(|(name, _)| *name == lint.name);
-        if !breaks || !others.is_empty() {
-            wrong.push((lint.name, breaks, others));
-        }
-    }
+    let judged = examples(|lint| lint.bad).map(|(lint, _, found)| (lint.name, judge(lint, &found)));
+    let wrong: Vec<_> =
+        judged.filter(|(_, (own, others))| *own == 0 || !others.is_empty()).collect();
     assert!(
         wrong.is_empty(),
-        "rule, whether its own bad example breaks it, and other errors: {wrong:#?}"
+        "rule, how often its own bad example breaks it, and other errors: {wrong:#?}"
     );
 }
 
 #[test]
 fn good_examples_are_clean() {
-    let mut wrong = Vec::new();
-    for (lint, _, analysis) in examples(|lint| lint.good) {
-        let others = errors_besides(lint, &analysis);
-        let breaks = found(&analysis).iter().any(|(name, _)| *name == lint.name);
-        if breaks || !others.is_empty() {
-            wrong.push((lint.name, breaks, others));
-        }
-    }
+    let judged =
+        examples(|lint| lint.good).map(|(lint, _, found)| (lint.name, judge(lint, &found)));
+    let wrong: Vec<_> =
+        judged.filter(|(_, (own, others))| *own > 0 || !others.is_empty()).collect();
     assert!(
         wrong.is_empty(),
-        "rule, whether its own good example breaks it, and errors: {wrong:#?}"
+        "rule, how often its own good example breaks it, and errors: {wrong:#?}"
     );
 }
 
@@ -115,9 +132,8 @@ fn good_examples_are_clean() {
 #[test]
 fn fixes_mend_the_bad_examples() {
     let mut wrong = Vec::new();
-    for (lint, text, analysis) in examples(|lint| lint.bad) {
-        let settings = settings(lint);
-        let own = analysis.report.diagnostics.iter().filter(|found| found.lint.name == lint.name);
+    for (lint, text, findings) in examples(|lint| lint.bad) {
+        let own = findings.iter().filter(|found| found.lint.name == lint.name);
         let fix = own.flat_map(|found| &found.fixes).next();
         let kind = match fix {
             None => FixKind::None,
@@ -130,14 +146,10 @@ fn fixes_mend_the_bad_examples() {
         }
         let Some(fix) = fix else { continue };
         let mended = wattle::text::edit::apply(&text, &fix.edits);
-        let after = analyse(&mended, &settings);
-        let count = |analysis: &Analysis| {
-            let own = found(analysis).iter().filter(|(name, _)| *name == lint.name).count();
-            (own, errors_besides(lint, analysis).len())
-        };
-        let ((before, errors), (left, errors_left)) = (count(&analysis), count(&after));
-        if left >= before || errors_left > errors {
-            wrong.push(format!("{}: {:?} is left of\n{mended}", lint.name, found(&after)));
+        let after = check_again(lint, &mended);
+        let ((before, errors), (left, errors_left)) = (judge(lint, &findings), judge(lint, &after));
+        if left >= before || errors_left.len() > errors.len() {
+            wrong.push(format!("{}: {after:?} is left of\n{mended}", lint.name));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -54,3 +54,8 @@ pub fn options(lint: &Lint) -> impl Iterator<Item = String> {
 pub fn files(example: &str) -> impl Iterator<Item = &str> {
     example.split("\n---\n").filter(|file| !file.is_empty())
 }
+
+/// Whether the example of a page is JSON and no template of Wattle's.
+pub fn is_json(example: &str) -> bool {
+    example.starts_with(['{', '['])
+}

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{answers, files, fix, options, profile};
+use super::{answers, files, fix, is_json, options, profile};
 use crate::diagnostic::Lint;
 
 /// Writes the page of a rule.
@@ -71,7 +71,8 @@ fn example(page: &mut String, title: &str, example: &str) -> fmt::Result {
         if index > 0 {
             writeln!(page, "and in another file:\n")?;
         }
-        writeln!(page, "```wattle\n{}\n```\n", file.trim_end())?;
+        let language = if is_json(file) { "json" } else { "wattle" };
+        writeln!(page, "```{language}\n{}\n```\n", file.trim_end())?;
     }
     Ok(())
 }

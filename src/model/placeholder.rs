@@ -3,8 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::syntax::strings::Cooked;
-use crate::text::Span;
+use crate::text::{Cooked, Span};
 
 /// `{{name}}` in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,7 @@
 use std::ops::Range;
 
 use super::placeholder::{self, Malformed, Placeholder};
-use crate::syntax::strings::Cooked;
-use crate::text::{Span, count};
+use crate::text::{Cooked, Span, count};
 
 /// A text as it will be shown, with placeholders in it and the way back to the source.
 #[derive(Clone, Debug, Default)]

@@ -38,7 +38,7 @@ pub use rule::{Check, Context, Place, Rule, TextKind};
 use std::sync::LazyLock;
 
 use crate::diagnostic::{Group, Lint};
-use crate::{model, syntax};
+use crate::{json, model, syntax};
 
 /// The rules of all areas.
 static AREAS: &[&[&Rule]] = &[
@@ -76,6 +76,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
 /// All that can be found: by reading a file, and by the rules.
 pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
     let reading = syntax::lints::ALL.iter().copied().chain(model::lints::all());
+    let reading = reading.chain(json::lints::ALL.iter().copied());
     reading.chain(rules().map(|rule| rule.lint).filter(|lint| !is_of_reading(lint)))
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The lowest layer. It knows nothing of templates.
 
+pub mod cooked;
 pub mod count;
 pub mod edit;
 pub mod removal;
@@ -11,6 +12,7 @@ pub mod url;
 pub mod visible;
 pub mod words;
 
+pub use cooked::Cooked;
 pub use edit::Edit;
 pub use source::{MAX_BYTES, Position, Source};
 pub use span::{Span, Spanned};

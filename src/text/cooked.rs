@@ -1,0 +1,85 @@
+//! Text as it is meant, and the way back to how it was written.
+
+use super::{Source, Span};
+use std::ops::Range;
+
+/// The meaning of a string: escapes read, indentation removed, and the way back to the source.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cooked {
+    /// The text.
+    pub text: String,
+    segments: Vec<Segment>,
+    end: u32,
+}
+
+/// A run of the text and the source it came from. A verbatim run is as long in both; any other is
+/// one escape and cannot be split.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Segment {
+    cooked: u32,
+    source: Span,
+    verbatim: bool,
+}
+
+impl Cooked {
+    /// Nothing yet, of what stands at `span`.
+    pub(crate) fn within(span: Span) -> Cooked {
+        Cooked { text: String::with_capacity(span.len()), segments: Vec::new(), end: span.end }
+    }
+
+    /// Text that stands in the source just so.
+    pub fn verbatim(source: &Source, span: Span) -> Cooked {
+        let mut cooked = Cooked::within(span);
+        cooked.copy(source.text(), span);
+        cooked
+    }
+
+    /// Text that the source implies at `span` without writing it.
+    pub fn implied(text: String, span: Span) -> Cooked {
+        let segments = vec![Segment { cooked: 0, source: span, verbatim: false }];
+        Cooked { text, segments, end: span.end }
+    }
+
+    /// Where a range of the text stands in the source.
+    pub fn span_of(&self, range: Range<usize>) -> Span {
+        let start = self.locate(range.start);
+        if range.is_empty() {
+            return Span { end: start.start, ..start };
+        }
+        start.cover(self.locate(range.end - 1))
+    }
+
+    /// The source of the character at `at`, or the end of the text.
+    fn locate(&self, at: usize) -> Span {
+        let after = self.segments.partition_point(|segment| segment.cooked as usize <= at);
+        let Some(segment) = after.checked_sub(1).map(|index| self.segments[index]) else {
+            return Span::at(self.end as usize);
+        };
+        if at >= self.text.len() {
+            return Span::at(segment.source.end as usize);
+        }
+        if !segment.verbatim {
+            return segment.source;
+        }
+        let start = segment.source.start as usize + at - segment.cooked as usize;
+        Span::new(start, start + 1)
+    }
+
+    /// Adds what stands at `span` of the source's `text`, just so.
+    pub(crate) fn copy(&mut self, text: &str, span: Span) {
+        if !span.is_empty() {
+            self.segments.push(Segment {
+                cooked: self.text.len() as u32,
+                source: span,
+                verbatim: true,
+            });
+            self.text.push_str(&text[span.range()]);
+        }
+    }
+
+    /// Adds a character that is written otherwise.
+    pub(crate) fn put(&mut self, character: char, source: Span) {
+        self.segments.push(Segment { cooked: self.text.len() as u32, source, verbatim: false });
+        self.text.push(character);
+    }
+}
