@@ -27,6 +27,7 @@ const PAGES: &[&str] = &[
     "README.md",
     "CONTRIBUTING.md",
     "docs/ci.md",
+    "docs/install.md",
     "docs/language.md",
     "docs/payloads.md",
     "docs/format.md",
@@ -103,7 +104,7 @@ fn configurations_are_read() {
 
 #[test]
 fn links_lead_somewhere() {
-    for page in PAGES.iter().chain(&["ARCHITECTURE.md", "CHANGELOG.md"]) {
+    for page in PAGES.iter().chain(&["ARCHITECTURE.md", "CHANGELOG.md", "packaging/README.md"]) {
         let text = read(page);
         for link in text.split("](").skip(1).filter_map(|after| after.split(')').next()) {
             let path = link.split('#').next().unwrap_or_default();
