@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "each of them tries some of it")]
 
+pub mod conversing;
 pub mod formatting;
 pub mod matching;
 pub mod mending;
