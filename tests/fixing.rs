@@ -68,6 +68,24 @@ fn what_mends_nothing_is_not_put_in() {
     assert!(fixed.analysis.report.source.text().len() < 2 * text.len());
 }
 
+/// A button that moves away and is to get a value does not leave that value to the one that comes in
+/// its place.
+#[test]
+fn what_is_put_in_stands_where_it_belongs() {
+    let buttons = |lines: [&str; 3]| {
+        let body = "Hi, your order has left our house and will reach you tomorrow.";
+        let start = "template order_shipped\ncategory utility\nlanguage en_US\n";
+        format!("{start}body \"{body}\"\nbuttons {{\n  {}\n}}\n", lines.join("\n  "))
+    };
+    let url = "url \"Track\" \"https://www.acme-stores.com/track\"";
+    let reply = "quick_reply \"Yes\" payload=\"yes\"";
+    let phone = "phone \"Call us\" \"+6562211521\"";
+    let source = Arc::new(Source::new("mixed", buttons([url, reply, phone])));
+    let fixed = fixing::fix(source, &Settings::default(), Which::Safe);
+    let mended = buttons([url, &format!("{phone} country=SG"), reply]);
+    assert_eq!(fixed.analysis.report.source.text(), mended);
+}
+
 const PIECES: &[&str] = &[
     "",
     "\n",

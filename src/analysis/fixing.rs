@@ -108,13 +108,19 @@ fn choose<'f>(findings: &'f [Diagnostic], source: &Source, which: Which) -> Vec<
         .collect()
 }
 
-/// Whether a place touches none of those taken. Two insertions at one place do: each may be all
-/// that is needed.
+/// Whether a place touches none of those taken. Two replacements may stand side by side; what is put in
+/// beside either, or at one place with another, may not: each may be all that is needed there, and what
+/// it is put behind may be gone.
 fn is_free(taken: &BTreeMap<u32, u32>, span: Span) -> bool {
+    let apart = |(&start, &end): (&u32, &u32)| {
+        let beside = !span.is_empty() && start != end;
+        let ends = (end < span.start) || (beside && end == span.start);
+        let starts = (span.end < start) || (beside && span.end == start);
+        ends || starts
+    };
     let before = taken.range(..=span.start).next_back();
     let after = taken.range(span.start..).next();
-    before.is_none_or(|(&start, &end)| start != span.start && end <= span.start)
-        && after.is_none_or(|(&start, _)| span.end <= start)
+    before.is_none_or(apart) && after.is_none_or(apart)
 }
 
 /// Applies as many of the fixes as leave the file no worse: all, or else the best of one half.
