@@ -403,6 +403,19 @@ fn every_place_has_an_answer() {
     }
 }
 
+/// An editor that asks for findings is not told them as well, or it would show all of them twice.
+#[test]
+fn who_asks_is_not_told() {
+    let capabilities = json!({ "textDocument": { "diagnostic": {} } });
+    let mut editor = Editor::start(None, capabilities, json!({ "debounceMs": 0 }));
+    assert_ne!(editor.open(PAGE, "template a\n"), [""; 0]);
+    let ask = json!({ "textDocument": { "uri": PAGE } });
+    let report = editor.ask("textDocument/diagnostic", ask).expect("a report");
+    assert_ne!(report["items"], json!([]));
+    assert_eq!(editor.wait_for(PAGE), [""; 0]);
+    editor.leave();
+}
+
 #[test]
 fn manners() {
     let mut editor = Editor::plain(None);

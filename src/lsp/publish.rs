@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
@@ -18,16 +19,25 @@ pub struct Published {
 }
 
 impl Server {
+    /// Notes that the editor fetches findings. It must soon forget what it was told before, or it shows
+    /// those twice.
+    fn is_asked(&mut self) {
+        if self.client.pulls && !self.published.pulls {
+            self.published.pulls = true;
+            self.due = Some(Instant::now());
+        }
+    }
+
     /// The findings of a file, for an editor that asks.
     pub(super) fn pull(&mut self, params: &Value) -> Value {
-        self.published.pulls = self.client.pulls;
+        self.is_asked();
         let uri = params["textDocument"]["uri"].as_str().unwrap_or_default();
         self.report(uri, params["previousResultId"].as_str())
     }
 
     /// The findings of all files.
     pub(super) fn pull_all(&mut self, params: &Value) -> Value {
-        self.published.pulls = self.client.pulls;
+        self.is_asked();
         let known = params["previousResultIds"].as_array().into_iter().flatten();
         let known: HashMap<&str, &str> =
             known.filter_map(|one| Some((one["uri"].as_str()?, one["value"].as_str()?))).collect();
@@ -92,7 +102,7 @@ impl Server {
             .collect();
         if self.published.pulls {
             let is_asked_for = files.len() == 1 && files[0].1.is_some();
-            return self.publish_nothing(!is_asked_for);
+            return self.publish_nothing(!is_asked_for && !files.is_empty());
         }
         files.sort_by_key(|(_, version)| version.is_none());
         for (uri, version) in files {
