@@ -32,6 +32,11 @@ const PAGES: &[&str] = &[
     "docs/payloads.md",
     "docs/format.md",
     "docs/output-formats.md",
+    "docs/editors.md",
+    "docs/editors/emacs.md",
+    "docs/editors/neovim.md",
+    "docs/editors/sublime.md",
+    "editors/vscode/README.md",
 ];
 
 #[test]

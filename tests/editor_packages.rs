@@ -1,7 +1,7 @@
 //! The packages under `editors/` know the language as the vocabulary has it.
 //!
-//! Lists of words stand in them between marks; `UPDATE_DOCS=1 cargo test --test editor_packages` writes
-//! them anew, and the snippets too.
+//! Lists of words stand in them between marks, from one with the name of the list to one that says
+//! `end`; `UPDATE_DOCS=1 cargo test --test editor_packages` writes them anew, and the snippets too.
 
 #![cfg(feature = "cli")]
 
@@ -13,6 +13,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use common::outside::is_there;
 use serde_json::{Map, Value, json};
 use wattle::model::shape::{Kind, Scope};
 use wattle::model::vocabulary::SHAPES;
@@ -21,10 +22,10 @@ use wattle::settings::Settings;
 const GRAMMAR: &str = "editors/vscode/syntaxes/wattle.tmLanguage.json";
 const SNIPPETS: &str = "editors/vscode/snippets/wattle.json";
 
-/// What the vocabulary knows, by the mark that its words have.
-fn words(mark: &str) -> BTreeSet<&'static str> {
+/// The words of a list.
+fn words(list: &str) -> BTreeSet<&'static str> {
     let arguments = || SHAPES.iter().flat_map(|shape| shape.args.iter().chain(shape.named));
-    match mark {
+    match list {
         "statements" => SHAPES.iter().map(|shape| shape.keyword).collect(),
         "entries" => {
             let free = SHAPES.iter().filter(|shape| shape.block.scope() == Some(Scope::Entries));
@@ -47,26 +48,62 @@ fn choices(kind: Kind) -> Vec<&'static str> {
     }
 }
 
-/// A file with its lists of words written anew: between `open` with a mark's name in it, and `close`.
-fn refreshed(path: &str, open: [&str; 2], close: &str, between: &str) -> String {
-    let mut rest = read(path);
-    let mut fresh = String::new();
-    while let Some((before, after)) = rest.split_once(open[0]) {
-        let (mark, after) = after.split_once(open[1]).expect("the mark ends");
-        let (_, after) = after.split_once(close).expect("the list ends");
-        let list = Vec::from_iter(words(mark)).join(between);
-        fresh += &format!("{before}{}{mark}{}{list}{close}", open[0], open[1]);
-        rest = after.to_owned();
-    }
-    fresh + &rest
+/// How a list is marked in a file: what stands before and behind its name, and its end; and what
+/// stands before and behind each word, and between two.
+struct Marks {
+    open: &'static str,
+    close: &'static str,
+    end: &'static str,
+    word: [&'static str; 2],
+    between: &'static str,
 }
 
+/// Regular expressions of editors, which take comments.
+const IN_PATTERN: Marks =
+    Marks { open: "(?#", close: ")", end: "(?#end)", word: ["", ""], between: "|" };
+
+/// Lisp and queries of tree-sitter: a line for each word.
+const IN_LISP: Marks =
+    Marks { open: "    ; ", close: "\n", end: "    ; end", word: ["    \"", "\"\n"], between: "" };
+
+const IN_SCRIPT: Marks =
+    Marks { open: "/* ", close: " */ ", end: " /* end */", word: ["\"", "\""], between: ", " };
+
+/// The files with lists, and the lists that must be there.
+const LISTS: &[(&str, Marks, &[&str])] = &[
+    (GRAMMAR, IN_PATTERN, &["statements", "entries", "names", "choices"]),
+    (
+        "editors/sublime/Wattle.sublime-syntax",
+        IN_PATTERN,
+        &["statements", "entries", "names", "choices"],
+    ),
+    ("editors/emacs/wattle-mode.el", IN_LISP, &["statements", "names", "choices"]),
+    (
+        "editors/tree-sitter-wattle/queries/highlights.scm",
+        IN_LISP,
+        &["statements", "names", "choices"],
+    ),
+    ("editors/tree-sitter-wattle/grammar.js", IN_SCRIPT, &["entries"]),
+];
+
 #[test]
-fn the_colours_of_vs_code_know_all_words() {
-    common::fresh::assert_fresh(GRAMMAR, &refreshed(GRAMMAR, ["(?#", ")"], "(?#end)", "|"));
-    let text = read(GRAMMAR);
-    for mark in ["statements", "entries", "names", "choices"] {
-        assert!(text.contains(&format!("(?#{mark})")), "nothing is said of the {mark}");
+fn all_lists_of_words_are_fresh() {
+    for (path, marks, lists) in LISTS {
+        let mut rest = read(path);
+        let mut fresh = String::new();
+        let mut seen = BTreeSet::new();
+        while let Some((before, after)) = rest.split_once(marks.open) {
+            let (name, after) = after.split_once(marks.close).expect("the mark ends");
+            let (_, after) = after.split_once(marks.end).expect("the list ends");
+            let [left, right] = marks.word;
+            let written = words(name).into_iter().map(|word| format!("{left}{word}{right}"));
+            let list = Vec::from_iter(written).join(marks.between);
+            fresh += &format!("{before}{}{name}{}{list}{}", marks.open, marks.close, marks.end);
+            seen.insert(name.to_owned());
+            rest = after.to_owned();
+        }
+        common::fresh::assert_fresh(path, &(fresh + &rest));
+        assert_eq!(seen, lists.iter().map(|&list| list.to_owned()).collect(), "{path}");
     }
 }
 
@@ -158,6 +195,36 @@ fn the_colours_of_vs_code_are_right() {
     }
     let output = Command::new("npm").arg("test").current_dir(folder).output().expect("npm runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+}
+
+/// The parser is made of the grammar as it is, and reads what `test/corpus` says. Skipped where
+/// tree-sitter is not installed; that the parser reads all templates is a test of its own package.
+#[test]
+fn the_parser_of_tree_sitter_is_fresh() {
+    if !is_there("editors", "tree-sitter") {
+        return;
+    }
+    let folder = root().join("editors/tree-sitter-wattle");
+    let copy = tempfile::tempdir().expect("a folder");
+    let files = ["grammar.js", "package.json", "queries/highlights.scm"];
+    let corpus = ["test/corpus/statements.txt", "test/corpus/texts.txt"];
+    for file in files.iter().chain(&corpus) {
+        let to = copy.path().join(file);
+        fs::create_dir_all(to.parent().expect("a folder")).expect("a folder");
+        fs::copy(folder.join(file), to).expect("a copy");
+    }
+    for arguments in [&["generate", "--no-bindings"][..], &["test"]] {
+        let mut command = Command::new("tree-sitter");
+        let output = command.args(arguments).current_dir(&copy).output().expect("it runs");
+        let text =
+            String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {text}");
+    }
+    let grammar = |folder: &Path| -> Value {
+        let text = fs::read_to_string(folder.join("src/grammar.json")).expect("a grammar");
+        serde_json::from_str(&text).expect("JSON")
+    };
+    assert_eq!(grammar(&folder), grammar(copy.path()), "run `tree-sitter generate --no-bindings`");
 }
 
 fn read(path: &str) -> String {

@@ -1,5 +1,6 @@
 -- Opens a file as somebody would who has set Neovim up as docs/editors.md says, and mends it.
 local ok, err = pcall(function()
+  vim.cmd("filetype on") -- as it is for all who do not turn it off
   vim.cmd("luafile " .. vim.env.SETUP)
   vim.cmd("edit order.wattle")
   local function found() return vim.diagnostic.get(0) end
