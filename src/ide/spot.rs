@@ -9,18 +9,29 @@ use crate::text::{Source, Span};
 pub struct Spot<'t> {
     /// The statements that the place is in, the outermost first.
     pub path: Vec<&'t Statement>,
+    /// Where each of these stands.
+    scopes: Vec<Scope>,
     /// What statements may stand there.
     pub scope: Scope,
     /// The statement whose block the place is in.
     pub owner: Option<&'static Shape>,
 }
 
+impl Spot<'_> {
+    /// Where the statement stands that begins with a keyword.
+    pub fn scope_of(&self, keyword: Span) -> Scope {
+        let index = self.path.iter().position(|statement| statement.keyword == keyword);
+        index.map_or(self.scope, |index| self.scopes[index])
+    }
+}
+
 /// Finds the statements around a place.
 pub fn find<'t>(source: &Source, tree: &'t Tree, offset: usize) -> Spot<'t> {
-    let mut spot = Spot { path: Vec::new(), scope: Scope::File, owner: None };
+    let mut spot = Spot { path: Vec::new(), scopes: Vec::new(), scope: Scope::File, owner: None };
     let mut items = tree.items.as_slice();
     while let Some(statement) = around(items, offset) {
         spot.path.push(statement);
+        spot.scopes.push(spot.scope);
         let Some(block) = &statement.block else { break };
         let inside = block.open.end as usize <= offset
             && (block.close.is_empty() || offset <= block.close.start as usize);
