@@ -14,7 +14,7 @@ if [ "${1-}" = --install ]; then
     mkdir -p "$readers"
     python3 -m venv "$readers/python" || exit 2
     "$readers/python/bin/pip" install --quiet check-jsonschema junitparser pre-commit prek \
-        sarif-tools || exit 2
+        pytest-lsp==1.0.1 sarif-tools || exit 2
     npm install --silent --ignore-scripts --prefix "$readers" @microsoft/sarif-multitool || exit 2
     # npm leaves the program without the right to run, and its wrapper cannot pass a semicolon.
     chmod +x "$readers"/node_modules/@microsoft/sarif-multitool-*/Sarif.Multitool

@@ -161,13 +161,14 @@ fn all_safe_fixes_at_once() {
 
 #[test]
 fn an_exception_can_be_asked_for() {
-    let text = GOOD.replace("our house", "our house!!!! now").replace("Track order", "HTTP");
+    let text = GOOD.replace("comes tomorrow.", "comes {{order}}");
     let mut editor = Editor::start(
         None,
         json!({ "general": { "positionEncodings": ["utf-32"] } }),
         json!({ "debounceMs": 0 }),
     );
     let found = editor.open(PAGE, &text);
+    assert!(found.contains(&"var-trailing".to_owned()), "{found:?}");
     let end = json!({ "line": 99, "character": 0 });
     let range = json!({ "start": { "line": 0, "character": 0 }, "end": end });
     let params = json!({ "textDocument": { "uri": PAGE }, "range": range, "context": { "diagnostics": [] } });

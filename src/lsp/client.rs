@@ -31,7 +31,7 @@ impl Client {
             |pointer: &str| capabilities.pointer(pointer).and_then(Value::as_bool) == Some(true);
         let markdown = |pointer: &str| {
             let formats = capabilities.pointer(pointer).and_then(Value::as_array);
-            formats.is_none_or(|formats| formats.iter().any(|one| one == "markdown"))
+            formats.is_some_and(|formats| formats.iter().any(|one| one == "markdown"))
         };
         let proposal = "/textDocument/completion/completionItem";
         Client {

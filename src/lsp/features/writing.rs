@@ -31,7 +31,10 @@ impl Asked<'_> {
             "label": proposal.label,
             "kind": kind,
             "detail": proposal.detail,
-            "documentation": markup(&proposal.docs, self.client.markdown_proposals),
+            "documentation": match self.client.markdown_proposals {
+                true => json!({ "kind": "markdown", "value": proposal.docs }),
+                false => json!(preview::plain(&proposal.docs)),
+            },
             "sortText": format!("{index:04}"),
             "filterText": proposal.label,
             "insertTextFormat": if is_snippet { 2 } else { 1 },
@@ -47,7 +50,10 @@ impl Asked<'_> {
         let hover = hover::at(&file.analysis, findings, &file.settings, offset, preview);
         Ok(hover.map_or(Value::Null, |hover| {
             json!({
-                "contents": markup(&hover.markdown, self.client.markdown),
+                "contents": match self.client.markdown {
+                    true => json!({ "kind": "markdown", "value": hover.markdown }),
+                    false => json!({ "kind": "plaintext", "value": preview::plain(&hover.markdown) }),
+                },
                 "range": self.range(file, hover.span),
             })
         }))
@@ -70,13 +76,5 @@ impl Asked<'_> {
             })
         };
         Ok(here.map(hint).collect())
-    }
-}
-
-/// Markdown for an editor that shows it, and else its plain text.
-fn markup(markdown: &str, shown: bool) -> Value {
-    match shown {
-        true => json!({ "kind": "markdown", "value": markdown }),
-        false => json!({ "kind": "plaintext", "value": preview::plain(markdown) }),
     }
 }
