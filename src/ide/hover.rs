@@ -10,6 +10,7 @@ use crate::analysis::Analysis;
 use crate::diagnostic::Diagnostic;
 use crate::docs::rule_page;
 use crate::lang::{countries, languages};
+use crate::model::shape::Shape;
 use crate::model::{Text, vocabulary};
 use crate::rules::options::longest;
 use crate::rules::rule::texts;
@@ -114,17 +115,18 @@ fn word(analysis: &Analysis, offset: usize) -> Option<Hover> {
     let source = &analysis.report.source;
     let spot = spot::find(source, &analysis.tree, offset);
     let statement = *spot.path.last()?;
-    let shape = vocabulary::shape(statement.word(source))?;
+    let Some(shape) = vocabulary::shape(statement.word(source)) else {
+        // A named value may be written as a statement of a block.
+        let span = Some(statement.keyword).filter(|span| holds(*span, offset))?;
+        return named(spot.owner?, source.slice(span), span);
+    };
     if holds(statement.keyword, offset) {
         return Some(Hover { span: statement.keyword, markdown: about(shape) });
     }
     for part in &statement.parts {
         match part {
             Part::Named(named) if holds(named.name, offset) => {
-                let name = source.slice(named.name);
-                let argument = shape.named.iter().find(|argument| argument.name == name)?;
-                let markdown = format!("`{name}`: {}, {}", argument.doc, argument.kind.name());
-                return Some(Hover { span: named.name, markdown });
+                return self::named(shape, source.slice(named.name), named.name);
             }
             Part::Named(named) => {
                 let value = named.value.filter(|value| holds(value.span, offset));
@@ -139,6 +141,13 @@ fn word(analysis: &Analysis, offset: usize) -> Option<Hover> {
         }
     }
     None
+}
+
+/// The name of a value that a statement takes.
+fn named(shape: &Shape, name: &str, span: Span) -> Option<Hover> {
+    let argument = shape.named.iter().find(|argument| argument.name == name)?;
+    let markdown = format!("`{name}`: {}, {}", argument.doc, argument.kind.name());
+    Some(Hover { span, markdown })
 }
 
 fn explained(owner: &str, value: Value, word: &str) -> Option<Hover> {

@@ -9,17 +9,17 @@ use crate::text::{Source, Span};
 pub struct Spot<'t> {
     /// The statements that the place is in, the outermost first.
     pub path: Vec<&'t Statement>,
-    /// Where each of these stands.
-    scopes: Vec<Scope>,
-    /// What statements may stand there.
-    pub scope: Scope,
+    /// What may stand where each of these stands.
+    scopes: Vec<Option<Scope>>,
+    /// What statements may stand there; nothing where a block holds named values only.
+    pub scope: Option<Scope>,
     /// The statement whose block the place is in.
     pub owner: Option<&'static Shape>,
 }
 
 impl Spot<'_> {
-    /// Where the statement stands that begins with a keyword.
-    pub fn scope_of(&self, keyword: Span) -> Scope {
+    /// What may stand where the statement stands that begins with a keyword.
+    pub fn scope_of(&self, keyword: Span) -> Option<Scope> {
         let index = self.path.iter().position(|statement| statement.keyword == keyword);
         index.map_or(self.scope, |index| self.scopes[index])
     }
@@ -27,7 +27,8 @@ impl Spot<'_> {
 
 /// Finds the statements around a place.
 pub fn find<'t>(source: &Source, tree: &'t Tree, offset: usize) -> Spot<'t> {
-    let mut spot = Spot { path: Vec::new(), scopes: Vec::new(), scope: Scope::File, owner: None };
+    let mut spot =
+        Spot { path: Vec::new(), scopes: Vec::new(), scope: Some(Scope::File), owner: None };
     let mut items = tree.items.as_slice();
     while let Some(statement) = around(items, offset) {
         spot.path.push(statement);
@@ -39,8 +40,7 @@ pub fn find<'t>(source: &Source, tree: &'t Tree, offset: usize) -> Spot<'t> {
             break;
         }
         spot.owner = vocabulary::shape(statement.word(source));
-        let Some(scope) = spot.owner.and_then(|shape| shape.block.scope()) else { break };
-        spot.scope = scope;
+        spot.scope = spot.owner.and_then(|shape| shape.block.scope());
         items = &block.items;
     }
     spot

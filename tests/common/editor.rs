@@ -72,7 +72,10 @@ impl Editor {
         let symbols = json!({ "hierarchicalDocumentSymbolSupport": true });
         let capabilities = json!({
             "general": { "positionEncodings": ["utf-32"] },
-            "textDocument": { "documentSymbol": symbols },
+            "textDocument": {
+                "documentSymbol": symbols,
+                "hover": { "contentFormat": ["markdown"] },
+            },
         });
         Editor::start(folder, capabilities, json!({ "debounceMs": 0 }))
     }

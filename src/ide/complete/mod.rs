@@ -74,9 +74,12 @@ pub fn at(analysis: &Analysis, offset: usize) -> Vec<Proposal> {
         None => statements::all(analysis, &spot, typed),
         Some(first) => {
             let word = source.slice(first.span);
-            let shape =
-                vocabulary::within(spot.scope_of(first.span)).find(|shape| shape.keyword == word);
-            shape.map_or_else(Vec::new, |shape| values::all(shape, &before[1..], source, typed))
+            let mut shapes = spot.scope_of(first.span).into_iter().flat_map(vocabulary::within);
+            match (shapes.find(|shape| shape.keyword == word), spot.owner) {
+                (Some(shape), _) => values::all(shape, &before[1..], source, typed),
+                (None, Some(owner)) if before.len() == 1 => values::of(owner, word, typed),
+                _ => Vec::new(),
+            }
         }
     }
 }

@@ -7,31 +7,39 @@ use crate::analysis::Analysis;
 use crate::ide::spot::Spot;
 use crate::model::shape::{Argument, Contents, Kind, Scope, Shape};
 use crate::model::vocabulary;
+use crate::syntax::tree::statements;
+use crate::syntax::{Part, Statement};
 use crate::text::Span;
 
 /// The statements that may stand at a spot.
 pub fn all(analysis: &Analysis, spot: &Spot, typed: Span) -> Vec<Proposal> {
     let source = &analysis.report.source;
-    if spot.scope == Scope::Entries {
+    if spot.scope == Some(Scope::Entries) {
         return placeholders::samples(analysis, spot, typed);
     }
-    let siblings = match spot.path.iter().rev().find(|statement| statement.block.is_some()) {
-        Some(owner) if spot.owner.is_some() => owner.children().collect(),
-        _ => crate::syntax::tree::statements(&analysis.tree.items).collect::<Vec<_>>(),
+    let owner = spot.path.iter().rev().find(|statement| statement.block.is_some());
+    let owner = owner.filter(|_| spot.owner.is_some());
+    let siblings: Vec<&Statement> = match owner {
+        Some(owner) => owner.children().collect(),
+        None => statements(&analysis.tree.items).collect(),
     };
-    let there: BTreeSet<&str> = siblings
-        .iter()
-        .filter(|statement| statement.keyword != typed)
-        .map(|statement| statement.word(source))
-        .collect();
-    let mut proposals: Vec<Proposal> = vocabulary::within(spot.scope)
+    let siblings = siblings.iter().filter(|statement| statement.keyword != typed);
+    // What may be written as a statement of the block may stand before the block, too.
+    let named = owner.into_iter().flat_map(|owner| &owner.parts).filter_map(|part| match part {
+        Part::Named(named) => Some(source.slice(named.name)),
+        Part::Argument(_) => None,
+    });
+    let there: BTreeSet<&str> =
+        siblings.map(|statement| statement.word(source)).chain(named).collect();
+    let shapes = spot.scope.into_iter().flat_map(vocabulary::within);
+    let mut proposals: Vec<Proposal> = shapes
         .filter(|shape| shape.repeated.is_none() || !there.contains(shape.keyword))
         .map(|shape| statement(shape, typed))
         .collect();
     let named = spot.owner.map_or(&[][..], |shape| shape.named);
     let open = named.iter().filter(|argument| !there.contains(argument.name));
     proposals.extend(open.map(|argument| attribute(argument, " ", typed)));
-    if spot.scope == Scope::File && there.is_empty() {
+    if spot.scope == Some(Scope::File) && there.is_empty() {
         proposals.insert(0, skeleton(typed));
     }
     proposals

@@ -11,8 +11,7 @@ use crate::text::{Source, Span};
 pub fn all(shape: &'static Shape, before: &[Leaf], source: &Source, typed: Span) -> Vec<Proposal> {
     let text = |leaf: &Leaf| source.slice(leaf.span);
     if let [.., name, Leaf { kind: LeafKind::Equals, .. }] = before {
-        let named = shape.named.iter().find(|argument| argument.name == text(name));
-        return named.map_or_else(Vec::new, |argument| choices(shape, argument, typed));
+        return of(shape, text(name), typed);
     }
     let mut given = 0;
     let mut names = Vec::new();
@@ -36,6 +35,12 @@ pub fn all(shape: &'static Shape, before: &[Leaf], source: &Source, typed: Span)
         proposals.extend(free.map(|argument| attribute(argument, "=", typed)));
     }
     proposals
+}
+
+/// The words that a named value of a statement may be.
+pub fn of(shape: &Shape, name: &str, typed: Span) -> Vec<Proposal> {
+    let named = shape.named.iter().find(|argument| argument.name == name);
+    named.map_or_else(Vec::new, |argument| choices(shape, argument, typed))
 }
 
 /// The words that an argument may be.
