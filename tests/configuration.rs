@@ -140,3 +140,81 @@ fn a_chain_without_end_is_refused() {
     assert_eq!(ran.status, 2);
     assert!(ran.err.contains("more than 32 files deep"), "{}", ran.err);
 }
+
+/// A folder in which everything is said that can be.
+fn everything() -> Place {
+    let base = "profile = 'strict'\n\n[rules]\nstyle = 'off'\nvar-leading = 'info'\n\n[examples]\ncustomer = 'Tony'\norder = 'A'\n";
+    let own = "extends = '../base.toml'\n\n[files]\ninclude = [\n  'new/**',\n  'old/**',\n]\nexclude = ['old/drafts/**']\n\n\
+               [rules.body-too-long]\nmax = 900\n\n[rules]\nname-prefix = { prefixes = ['acme_', 'x_'] }\n\n\
+               [build]\nout-dir = '../out'\n\n[examples]\ncustomer = 'Ana'\n\n\
+               [[overrides]]\nfiles = ['old/**']\n[overrides.rules]\nvar-leading = 'warning'\nheader-text-too-long = { max = 50 }\n\n\
+               [[overrides]]\nfiles = ['new/**']\nrules = { var-leading = 'off' }\n";
+    Place::with(&[
+        (".gitignore", "ignored/\n"),
+        ("base.toml", base),
+        ("team/wattle.toml", own),
+        ("team/old/a.wattle", TEMPLATE),
+        ("team/old/drafts/b.wattle", TEMPLATE),
+        ("team/new/notes.txt", ""),
+        ("team/new/ignored/c.wattle", TEMPLATE),
+        ("team/.hidden/d.wattle", TEMPLATE),
+        ("team/e.wattle", TEMPLATE),
+        ("f.wattle", TEMPLATE),
+    ])
+}
+
+#[test]
+fn what_holds_is_shown_with_its_places() {
+    let place = everything();
+    let shown = |path: &str| {
+        let ran = place.run(&format!("config show {path}"));
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""));
+        ran.out
+    };
+    // How many rules the profile changes is left out: that number grows with the rules.
+    let without_number = |text: &str| {
+        let lines = text.lines().map(|line| match line.split_once("In effect ") {
+            Some((before, after)) => {
+                format!("{before}In effect {}", after.trim_start_matches(char::is_numeric))
+            }
+            None => line.to_owned(),
+        });
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    snapshot("cli", "config_show_file", &without_number(&shown("team/old/a.wattle")));
+    snapshot("cli", "config_show_folder", &without_number(&shown("team")));
+    snapshot("cli", "config_show_nothing", &shown("."));
+    let json = place.run("config show team/old/a.wattle --output-format json").out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+    let from = |line: u64| serde_json::json!({ "file": "team/wattle.toml", "line": line });
+    assert_eq!(json["options"][1]["name"], "header-text-too-long.max");
+    assert_eq!(json["options"][1]["from"], from(26));
+    let number = json["rules"].as_array().map_or(0, Vec::len);
+    assert!(shown("team/old/a.wattle").contains(&format!("In effect {number} rules")));
+    let leading = json["rules"].as_array().expect("a list").iter();
+    let leading: Vec<_> = leading.filter(|rule| rule["rule"] == "var-leading").collect();
+    assert_eq!(leading[0]["severity"], "warning");
+    assert_eq!(leading[0]["from"], from(25));
+    assert_eq!(json["overrides"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn why_a_file_is_checked_or_not() {
+    let place = everything();
+    let cases = [
+        ("team/old/a.wattle", "yes, `old/**` takes it in (team/wattle.toml:4)"),
+        ("team/old/drafts/b.wattle", "named: `old/drafts/**` leaves it out (team/wattle.toml:8)"),
+        ("team/new/notes.txt", "named: it does not end in `.wattle`"),
+        ("team/new/ignored/c.wattle", "named: it is hidden, or git ignores it"),
+        ("team/.hidden/d.wattle", "named: it is hidden, or git ignores it"),
+        ("team/e.wattle", "named: no pattern takes it in (team/wattle.toml:4)"),
+        ("team/gone.wattle", "there is no such file"),
+        ("f.wattle", "Checked   yes\n"),
+        ("team/old/a.wattle --no-config", "Checked   yes\n"),
+    ];
+    for (path, why) in cases {
+        let shown = place.run(&format!("config show {path}")).out;
+        assert!(shown.contains(why), "{path}: {shown}");
+    }
+    assert_eq!(place.run("config show team/e.wattle --config gone.toml").status, 2);
+}

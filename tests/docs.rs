@@ -19,8 +19,10 @@ use wattle::diagnostic::Severity;
 use wattle::model::shape::{Argument, Contents, Kind, Shape};
 use wattle::model::vocabulary;
 use wattle::render::{Findings, Format, Look, Summary};
+use wattle::rules::options::{OPTIONS, WORDS};
 use wattle::settings::Settings;
 use wattle::text::Source;
+use wattle::workspace::config::keys::{self, Form, Key};
 
 /// The pages that are tested, from the project's root.
 const PAGES: &[&str] = &[
@@ -32,6 +34,7 @@ const PAGES: &[&str] = &[
     "docs/payloads.md",
     "docs/format.md",
     "docs/output-formats.md",
+    "docs/configuration.md",
     "docs/editors.md",
     "docs/editors/emacs.md",
     "docs/editors/neovim.md",
@@ -97,8 +100,11 @@ fn commands_are_understood() {
 #[test]
 fn configurations_are_read() {
     let folder = tempfile::tempdir().expect("a folder");
+    // What they build on.
+    fs::write(folder.path().join("wattle.toml"), "").expect("a file");
+    fs::create_dir(folder.path().join("team")).expect("a folder");
     for text in PAGES.iter().flat_map(|page| fences(&read(page), "toml")) {
-        let path = folder.path().join("wattle.toml");
+        let path = folder.path().join("team/wattle.toml");
         fs::write(&path, &text).expect("a file");
         let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
         command.arg("check").arg("--config").arg(&path).arg(root().join("examples"));
@@ -121,7 +127,7 @@ fn links_lead_somewhere() {
     }
 }
 
-/// A generated part: `statements`, `formats`, `report` with a format and a file, or `source`,
+/// A generated part: `statements`, `formats`, `keys`, `options`, `holds`, `report` with a format and a file, or `source`,
 /// `faulty`, `create`, `send`, `filled` or `manifest` with a file and, where the file has several, a language.
 fn generate(what: &str) -> String {
     let mut words = what.split(' ');
@@ -130,6 +136,9 @@ fn generate(what: &str) -> String {
     match kind {
         Some("statements") => statements(),
         Some("formats") => formats(),
+        Some("keys") => keys(),
+        Some("options") => options(),
+        Some("holds") => holds(),
         Some("report") => report(path, language.unwrap_or_default()),
         Some("source") => format!("```wattle\n{}\n```", read(path).trim_end()),
         Some("faulty") => format!("```text\n{}\n```", read(path).trim_end()),
@@ -170,6 +179,49 @@ fn formats() -> String {
         table += &format!("\n| [`{name}`](#{name}) | {} |", format.about());
     }
     table
+}
+
+/// The table of all keys of `wattle.toml`.
+fn keys() -> String {
+    let mut table =
+        String::from("| key | what it says | without it | as in |\n| --- | --- | --- | --- |");
+    add_keys(&mut table, "", keys::TOP);
+    table
+}
+
+fn add_keys(table: &mut String, before: &str, keys: &[Key]) {
+    for Key { name, form, about, default, example } in keys {
+        let (key, inner): (_, &[Key]) = match form {
+            Form::Table(inner) => (format!("[{name}]"), inner),
+            Form::Overrides(inner) => (format!("[[{name}]]"), inner),
+            _ => (format!("{before}{name}"), &[]),
+        };
+        let example = if example.is_empty() { "" } else { &format!("`{name} = {example}`") };
+        *table += &format!("\n| `{key}` | {about} | {default} | {example} |");
+        add_keys(table, &format!("{key} "), inner);
+    }
+}
+
+/// The table of all options of rules.
+fn options() -> String {
+    let mut table = String::from("| rule | option | what it is |\n| --- | --- | --- |");
+    let limits = OPTIONS.iter().map(|option| (option.rule, option.name, option.about()));
+    let words = WORDS.iter().map(|option| {
+        let example = format!("{}, as in `[\"{}\"]`", option.about, option.example);
+        (option.rule, option.name, example)
+    });
+    for (rule, option, about) in limits.chain(words) {
+        table += &format!("\n| [`{rule}`](rules/{rule}.md) | `{option}` | {about} |");
+    }
+    table
+}
+
+/// What `wattle config show` says of a template under the first configuration of the page.
+fn holds() -> String {
+    let path = "templates/legacy/order_shipped.wattle";
+    let configuration = &fences(&read("docs/configuration.md"), "toml")[0];
+    let place = common::place::Place::with(&[("wattle.toml", configuration), (path, "")]);
+    format!("```text\n{}\n```", place.run(&format!("config show {path}")).out.trim_end())
 }
 
 /// What `wattle check` writes of a file, in a fence.

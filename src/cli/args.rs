@@ -42,6 +42,7 @@ pub enum Command {
     /// Serve an editor: the language server, on standard input and output
     Lsp,
     New(New),
+    Config(Config),
     Completions(Completions),
     Man(Man),
 }
@@ -62,6 +63,35 @@ pub struct New {
     /// Write over a file that is there already
     #[arg(long)]
     pub force: bool,
+}
+
+/// Show what holds for a file, or the schema of `wattle.toml`
+#[derive(Debug, clap::Args)]
+pub struct Config {
+    /// What to show.
+    #[command(subcommand)]
+    pub command: ConfigCommand,
+}
+
+/// What to show of configurations.
+#[derive(Debug, Subcommand)]
+pub enum ConfigCommand {
+    Show(ConfigShow),
+    /// Print the JSON Schema of `wattle.toml`, with which editors complete and check it
+    Schema,
+}
+
+/// Show what holds for a file, and which line of which `wattle.toml` says so
+#[derive(Debug, clap::Args)]
+pub struct ConfigShow {
+    /// A template, or a folder
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub path: PathBuf,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "pretty")]
+    pub output_format: PageFormat,
+    #[command(flatten)]
+    pub configuration: Configuration,
 }
 
 /// Print what a shell needs to complete commands and options
@@ -199,7 +229,7 @@ pub struct RuleList {
     pub output_format: PageFormat,
 }
 
-/// How to write pages about rules.
+/// How to write pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum PageFormat {
     /// For people

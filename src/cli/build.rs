@@ -16,7 +16,7 @@ use crate::workspace::config::Broken;
 use crate::workspace::save;
 
 /// Where files are built if nobody says otherwise.
-const OUT_DIR: &str = "build";
+pub const OUT_DIR: &str = "build";
 
 /// Runs the command.
 pub fn run(args: &Build, color: Color) -> Status {

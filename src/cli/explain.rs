@@ -1,7 +1,7 @@
 //! `wattle explain`: the page of a rule, or what an error code means.
 
 use super::args::{Color, Explain, PageFormat};
-use super::sheet::Sheet;
+use super::sheet::{Sheet, named};
 use super::{Status, complain, report, terminal};
 use crate::diagnostic::{Group, Lint};
 use crate::docs::{self, answers, data};
@@ -107,9 +107,4 @@ fn codes(given: &[Given], look: &Look) -> String {
         }
     }
     sheet.text
-}
-
-/// Things that share one name, which stands beside the first.
-fn named<'n, T>(name: &'n str, things: &'n [T]) -> impl Iterator<Item = (&'n str, &'n T)> {
-    std::iter::once(name).chain(std::iter::repeat("")).zip(things)
 }

@@ -3,6 +3,7 @@
 mod args;
 mod build;
 mod check;
+mod config;
 mod diff;
 mod explain;
 mod fmt;
@@ -46,6 +47,7 @@ pub fn run() -> ExitCode {
         Command::Fmt(fmt) => fmt::run(&fmt, args.color),
         Command::Lsp => lsp::run(),
         Command::New(new) => new::run(&new),
+        Command::Config(config) => config::run(&config, args.color),
         Command::Completions(completions) => manual::completions(&completions),
         Command::Man(man) => manual::pages(&man),
     };

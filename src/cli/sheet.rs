@@ -76,3 +76,8 @@ impl Sheet {
         self.line(format_args!("{:ENTRY$}{address}", ""));
     }
 }
+
+/// Things that share one name, which stands beside the first.
+pub fn named<'n, T>(name: &'n str, things: &'n [T]) -> impl Iterator<Item = (&'n str, &'n T)> {
+    std::iter::once(name).chain(std::iter::repeat("")).zip(things)
+}

@@ -6,7 +6,7 @@ pub mod rule_index;
 pub mod rule_page;
 
 use crate::diagnostic::{FixKind, Lint, Severity};
-use crate::rules::options::{self, RuleOption};
+use crate::rules::options;
 
 /// Whether a rule can mend what it finds, in a sentence.
 pub fn fix(lint: &Lint) -> &'static str {
@@ -35,11 +35,9 @@ pub fn profile(lint: &Lint) -> &'static str {
 
 /// What can be set for a rule besides its severity, a sentence for each.
 pub fn options(lint: &Lint) -> impl Iterator<Item = String> {
-    let limits = options::of(lint.name).map(|RuleOption { name, limit, .. }| {
-        format!(
-            "`{name}`: a tighter limit than {limit}, under `[rules.{}]` in wattle.toml.",
-            lint.name
-        )
+    let limits = options::of(lint.name).map(|option| {
+        let (name, about) = (option.name, option.about());
+        format!("`{name}`: {about}, under `[rules.{}]` in wattle.toml.", lint.name)
     });
     let words = options::words_of(lint.name).map(|option| {
         format!(

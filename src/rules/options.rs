@@ -17,6 +17,13 @@ pub struct RuleOption {
     pub limit: usize,
 }
 
+impl RuleOption {
+    /// What it is, in a few words.
+    pub fn about(&self) -> String {
+        format!("a tighter limit than {}", self.limit)
+    }
+}
+
 /// All options, by rule.
 pub static OPTIONS: &[RuleOption] = &[
     max("name-too-long", limits::NAME_CHARS),

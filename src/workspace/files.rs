@@ -87,7 +87,7 @@ pub fn find(paths: &[PathBuf]) -> (Vec<Target>, Vec<Problem>) {
 /// Adds the templates below a folder, leaving out hidden files, those that git ignores, and
 /// whatever is not a regular file: a link may lead in a circle, and a pipe may never end.
 fn walk(folder: &Path, targets: &mut Vec<Target>, problems: &mut Vec<Problem>) {
-    for entry in WalkBuilder::new(folder).require_git(false).build() {
+    for entry in walker(folder).build() {
         match entry {
             Ok(entry) => {
                 let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
@@ -98,6 +98,22 @@ fn walk(folder: &Path, targets: &mut Vec<Target>, problems: &mut Vec<Problem>) {
             Err(error) => problems.push(problem(folder, error)),
         }
     }
+}
+
+fn walker(folder: &Path) -> WalkBuilder {
+    let mut walker = WalkBuilder::new(folder);
+    walker.require_git(false);
+    walker
+}
+
+/// Whether a search finds the file at `path`, which is absolute: it starts where we are, or else in the
+/// file's own folder.
+pub fn is_found(path: &Path) -> bool {
+    let here = std::env::current_dir().ok().filter(|here| path.starts_with(here));
+    let Some(top) = here.as_deref().or(path.parent()) else { return false };
+    let goal = path.to_owned();
+    let mut entries = walker(top).filter_entry(move |entry| goal.starts_with(entry.path())).build();
+    entries.any(|entry| entry.is_ok_and(|entry| entry.path() == path))
 }
 
 fn problem(folder: &Path, error: ignore::Error) -> Problem {

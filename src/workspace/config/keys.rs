@@ -40,6 +40,13 @@ pub enum Form {
     Examples,
 }
 
+impl Form {
+    /// Whether its table is of no use without it.
+    pub fn is_required(&self) -> bool {
+        matches!(self, Form::Files)
+    }
+}
+
 /// What can stand at the top.
 pub static TOP: &[Key] = &[
     Key {

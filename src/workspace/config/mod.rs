@@ -4,6 +4,7 @@ pub mod keys;
 mod load;
 mod reader;
 mod said;
+pub mod schema;
 
 pub use said::{Config, Part, RuleSettings, Said};
 
@@ -142,16 +143,25 @@ impl Folder {
     pub fn settings(&self, path: &Path) -> Arc<Settings> {
         let mut settings = Arc::clone(&self.config.settings);
         if !self.config.overrides.is_empty() {
-            let file = self.file(path);
-            for part in self.config.overrides.iter().filter(|part| part.is_for(&file)) {
-                part.rules.apply(Arc::make_mut(&mut settings));
-            }
+            self.parts(path).for_each(|part| part.rules.apply(Arc::make_mut(&mut settings)));
         }
         settings
     }
 
+    /// What the configuration says.
+    pub fn config(&self) -> &Config {
+        &self.config
+    }
+
+    /// What is different for the file at `path`, which is in this folder; the later outweighs the
+    /// earlier.
+    pub fn parts(&self, path: &Path) -> impl Iterator<Item = &Part> {
+        let file = self.file(path);
+        self.config.overrides.iter().filter(move |part| part.is_for(&file))
+    }
+
     /// The one name of a file in this folder.
-    fn file(&self, path: &Path) -> PathBuf {
+    pub fn file(&self, path: &Path) -> PathBuf {
         self.real.join(path.file_name().unwrap_or_default())
     }
 }
