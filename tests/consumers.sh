@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Feeds reports to programs that read them in earnest, and files for pipelines to their schemas.
+# Feeds what the program writes, and files for pipelines, to programs that read them in earnest, and to
+# their schemas.
 #
 #   tests/consumers.sh            check with the readers that are installed
 #   tests/consumers.sh --install  install them under target/consumers first (needs python3 and npm)
@@ -14,7 +15,7 @@ if [ "${1-}" = --install ]; then
     mkdir -p "$readers"
     python3 -m venv "$readers/python" || exit 2
     "$readers/python/bin/pip" install --quiet check-jsonschema junitparser pre-commit prek \
-        pytest-lsp==1.0.1 sarif-tools || exit 2
+        pytest-lsp==1.0.1 sarif-tools taplo || exit 2
     npm install --silent --ignore-scripts --prefix "$readers" @microsoft/sarif-multitool || exit 2
     # npm leaves the program without the right to run, and its wrapper cannot pass a semicolon.
     chmod +x "$readers"/node_modules/@microsoft/sarif-multitool-*/Sarif.Multitool
@@ -56,7 +57,7 @@ root=$PWD
 place=$(mktemp -d)
 trap 'rm -rf "$place"' EXIT
 cp -r examples/faulty "$place/faulty"
-mkdir "$place/hostile"
+mkdir "$place/hostile" "$place/github" "$place/gitlab" "$place/configured"
 for name in '100% %0A' 'a,b;c=d' 'c:d::e' $'new\nline' "q\"uo'te" ']]><![CDATA[' '<b>&amp;' \
     'ünïcode 👩‍🚀' '{0}[link](url)\' '?query#hash'; do
     cp examples/faulty/01_name.wattle "$place/hostile/$name.wattle"
@@ -126,6 +127,22 @@ assert all(os.path.isfile(issue["location"]["path"]) for issue in issues)
 END
 }
 
+# What `init` writes is what the services take.
+services() {
+    "$WATTLE" init --ci github github >/dev/null && "$WATTLE" init --ci gitlab gitlab >/dev/null &&
+        check-jsonschema --quiet --builtin-schema vendor.github-workflows github/.github/workflows/wattle.yml &&
+        check-jsonschema --quiet --builtin-schema vendor.gitlab-ci gitlab/.gitlab-ci.yml
+}
+
+# The reader of editors takes the configuration that `init` writes, and refuses a broken one.
+taplo_schema() {
+    "$WATTLE" config schema >wattle.schema.json && "$WATTLE" init --ci none configured >/dev/null || return 1
+    local schema=file://$PWD/wattle.schema.json
+    taplo check --schema "$schema" configured/wattle.toml 2>/dev/null || return 1
+    printf '[rules]\nstile = "off"\n' >configured/broken.toml
+    ! taplo check --schema "$schema" configured/broken.toml >/dev/null 2>&1
+}
+
 # Columns are bytes: what a range cuts out of the file is what the JSON report points at.
 rdjson() {
     python3 - <<'END'
@@ -172,5 +189,7 @@ check "checkstyle: Python's XML parser" py:xml.etree checkstyle
 check "gitlab: every path is a file, every fingerprint is one of a kind" py:json gitlab
 check "rdjson: columns lead to the same bytes as in json" py:json rdjson
 check "pipelines: the schemas of GitHub, GitLab, Azure and CircleCI" check-jsonschema pipelines
+check "the files of CI services" check-jsonschema services
+check "the schema of wattle.toml" taplo taplo_schema
 echo "$passed passed, $failed failed, $skipped skipped"
 [ "$failed" -eq 0 ]

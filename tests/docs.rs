@@ -89,7 +89,7 @@ fn commands_are_understood() {
     let lines = fences(&readme, "sh").join("\n") + &fences(&readme, "yaml").join("\n");
     let commands =
         lines.lines().filter_map(|line| line.split_once("wattle ").map(|(_, typed)| typed));
-    for typed in commands.filter(|typed| typed.starts_with(['c', 'b', 'f', '-'])) {
+    for typed in commands.filter(|typed| typed.starts_with(['c', 'b', 'f', 'i', '-'])) {
         let arguments = typed.split_whitespace().take_while(|word| *word != "#");
         let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
         let output = command.args(arguments).arg("--help").output().expect("the program runs");

@@ -62,11 +62,15 @@ fn commits_are_guarded(guard: &str) {
         git(&hooks, &["add", "."]).0 && git(&hooks, &["commit", "--quiet", "-m", "Add hooks"]).0
     );
     let rev = run(&hooks, place.path(), "git", &["rev-parse", "HEAD"]).stdout;
-    let config = format!(
-        "repos:\n  - repo: {}\n    rev: {}\n    hooks:\n      - id: wattle-fmt\n      - id: wattle-check\n      - id: wattle-build\n",
-        hooks.display(),
-        String::from_utf8_lossy(&rev).trim()
-    );
+    let own = "# ours\nrepos:\n  - repo: meta\n    hooks:\n      - id: check-hooks-apply\n\nfail_fast: false\n";
+    fs::write(team.join(".pre-commit-config.yaml"), own).expect("a file");
+    assert!(run(&team, place.path(), "wattle", &["init"]).status.success());
+    let config = fs::read_to_string(team.join(".pre-commit-config.yaml")).expect("a file");
+    let config = config
+        .replace(env!("CARGO_PKG_REPOSITORY"), &hooks.display().to_string())
+        .replace("rev: main ", &format!("rev: {} ", String::from_utf8_lossy(&rev).trim()))
+        .replace("\n\nfail_fast", "\n      - id: wattle-build\n\nfail_fast");
+    assert!(config.contains("wattle-build"), "{config}");
     fs::write(team.join(".pre-commit-config.yaml"), config).expect("a file");
     let installed = run(&team, place.path(), guard, &["install"]);
     assert!(installed.status.success());

@@ -206,6 +206,9 @@ fn a_validator_agrees() {
             right.push(fs::read_to_string(file.path()).expect("a file"));
         }
     }
+    let new = Place::with(&[]);
+    assert_eq!(new.run("init").status, 0);
+    right.push(new.read("wattle.toml"));
     let pages = walkdir::WalkDir::new(root().join("docs")).max_depth(1).into_iter();
     let pages = pages.filter_map(Result::ok).map(walkdir::DirEntry::into_path);
     for page in pages.chain([root().join("README.md")]) {

@@ -42,6 +42,7 @@ pub enum Command {
     /// Serve an editor: the language server, on standard input and output
     Lsp,
     New(New),
+    Init(Init),
     Config(Config),
     Completions(Completions),
     Man(Man),
@@ -63,6 +64,38 @@ pub struct New {
     /// Write over a file that is there already
     #[arg(long)]
     pub force: bool,
+}
+
+/// Set a repository up: `wattle.toml`, the hooks of pre-commit, and the step in CI
+///
+/// What is there is added to where that can be done without changing it. What would have to be
+/// written over is asked about on a terminal, and left as it is elsewhere.
+#[derive(Debug, clap::Args)]
+pub struct Init {
+    /// The folder of the templates, which gets the `wattle.toml`; the rest goes to the root of the
+    /// repository that it is in
+    #[arg(value_name = "FOLDER", default_value = ".")]
+    pub folder: PathBuf,
+    /// The CI service; unless given, the one that the repository uses
+    #[arg(long, value_enum)]
+    pub ci: Option<Ci>,
+    /// Leave the configuration of pre-commit alone
+    #[arg(long)]
+    pub no_pre_commit: bool,
+    /// Write over what is there, without asking
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// The services that there is a step for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Ci {
+    /// A workflow of GitHub
+    Github,
+    /// A job in the pipeline of GitLab
+    Gitlab,
+    /// None
+    None,
 }
 
 /// Show what holds for a file, or the schema of `wattle.toml`

@@ -7,6 +7,7 @@ mod config;
 mod diff;
 mod explain;
 mod fmt;
+mod init;
 mod lsp;
 mod manual;
 mod mend;
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
         Command::Fmt(fmt) => fmt::run(&fmt, args.color),
         Command::Lsp => lsp::run(),
         Command::New(new) => new::run(&new),
+        Command::Init(init) => init::run(&init),
         Command::Config(config) => config::run(&config, args.color),
         Command::Completions(completions) => manual::completions(&completions),
         Command::Man(man) => manual::pages(&man),

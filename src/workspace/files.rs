@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
-use ignore::{Match, WalkBuilder};
+use ignore::{DirEntry, Match, WalkBuilder};
 
 use crate::text::visible::escaped;
 
@@ -98,6 +98,13 @@ fn walk(folder: &Path, targets: &mut Vec<Target>, problems: &mut Vec<Problem>) {
             Err(error) => problems.push(problem(folder, error)),
         }
     }
+}
+
+/// The files below a folder whose names end so, leaving out what a search for templates does.
+pub fn ending(folder: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
+    let entries = walker(folder).build().filter_map(Result::ok);
+    let files = entries.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
+    files.map(DirEntry::into_path).filter(move |path| path.extension().is_some_and(|is| is == end))
 }
 
 fn walker(folder: &Path) -> WalkBuilder {
