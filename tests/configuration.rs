@@ -218,3 +218,39 @@ fn why_a_file_is_checked_or_not() {
     }
     assert_eq!(place.run("config show team/e.wattle --config gone.toml").status, 2);
 }
+
+/// The order that docs/configuration.md gives, from the weakest to the strongest.
+#[test]
+fn what_decides_a_level() {
+    let steps = [
+        ("profile = 'pedantic'\n", "error"),
+        ("[rules]\nfooter = 'info'\n", "info"),
+        ("[[overrides]]\nfiles = ['*.wattle']\nrules = { footer = 'warning' }\n", "warning"),
+        ("[rules]\nfooter-emoji = 'error'\n", "error"),
+        ("[[overrides]]\nfiles = ['*.wattle']\nrules = { footer-emoji = 'info' }\n", "info"),
+        (
+            "[[overrides]]\nfiles = ['a.*']\nrules = { footer-emoji = 'warning', footer = 'off' }\n",
+            "warning",
+        ),
+    ];
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    let found = |arguments: &str| {
+        let ran = place.run(&format!("check a.wattle --output-format concise {arguments}"));
+        assert!(ran.status < 2, "{ran:?}");
+        let line = ran.out.lines().find(|line| line.contains("[footer-emoji]"));
+        line.map(|line| line.split([' ', '[']).nth(1).unwrap_or_default().to_owned())
+    };
+    // Each builds on the one before.
+    let mut base = String::new();
+    for (index, (said, severity)) in steps.iter().enumerate() {
+        let name = format!("{index}.toml");
+        place.write(&name, &format!("{base}{said}"));
+        assert_eq!(found(&format!("--config {name}")).as_deref(), Some(*severity), "{said}");
+        base = format!("extends = '{name}'\n");
+    }
+    place.write("wattle.toml", &base);
+    assert_eq!(found("--select footer").as_deref(), Some("error"));
+    assert_eq!(found("--select footer --warn footer").as_deref(), Some("warning"));
+    assert_eq!(found("--warn footer --error footer-emoji").as_deref(), Some("error"));
+    assert_eq!(found("--error footer-emoji --ignore footer"), None);
+}
