@@ -75,9 +75,12 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
 
 /// All that can be found: by reading a file, and by the rules.
 pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
-    let reading = syntax::lints::ALL.iter().copied().chain(model::lints::all());
-    let reading = reading.chain(json::lints::ALL.iter().copied());
-    reading.chain(rules().map(|rule| rule.lint).filter(|lint| !is_of_reading(lint)))
+    static ALL: LazyLock<Vec<&Lint>> = LazyLock::new(|| {
+        let reading = syntax::lints::ALL.iter().copied().chain(model::lints::all());
+        let reading = reading.chain(json::lints::ALL.iter().copied());
+        reading.chain(rules().map(|rule| rule.lint).filter(|lint| !is_of_reading(lint))).collect()
+    });
+    ALL.iter().copied()
 }
 
 /// Whether reading a file finds it too, so that it stands in that layer's list already.
