@@ -313,6 +313,17 @@ fn files_are_compared_as_they_are_typed() {
         json!({ "changes": [{ "uri": toml, "type": 2 }] }),
     );
     assert_eq!(editor.wait_for(&toml), ["configuration"]);
+    // So do files that the configuration extends.
+    fs::write(folder.join("wattle.toml"), "extends = 'base.toml'\n").expect("a file");
+    fs::write(folder.join("base.toml"), "[rulez]\n").expect("a file");
+    let base = uri(&folder.join("base.toml"));
+    let saved = json!({ "textDocument": { "uri": base } });
+    editor.tell("textDocument/didSave", saved.clone());
+    assert_eq!(editor.wait_for(&base), ["configuration"]);
+    assert_eq!(editor.wait_for(&toml), ["configuration"], "it cannot be used");
+    fs::write(folder.join("base.toml"), "").expect("a file");
+    editor.tell("textDocument/didSave", saved);
+    assert_eq!(editor.wait_for(&base), [""; 0]);
     editor.leave();
 }
 

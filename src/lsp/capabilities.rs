@@ -54,7 +54,7 @@ pub fn watched() -> Value {
             "id": "wattle-files",
             "method": "workspace/didChangeWatchedFiles",
             "registerOptions": {
-                "watchers": [{ "globPattern": "**/*.wattle" }, { "globPattern": "**/wattle.toml" }],
+                "watchers": [{ "globPattern": "**/*.wattle" }, { "globPattern": "**/*.toml" }],
             },
         }],
     })

@@ -71,9 +71,10 @@ impl Server {
         self.project.open(uri, version, text);
     }
 
-    /// Who does not watch files for us may have changed any of them, the configuration above all.
+    /// Who does not watch files for us may have changed any of them, the configuration above all: it
+    /// may extend files of any name.
     fn saved(&mut self, uri: &str) {
-        if !self.client.watches || uri.ends_with("/wattle.toml") {
+        if !self.client.watches || uri.ends_with(".toml") {
             self.project.reload();
         }
     }
