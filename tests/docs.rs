@@ -39,6 +39,7 @@ const PAGES: &[&str] = &[
     "docs/editors/emacs.md",
     "docs/editors/neovim.md",
     "docs/editors/sublime.md",
+    "docs/editors/zed.md",
     "editors/vscode/README.md",
 ];
 

@@ -105,6 +105,9 @@ fn all_lists_of_words_are_fresh() {
         common::fresh::assert_fresh(path, &(fresh + &rest));
         assert_eq!(seen, lists.iter().map(|&list| list.to_owned()).collect(), "{path}");
     }
+    // Zed wants the colours beside its own settings.
+    let queries = read("editors/tree-sitter-wattle/queries/highlights.scm");
+    common::fresh::assert_fresh("editors/zed/languages/wattle/highlights.scm", &queries);
 }
 
 /// A snippet for each file that `wattle new` can write; left as it is, each is a clean template.

@@ -65,15 +65,22 @@ fn neovim_shows_and_mends() {
     if !is_there("editors", "nvim") {
         return;
     }
-    let page = code(include_str!("../docs/editors/neovim.md"), "lua");
-    let [new, old] = page[..] else { panic!("a piece for new ones, and one for old ones") };
+    let page = include_str!("../docs/editors/neovim.md");
+    let [new, old] = code(page, "lua")[..] else {
+        panic!("one for new ones, and one for old ones")
+    };
     let version = Command::new("nvim").arg("--version").output().expect("it starts").stdout;
-    let setup = if version.starts_with(b"NVIM v0.7.") { old } else { new };
+    let is_old = version.starts_with(b"NVIM v0.7.");
     let place = desk();
-    fs::write(place.path().join("setup"), setup).expect("a file");
+    fs::write(place.path().join("setup"), if is_old { old } else { new }).expect("a file");
     let script = format!("luafile {ROOT}/tests/editors/neovim.lua");
-    let output = at(&place, "nvim").args(["--headless", "-u", "NONE", "-c", &script]).output();
-    assert_success(&output.expect("it starts"));
+    let mut command = at(&place, "nvim");
+    command.args(["--headless", "-u", "NONE", "-c", &script]).env("HOME", place.path());
+    if !is_old {
+        install(&place, page);
+        command.env("COLOURS", "1");
+    }
+    assert_success(&command.output().expect("it starts"));
     assert_mended(&place);
 }
 
@@ -143,4 +150,30 @@ fn helix_shows_and_mends() {
     }
     tmux(&["kill-server"]);
     assert_mended(&place);
+}
+
+/// Sublime Text itself needs a screen; `bat` reads the same syntaxes.
+#[test]
+fn the_syntax_of_sublime_text_colours() {
+    let Some(bat) = ["bat", "batcat"].into_iter().find(|name| is_there("editors", name)) else {
+        return;
+    };
+    let place = desk();
+    let syntaxes = place.path().join("syntaxes");
+    fs::create_dir_all(&syntaxes).expect("a folder");
+    let syntax = "Wattle.sublime-syntax";
+    fs::copy(format!("{ROOT}/editors/sublime/{syntax}"), syntaxes.join(syntax)).expect("a copy");
+    let run = |arguments: &[&str]| {
+        let mut command = at(&place, bat);
+        command
+            .env("BAT_CONFIG_DIR", place.path())
+            .env("BAT_CACHE_PATH", place.path().join("cache"));
+        let output = command.args(arguments).output().expect("it starts");
+        assert_success(&output);
+        String::from_utf8_lossy(&output.stdout).into_owned()
+    };
+    run(&["cache", "--build"]);
+    let shown = run(&["--color=always", "--style=plain", "--theme=ansi", "order.wattle"]);
+    assert!(shown.contains("\u{1b}[35mcategory\u{1b}[0m \u{1b}[33mutility\u{1b}[0m"), "{shown}");
+    assert!(shown.contains("\u{1b}[32m{{customer}}\u{1b}[0m"), "{shown}");
 }

@@ -10,6 +10,12 @@ local ok, err = pcall(function()
   wait("findings", function() return #found() > 0 end)
   local first = found()[1]
   assert(first.code == "name-charset" and first.lnum == 0 and first.col == 9, vim.inspect(first))
+  if vim.env.COLOURS then
+    vim.treesitter.start()
+    vim.treesitter.get_parser():parse()
+    local captures = vim.treesitter.get_captures_at_pos(0, 4, 12)
+    assert(captures[#captures].capture == "variable.parameter", vim.inspect(captures))
+  end
   local params = vim.lsp.util.make_given_range_params({ 1, 9 }, { 1, 12 })
   params.context = { diagnostics = {}, only = { "quickfix" } }
   local answers = vim.lsp.buf_request_sync(0, "textDocument/codeAction", params, 20000)
