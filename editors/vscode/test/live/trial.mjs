@@ -45,7 +45,7 @@ writeFileSync(join(folder, ".vscode/settings.json"), JSON.stringify({
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-page.setDefaultTimeout(60_000);
+page.setDefaultTimeout(150_000);
 let count = 0;
 const step = async (what, action) => {
   await action();
@@ -61,7 +61,7 @@ const command = async (name) => {
   await page.keyboard.press("Enter");
 };
 const saved = async (pattern) => {
-  for (let tries = 0; tries < 100 && !pattern.test(readFileSync(file, "utf8")); tries += 1) {
+  for (let tries = 0; tries < 300 && !pattern.test(readFileSync(file, "utf8")); tries += 1) {
     await page.waitForTimeout(200);
   }
   assert.match(readFileSync(file, "utf8"), pattern);
@@ -94,6 +94,7 @@ try {
   await page.keyboard.press("Escape");
   await step("a fix is offered", async () => {
     await goTo(2, 12);
+    await page.locator("[class*=codicon-gutter-lightbulb], .lightBulbWidget").first().waitFor();
     await page.keyboard.press("Control+.");
     await page.locator(".action-widget").getByText("order_shipped").first().waitFor();
   });
