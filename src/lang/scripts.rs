@@ -86,10 +86,22 @@ const BLOCKS: &[(char, char, Script)] = &[
     ('\u{20000}', '\u{323af}', Script::Han),
 ];
 
+/// For each 256 code points the first block that reaches them, so that a letter's block is found at once.
+const PAGES: [u8; 256] = {
+    let mut pages = [0; 256];
+    let (mut page, mut block) = (0, 0);
+    while page < pages.len() {
+        while (BLOCKS[block].1 as usize) < page << 8 {
+            block += 1;
+        }
+        pages[page] = block as u8;
+        page += 1;
+    }
+    pages
+};
+
 /// Stretches of nothing but letters, in the scripts that most messages are written in.
-const LETTERS: [(char, char); 10] = [
-    ('a', 'z'),
-    ('A', 'Z'),
+const LETTERS: [(char, char); 8] = [
     ('\u{d8}', '\u{f6}'),
     ('\u{f8}', '\u{2af}'),
     ('\u{400}', '\u{481}'),
@@ -103,6 +115,9 @@ const LETTERS: [(char, char); 10] = [
 /// [`char::is_alphabetic`], which takes long outside ASCII: half of a whole check, were it asked for
 /// each letter.
 pub fn is_letter(sign: char) -> bool {
+    if sign.is_ascii() {
+        return sign.is_ascii_alphabetic();
+    }
     LETTERS.iter().any(|(first, last)| (*first..=*last).contains(&sign)) || sign.is_alphabetic()
 }
 
@@ -115,8 +130,10 @@ impl Script {
         if !is_letter(letter) {
             return None;
         }
-        let at = BLOCKS.partition_point(|block| block.1 < letter);
-        BLOCKS.get(at).filter(|block| block.0 <= letter).map(|block| block.2)
+        let page = PAGES.get(letter as usize >> 8).copied();
+        let from = page.map_or(BLOCKS.len() - 1, usize::from);
+        let block = BLOCKS[from..].iter().find(|block| letter <= block.1);
+        block.filter(|block| block.0 <= letter).map(|block| block.2)
     }
 
     /// Whether words of this script stand without blanks between them.

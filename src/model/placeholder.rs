@@ -1,6 +1,6 @@
 //! Finding placeholders in a text, and numbering them.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::text::{Cooked, Span};
@@ -84,21 +84,21 @@ pub fn scan(cooked: &Cooked) -> (Vec<Placeholder>, Vec<Malformed>) {
         at = if text[at..].starts_with('{') { found.opening(at) } else { found.closing(at) };
     }
     let Found { mut placeholders, malformed, .. } = found;
-    number(&mut placeholders);
+    let positions = positions(&placeholders);
+    placeholders.iter_mut().zip(positions).for_each(|(hole, position)| hole.position = position);
     (placeholders, malformed)
 }
 
-fn number(placeholders: &mut [Placeholder]) {
-    let mut named: HashMap<String, u32> = HashMap::new();
-    for placeholder in placeholders {
-        placeholder.position = match placeholder.number {
-            Some(number) => number,
-            None => {
-                let next = named.len() as u32 + 1;
-                *named.entry(placeholder.name.clone()).or_insert(next)
-            }
-        };
+/// The numbers of placeholders: each name counts where it first appears.
+fn positions(placeholders: &[Placeholder]) -> Vec<u32> {
+    let mut named: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut positions = Vec::with_capacity(placeholders.len());
+    for hole in placeholders {
+        let next = named.len() as u32 + 1;
+        let of_name = || *named.entry(&hole.name).or_insert(next);
+        positions.push(hole.number.unwrap_or_else(of_name));
     }
+    positions
 }
 
 struct Found<'c> {

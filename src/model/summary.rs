@@ -80,15 +80,18 @@ impl Version {
 fn said(template: &Template) -> Option<Spanned<u64>> {
     let body = template.body.get()?.text.get()?;
     let footer = template.footer.get().and_then(|footer| footer.text.get());
-    let mut hasher = DefaultHasher::new();
+    let mut plain = String::with_capacity(body.written().len());
     for text in std::iter::once(body).chain(footer) {
         for word in text.numbered().split_whitespace() {
             match word.is_ascii() || is_nfc(word) {
-                true => word.hash(&mut hasher),
-                false => word.nfc().collect::<String>().hash(&mut hasher),
+                true => plain.push_str(word),
+                false => plain.extend(word.nfc()),
             }
+            plain.push(' ');
         }
-        hasher.write_u8(0x1f);
+        plain.push('\n');
     }
+    let mut hasher = DefaultHasher::new();
+    plain.hash(&mut hasher);
     Some(Spanned::new(hasher.finish(), body.span))
 }

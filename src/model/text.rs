@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::placeholder::{self, Malformed, Placeholder};
-use crate::text::{Cooked, Span, count};
+use crate::text::{ByteSet, Cooked, Span, count};
 
 /// A text as it will be shown, with placeholders in it and the way back to the source.
 #[derive(Clone, Debug, Default)]
@@ -15,13 +15,15 @@ pub struct Text {
     /// Braces that look like a placeholder and are none.
     pub malformed: Vec<Malformed>,
     cooked: Cooked,
+    bytes: ByteSet,
 }
 
 impl Text {
     /// Finds the placeholders of a cooked text.
     pub fn new(span: Span, cooked: Cooked) -> Text {
         let (placeholders, malformed) = placeholder::scan(&cooked);
-        Text { span, placeholders, malformed, cooked }
+        let bytes = ByteSet::of(cooked.text.as_bytes());
+        Text { span, placeholders, malformed, cooked, bytes }
     }
 
     /// A placeholder that is nowhere written: the language implies it by what stands at `span`.
@@ -32,6 +34,16 @@ impl Text {
     /// The text with its placeholders as they are written in the source.
     pub fn written(&self) -> &str {
         &self.cooked.text
+    }
+
+    /// Whether one of some bytes is in [`Text::written`]. What is not there need not be looked for.
+    pub fn holds(&self, some: ByteSet) -> bool {
+        self.bytes.meets(some)
+    }
+
+    /// Whether it has no character beyond ASCII.
+    pub fn is_ascii(&self) -> bool {
+        self.bytes.is_ascii()
     }
 
     /// Where a range of bytes of [`Text::written`] stands in the source.

@@ -1,5 +1,7 @@
 //! What a rule is, and how all of them are run.
 
+use std::borrow::Cow;
+
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::{
     Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
@@ -8,6 +10,9 @@ use crate::model::{
 use crate::rules::options::Limit;
 use crate::settings::Settings;
 use crate::text::Source;
+
+/// The texts of a template, wherever they stand, in the order of the message.
+pub type Texts<'a> = Vec<(&'a Text, Place<'a>)>;
 
 /// A rule: its page, and the function that looks for what breaks it.
 #[derive(Debug)]
@@ -107,6 +112,10 @@ pub struct Context<'a> {
     pub document: &'a Document,
     /// The template in the language at hand; for rules on the file, in the first.
     pub template: &'a Template,
+    /// Its texts.
+    pub texts: &'a Texts<'a>,
+    /// The texts of the template in each language.
+    pub all_texts: &'a [Texts<'a>],
     /// Levels and samples from the configuration.
     pub settings: &'a Settings,
     findings: Vec<Diagnostic>,
@@ -168,19 +177,23 @@ pub fn run(
     document: &Document,
     settings: &Settings,
 ) -> Vec<Diagnostic> {
+    let all_texts: Vec<Texts> = document.templates.iter().map(texts).collect();
+    let all_texts = &all_texts;
     let mut findings = Vec::new();
-    for (index, template) in document.templates.iter().enumerate() {
-        let mut context = Context { source, document, template, settings, findings };
+    for (index, (template, texts)) in document.templates.iter().zip(all_texts).enumerate() {
+        let mut context =
+            Context { source, document, template, texts, all_texts, settings, findings };
         if index == 0 {
             rules.iter().for_each(|rule| check_document(rule, &mut context));
         }
         check_template(rules, template, &mut context);
-        check_parts(rules, template, &mut context);
+        check_parts(rules, &mut context);
         findings = context.findings;
     }
     let template = &document.overridden;
-    let mut context = Context { source, document, template, settings, findings };
-    check_parts(rules, template, &mut context);
+    let texts = &texts(template);
+    let mut context = Context { source, document, template, texts, all_texts, settings, findings };
+    check_parts(rules, &mut context);
     context.findings
 }
 
@@ -223,11 +236,13 @@ fn check_template(rules: &[&Rule], template: &Template, context: &mut Context) {
 }
 
 /// Runs the rules that look at the parts of a template one by one.
-fn check_parts(rules: &[&Rule], template: &Template, context: &mut Context) {
-    let mut texts = texts(template);
+fn check_parts(rules: &[&Rule], context: &mut Context) {
+    let template = context.template;
+    let mut texts = Cow::Borrowed(context.texts);
     if context.is_authentication() {
         // WhatsApp writes the message; a text anywhere else is wrong as a whole, not in its details.
-        texts.retain(|(_, place)| matches!(place.kind, TextKind::Footer | TextKind::Label));
+        let is_own = |place: &Place| matches!(place.kind, TextKind::Footer | TextKind::Label);
+        texts.to_mut().retain(|(_, place)| is_own(place));
     }
     let sets: Vec<(&Buttons, Option<&Card>)> = button_sets(template).collect();
     let examples: Vec<&Examples> = std::iter::once(&*template.examples)
@@ -270,8 +285,8 @@ pub fn button_sets(template: &Template) -> impl Iterator<Item = (&Buttons, Optio
 }
 
 /// All texts of a template with their places, in the order of the message.
-pub fn texts(template: &Template) -> Vec<(&Text, Place<'_>)> {
-    let mut texts = Vec::new();
+pub fn texts(template: &Template) -> Texts<'_> {
+    let mut texts = Vec::with_capacity(USUAL_TEXTS);
     let place = Place { kind: TextKind::Body, card: None, button: None };
     header_texts(template.header.get().map(|header| &**header), place, &mut texts);
     let body = template.body.get().and_then(|body| body.text.get());
@@ -289,11 +304,10 @@ pub fn texts(template: &Template) -> Vec<(&Text, Place<'_>)> {
     texts
 }
 
-fn header_texts<'a>(
-    header: Option<&'a Header>,
-    place: Place<'a>,
-    texts: &mut Vec<(&'a Text, Place<'a>)>,
-) {
+/// As many as most templates have.
+const USUAL_TEXTS: usize = 8;
+
+fn header_texts<'a>(header: Option<&'a Header>, place: Place<'a>, texts: &mut Texts<'a>) {
     let at = |kind| Place { kind, ..place };
     match header {
         Some(Header::Text(text)) => texts.push((text, at(TextKind::Header))),
@@ -308,32 +322,25 @@ fn header_texts<'a>(
     }
 }
 
-fn button_texts<'a>(
-    buttons: Option<&'a Buttons>,
-    place: Place<'a>,
-    texts: &mut Vec<(&'a Text, Place<'a>)>,
-) {
+fn button_texts<'a>(buttons: Option<&'a Buttons>, place: Place<'a>, texts: &mut Texts<'a>) {
     for button in buttons.into_iter().flat_map(|buttons| &buttons.list) {
         let at = |kind| Place { kind, button: Some(button), ..place };
         texts.extend(button.text.get().map(|text| (text, at(TextKind::Label))));
-        let values =
-            |kind, values: Vec<&'a Text>| values.into_iter().map(move |text| (text, at(kind)));
+        let values = |kind, value: &'a Slot<Text>| value.get().map(|text| (text, at(kind)));
         match &button.kind {
             ButtonKind::Flow { id, screen, data, .. } => {
-                let named = id.get().into_iter().chain(screen.get()).collect();
-                texts.extend(values(TextKind::Flow, named));
-                let data = data.get().into_iter().flatten().map(|entry| &entry.value).collect();
-                texts.extend(values(TextKind::Payload, data));
+                texts.extend(values(TextKind::Flow, id));
+                texts.extend(values(TextKind::Flow, screen));
+                let data = data.get().into_iter().flatten().map(|entry| &entry.value);
+                texts.extend(data.map(|text| (text, at(TextKind::Payload))));
             }
-            other => {
-                let kind = match other {
-                    ButtonKind::Url { .. } => TextKind::Url,
-                    ButtonKind::Phone { .. } => TextKind::Phone,
-                    ButtonKind::CopyCode { .. } => TextKind::CopyCode,
-                    _ => TextKind::Payload,
-                };
-                texts.extend(values(kind, button.values()));
+            ButtonKind::Url { url } => texts.extend(values(TextKind::Url, url)),
+            ButtonKind::Phone { number, .. } => texts.extend(values(TextKind::Phone, number)),
+            ButtonKind::CopyCode { code } => texts.extend(values(TextKind::CopyCode, code)),
+            ButtonKind::QuickReply { payload } | ButtonKind::VoiceCall { payload, .. } => {
+                texts.extend(values(TextKind::Payload, payload));
             }
+            ButtonKind::Otp | ButtonKind::RequestContactInfo => {}
         }
     }
 }

@@ -71,7 +71,7 @@ impl Reader<'_, '_> {
         };
         let rows = file.next()?.into_inner();
         self.out.rows.reserve(rows.len());
-        self.out.leaves.reserve(2 * rows.len());
+        self.out.leaves.reserve(4 * rows.len());
         let unclosed = may_cut && ends_in_open_text_block(text, rows.clone().rev().take(3));
         for pair in rows {
             if pair.as_rule() == Rule::EOI {

@@ -28,6 +28,8 @@ fn cook_block(text: &str, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> C
         diagnostics.push(text_on_opening_line(first));
     }
     let mut cooked = Cooked::within(value.content);
+    // Of most lines one for the text and one for the line's end.
+    cooked.reserve_runs(2 * lines.spans.len());
     let mut joined = true;
     for (line, kept) in lines.kept(text) {
         if !joined {

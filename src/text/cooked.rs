@@ -27,6 +27,11 @@ impl Cooked {
         Cooked { text: String::with_capacity(span.len()), segments: Vec::new(), end: span.end }
     }
 
+    /// Makes room for that many runs of text and escapes more.
+    pub(crate) fn reserve_runs(&mut self, count: usize) {
+        self.segments.reserve(count);
+    }
+
     /// Text that stands in the source just so.
     pub fn verbatim(source: &Source, span: Span) -> Cooked {
         let mut cooked = Cooked::within(span);

@@ -4,6 +4,8 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 use unicode_properties::{EmojiStatus, UnicodeEmoji};
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::ByteSet;
+
 /// Length as the limits count it: UTF-16 code units of the text in NFC.
 ///
 /// Meta's own manager compares JavaScript's `text.length`, and 8x8 says that an emoji costs
@@ -30,6 +32,9 @@ pub fn emoji(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let text = if text.chars().any(makes_emoji) { text } else { "" };
     text.grapheme_indices(true).filter(|(_, cluster)| !cluster.is_ascii() && is_emoji(cluster))
 }
+
+/// The first bytes of the signs that make an emoji: from U+20E3 to U+3299, U+FE0F, and beyond U+FFFF.
+pub const SOME_EMOJI: ByteSet = ByteSet::of(b"\xe2\xe3\xef\xf0");
 
 const VARIATION_16: char = '\u{fe0f}';
 const KEYCAP: char = '\u{20e3}';

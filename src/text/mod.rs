@@ -2,6 +2,7 @@
 //!
 //! The lowest layer. It knows nothing of templates.
 
+pub mod bytes;
 pub mod cooked;
 pub mod count;
 pub mod edit;
@@ -12,6 +13,7 @@ pub mod url;
 pub mod visible;
 pub mod words;
 
+pub use bytes::ByteSet;
 pub use cooked::Cooked;
 pub use edit::Edit;
 pub use source::{MAX_BYTES, Position, Source};

@@ -145,12 +145,13 @@ pub fn scheme(text: &str) -> Option<&str> {
 ///
 /// `[` and `]` are let through, as browsers do: `?a[]=1` is common.
 pub fn may_follow_host(character: char) -> bool {
-    is_plain(character) || "/?:@[]".contains(character)
+    is_plain(character) || matches!(character, '/' | '?' | ':' | '@' | '[' | ']')
 }
 
 /// Whether RFC 3986 calls the character unreserved or a sub-delimiter.
 fn is_plain(character: char) -> bool {
-    character.is_ascii_alphanumeric() || "-._~!$&'()*+,;=".contains(character)
+    character.is_ascii_alphanumeric()
+        || matches!(character, '-' | '.' | '_' | '~' | '!' | '$' | '&'..=',' | ';' | '=')
 }
 
 /// Whether a percent escape stands at the beginning.
@@ -187,7 +188,7 @@ fn is_host_sign(sign: char) -> bool {
     let hidden = matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}'
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
     if sign.is_ascii() {
-        sign.is_ascii_alphanumeric() || "-._".contains(sign)
+        sign.is_ascii_alphanumeric() || matches!(sign, '-' | '.' | '_')
     } else {
         !hidden && !sign.is_whitespace() && !sign.is_control()
     }

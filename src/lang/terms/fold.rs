@@ -1,5 +1,6 @@
 //! Making texts comparable while remembering where each byte came from.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
@@ -10,49 +11,60 @@ use crate::lang::scripts::Script;
 pub(super) struct Folded<'t> {
     original: &'t str,
     text: String,
+    /// Where each byte came from: the character's offset in the original. Few texts are asked for it.
+    origins: OnceCell<Vec<u32>>,
+    /// Where braces are in the folded text.
+    braces: Vec<u32>,
 }
 
 impl<'t> Folded<'t> {
     pub(super) fn new(original: &'t str) -> Folded<'t> {
         let mut text = String::with_capacity(original.len());
-        for sign in original.chars() {
+        let mut rest = original;
+        loop {
             // What most texts are made of need not go the long way.
-            if sign.is_ascii_graphic() && sign != '`' {
-                text.push(sign.to_ascii_lowercase());
-            } else if sign == ' ' {
-                if !text.ends_with(' ') {
-                    text.push(' ');
-                }
-            } else {
-                fold(sign, text.ends_with(' ')).for_each(|folded| text.push(folded));
-            }
+            let (plain, others) = rest.split_at(plain_length(rest, text.ends_with(' ')));
+            text.push_str(plain);
+            let mut others = others.chars();
+            let Some(sign) = others.next() else { break };
+            fold(sign, text.ends_with(' ')).for_each(|folded| text.push(folded));
+            rest = others.as_str();
         }
-        Folded { original, text }
+        text.make_ascii_lowercase();
+        let braces = memchr::memchr2_iter(b'{', b'}', text.as_bytes());
+        let braces = braces.map(|at| at as u32).collect();
+        Folded { original, text, origins: OnceCell::new(), braces }
     }
 
     pub(super) fn text(&self) -> &str {
         &self.text
     }
 
-    /// The original bytes of a range of the folded text. Few ranges are asked for, so where each
-    /// byte came from is worked out anew.
+    /// The original bytes of a range of the folded text.
     pub(super) fn original(&self, range: Range<usize>) -> Range<usize> {
-        let mut found: Option<Range<usize>> = None;
-        let (mut at, mut after_blank) = (0, false);
+        let origins = self.origins.get_or_init(|| self.origins());
+        let (Some(start), Some(last)) = (origins.get(range.start), origins[..range.end].last())
+        else {
+            return 0..0;
+        };
+        if range.is_empty() {
+            return 0..0;
+        }
+        let last = *last as usize;
+        let length = self.original[last..].chars().next().map_or(0, char::len_utf8);
+        *start as usize..last + length
+    }
+
+    fn origins(&self) -> Vec<u32> {
+        let mut origins = Vec::with_capacity(self.text.len());
+        let mut after_blank = false;
         for (origin, sign) in self.original.char_indices() {
             for folded in fold(sign, after_blank) {
-                if range.contains(&at) {
-                    let end = origin + sign.len_utf8();
-                    found = Some(found.map_or(origin, |found| found.start)..end);
-                }
-                at += folded.len_utf8();
+                origins.extend(std::iter::repeat_n(origin as u32, folded.len_utf8()));
                 after_blank = folded == ' ';
             }
-            if at >= range.end {
-                break;
-            }
         }
-        found.unwrap_or(0..0)
+        origins
     }
 
     /// Whether no letter sticks to either end of a range of the folded text.
@@ -66,16 +78,39 @@ impl<'t> Folded<'t> {
 
     /// Whether a range of the folded text is inside braces, as the name of a placeholder is.
     pub(super) fn is_name(&self, range: &Range<usize>) -> bool {
-        let before = self.text.get(..range.start).unwrap_or_default();
-        before.rfind(['{', '}']).is_some_and(|brace| before[brace..].starts_with('{'))
+        let before = self.braces.partition_point(|brace| (*brace as usize) < range.start);
+        let last = before.checked_sub(1).map(|index| self.braces[index] as usize);
+        last.is_some_and(|brace| self.text[brace..].starts_with('{'))
     }
+}
+
+/// How many bytes at the start of a text folding would leave as they are, but for their case.
+fn plain_length(text: &str, after_blank: bool) -> usize {
+    let mut after_blank = after_blank;
+    let is_special = |byte: u8| {
+        let blank = byte == b' ';
+        let plain = byte.is_ascii_graphic() && byte != b'`' || blank && !after_blank;
+        after_blank = blank;
+        !plain
+    };
+    text.bytes().position(is_special).unwrap_or(text.len())
 }
 
 /// What a sign becomes; nothing for a blank behind a blank.
 fn fold(sign: char, after_blank: bool) -> impl Iterator<Item = char> {
     let sign = plain(sign);
     let keep = !(sign == ' ' && after_blank);
-    keep.then(|| sign.to_lowercase()).into_iter().flatten()
+    let (single, lower) = match has_case(sign) {
+        false => (keep.then_some(sign), None),
+        true => (None, Some(sign.to_lowercase())),
+    };
+    single.into_iter().chain(lower.into_iter().flatten())
+}
+
+/// Whether letters around a sign have lower case; looking it up takes long.
+fn has_case(sign: char) -> bool {
+    // From Hebrew to Burmese, and from Kana to Chinese, none has.
+    !matches!(sign, ' ' | '\u{590}'..='\u{109f}' | '\u{3041}'..='\u{9fff}')
 }
 
 fn plain(sign: char) -> char {
@@ -83,6 +118,7 @@ fn plain(sign: char) -> char {
         '‘' | '’' | 'ʼ' | '´' | '`' | '′' | '＇' => '\'',
         '\u{2010}' | '\u{2011}' | '－' => '-',
         '％' => '%',
+        '\u{590}'..='\u{109f}' => sign,
         blank if blank.is_whitespace() => ' ',
         other => other,
     }

@@ -11,6 +11,7 @@ mod fold;
 mod fr;
 mod hi;
 mod id;
+mod index;
 mod it;
 mod list;
 mod opt_out;
@@ -20,9 +21,8 @@ use std::cmp::Reverse;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use aho_corasick::AhoCorasick;
-
 use self::fold::Folded;
+use self::index::Index;
 pub use self::list::List;
 use super::languages;
 
@@ -48,14 +48,14 @@ const VOCABULARIES: [(&str, Vocabulary); 15] = [
     ("zh", opt_out::CHINESE),
 ];
 
-/// All phrases of a language in one automaton, and the list of each.
+/// All phrases of a language, and the list of each.
 struct Searcher {
-    automaton: AhoCorasick,
+    index: Index,
     lists: Vec<List>,
 }
 
 /// The searchers of the languages, each built when it is first needed.
-static SEARCHERS: [OnceLock<Option<Searcher>>; VOCABULARIES.len()] =
+static SEARCHERS: [OnceLock<Searcher>; VOCABULARIES.len()] =
     [const { OnceLock::new() }; VOCABULARIES.len()];
 
 /// The phrases of all lists that stand in a text, found in one pass.
@@ -73,25 +73,17 @@ impl<'t> Hits<'t> {
     /// Searches a text in the language of a code such as `en_US`; nothing if nobody has written
     /// lists for it.
     pub fn find(language: &str, text: &'t str) -> Option<Hits<'t>> {
-        let searcher = searcher(vocabulary(language)?)?;
+        let searcher = searcher(vocabulary(language)?);
         let folded = Folded::new(text);
-        let hits = searcher.automaton.find_overlapping_iter(folded.text());
-        let hits = hits.map(|hit| (searcher.lists[hit.pattern().as_usize()], hit.range()));
+        let hits = searcher.index.find(folded.text()).into_iter();
+        let hits = hits.map(|(phrase, range)| (searcher.lists[phrase], range));
         let mut found: Vec<(List, Range<usize>)> = hits
             .filter(|(_, range)| folded.stands_alone(range) && !folded.is_name(range))
             .collect();
-        let harmless = |(list, _): &&(List, Range<usize>)| *list == List::Harmless;
-        let harmless: Vec<Range<usize>> =
-            found.iter().filter(harmless).map(|(_, range)| range.clone()).collect();
-        if !harmless.is_empty() {
-            found.retain(|(list, hit)| {
-                *list == List::Harmless
-                    || !harmless
-                        .iter()
-                        .any(|outer| outer.start <= hit.start && hit.end <= outer.end)
-            });
-        }
-        found.sort_unstable_by_key(|(_, hit)| (hit.start, Reverse(hit.end)));
+        found.sort_unstable_by_key(|(list, hit)| {
+            (hit.start, Reverse(hit.end), *list != List::Harmless)
+        });
+        drop_harmless(&mut found);
         Some(Hits { folded, found })
     }
 
@@ -133,14 +125,25 @@ fn phrases_at(at: usize, list: List) -> &'static [&'static str] {
     VOCABULARIES[at].1.iter().find(|row| row.0 == list).map_or(&[], |row| row.1)
 }
 
-fn searcher(at: usize) -> Option<&'static Searcher> {
-    let build = || {
+fn searcher(at: usize) -> &'static Searcher {
+    SEARCHERS[at].get_or_init(|| {
         let rows = || VOCABULARIES[at].1.iter();
-        let phrases = rows().flat_map(|(_, phrases)| phrases.iter());
+        let phrases = rows().flat_map(|(_, phrases)| phrases.iter().copied());
         let lists = rows().flat_map(|(list, phrases)| phrases.iter().map(|_| *list)).collect();
-        Some(Searcher { automaton: AhoCorasick::new(phrases).ok()?, lists })
-    };
-    SEARCHERS[at].get_or_init(build).as_ref()
+        Searcher { index: Index::new(phrases), lists }
+    })
+}
+
+/// Takes out the hits within harmless phrases. Of those that begin together, the longest and the
+/// harmless come first.
+fn drop_harmless(found: &mut Vec<(List, Range<usize>)>) {
+    let mut reach = 0;
+    found.retain(|(list, hit)| {
+        if *list == List::Harmless {
+            reach = reach.max(hit.end);
+        }
+        *list == List::Harmless || reach < hit.end
+    });
 }
 
 #[cfg(test)]

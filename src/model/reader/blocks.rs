@@ -1,6 +1,6 @@
 //! Named values, and the blocks in which they may stand as statements of their own.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 use super::{Reader, Reading};
 use crate::diagnostic::Diagnostic;
@@ -155,7 +155,7 @@ impl Reader<'_> {
         let Some(block) = &statement.block else { return Vec::new() };
         let around = statement.span;
         let mut entries: Vec<(Span, Value)> = Vec::new();
-        let mut first: HashMap<&str, Span> = HashMap::new();
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
         for entry in tree::statements(&block.items) {
             let word = entry.word(self.source);
             let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);

@@ -69,7 +69,7 @@ impl<'s> Reader<'s> {
 
     /// Reads the statements of a place. `around` is the block or file that encloses them.
     pub fn scope<'t>(&mut self, items: &'t [Item], scope: Scope, around: Span) -> Vec<Reading<'t>> {
-        let mut readings: Vec<Reading> = Vec::new();
+        let mut readings: Vec<Reading> = Vec::with_capacity(items.len());
         for statement in tree::statements(items) {
             let Some(shape) = self.recognise(statement, scope) else { continue };
             if shape.keyword == "allow" {

@@ -4,6 +4,7 @@ use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::common::{at_all, concerns, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::ByteSet;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -22,7 +23,7 @@ static LINT: Lint = Lint {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
+    if !text.holds(ByteSet::of(b"\\")) || !concerns(TextKind::Body, place, context) {
         return;
     }
     let found: Vec<_> =

@@ -6,7 +6,7 @@ use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::common::{at_all, concerns, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::Edit;
+use crate::text::{ByteSet, Edit};
 
 pub static CONTROL: Rule = Rule { lint: &CONTROL_LINT, check: Check::Text(control) };
 pub static RETURNS: Rule = Rule { lint: &RETURNS_LINT, check: Check::Text(returns) };
@@ -39,8 +39,13 @@ static RETURNS_LINT: Lint = Lint {
     sources: &[reference::DERIVED],
 };
 
+/// What control characters begin with: those beyond ASCII with this byte alone.
+const SOME_CONTROL: ByteSet = ByteSet::of(
+    b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f\xc2",
+);
+
 fn control(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
+    if !text.holds(SOME_CONTROL) || !concerns(TextKind::Body, place, context) {
         return;
     }
     let is_control = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t');

@@ -101,7 +101,7 @@ fn check_number(
 }
 
 fn only_line(text: &Text, place: &Place, context: &mut Context) {
-    if text.written().is_ascii() || !concerns(TextKind::Body, place, context) {
+    if text.is_ascii() || !concerns(TextKind::Body, place, context) {
         return;
     }
     let emoji = emoji(text);

@@ -7,7 +7,7 @@ use crate::lang::languages;
 use crate::model::Text;
 use crate::rules::common::{at_all, concerns, emoji, is_within};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::Edit;
+use crate::text::{ByteSet, Edit};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -27,9 +27,12 @@ static LINT: Lint = Lint {
 
 const NO_BREAK_SPACE: char = '\u{a0}';
 
+/// What signs that cannot be seen begin with.
+const SOME_INVISIBLE: ByteSet = ByteSet::of(b"\xc2\xe2\xe3\xef");
+
 fn check(text: &Text, place: &Place, context: &mut Context) {
     let written = text.written();
-    if written.is_ascii() || !concerns(TextKind::Body, place, context) {
+    if !text.holds(SOME_INVISIBLE) || !concerns(TextKind::Body, place, context) {
         return;
     }
     let signs = written.char_indices().filter(|(_, sign)| is_invisible(*sign));

@@ -7,7 +7,7 @@ use crate::model::Text;
 use crate::rules::common::html::{self, Tag};
 use crate::rules::common::{ENOUGH, concerns, lines, markup};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::Edit;
+use crate::text::{ByteSet, Edit};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -66,7 +66,7 @@ const LONGEST_LINK: usize = 2048;
 
 /// `[text](address)`
 fn links(text: &Text, context: &mut Context) {
-    let written = text.written();
+    let written = if text.holds(ByteSet::of(b"]")) { text.written() } else { "" };
     let bytes = written.as_bytes();
     for middle in memchr::memmem::find_iter(bytes, b"](").take(ENOUGH) {
         let from = middle.saturating_sub(LONGEST_LINK);
@@ -95,7 +95,8 @@ fn links(text: &Text, context: &mut Context) {
 
 /// `# Heading`
 fn headings(text: &Text, context: &mut Context) {
-    for (range, line) in lines(text.written()) {
+    let written = if text.holds(ByteSet::of(b"#")) { text.written() } else { "" };
+    for (range, line) in lines(written) {
         let title = line.trim_start_matches('#');
         let signs = line.len() - title.len();
         let is_title =

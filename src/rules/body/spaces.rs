@@ -7,6 +7,7 @@ use crate::lang::limits;
 use crate::model::Text;
 use crate::rules::common::{at_all, concerns, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::ByteSet;
 
 pub static EDGE: Rule = Rule { lint: &EDGE_LINT, check: Check::Text(edge) };
 pub static MANY: Rule = Rule { lint: &MANY_LINT, check: Check::Text(many) };
@@ -132,9 +133,7 @@ fn double(text: &Text, place: &Place, context: &mut Context) {
 }
 
 fn tab(text: &Text, place: &Place, context: &mut Context) {
-    if memchr::memchr(b'\t', text.written().as_bytes()).is_none()
-        || !concerns(TextKind::Body, place, context)
-    {
+    if !text.holds(A_TAB) || !concerns(TextKind::Body, place, context) {
         return;
     }
     let found: Vec<_> = blanks(text).filter(|run| has_tab(text, run)).collect();
@@ -148,13 +147,17 @@ fn tab(text: &Text, place: &Place, context: &mut Context) {
     );
 }
 
+const A_TAB: ByteSet = ByteSet::of(b"\t");
+
 fn has_tab(text: &Text, run: &Range<usize>) -> bool {
     text.written()[run.clone()].contains('\t')
 }
 
 /// Runs of more than one blank or tab.
 fn runs(text: &Text) -> impl Iterator<Item = Range<usize>> {
-    blanks(text).filter(|run| run.len() > 1)
+    let some = text.holds(A_TAB) || text.written().contains("  ");
+    let blanks = some.then(|| blanks(text));
+    blanks.into_iter().flatten().filter(|run| run.len() > 1)
 }
 
 /// Runs of blanks and tabs inside a text, not at its ends.

@@ -16,6 +16,9 @@ pub fn fixed_words(text: &Text) -> usize {
 
 /// How many words a text has.
 pub fn words(text: &str) -> usize {
+    if text.is_ascii() {
+        return ascii_words(text);
+    }
     let (mut words, mut thai, mut in_word) = (0, 0, false);
     for character in text.chars() {
         if character.is_ascii() {
@@ -41,6 +44,15 @@ pub fn words(text: &str) -> usize {
         in_word = is_part;
     }
     words + usize::div_ceil(thai, THAI_LETTERS_PER_WORD)
+}
+
+fn ascii_words(text: &str) -> usize {
+    let mut in_word = false;
+    let begins_word = |byte: &u8| {
+        let before = std::mem::replace(&mut in_word, byte.is_ascii_alphanumeric());
+        in_word && !before
+    };
+    text.as_bytes().iter().copied().filter(begins_word).count()
 }
 
 fn is_mark(character: char) -> bool {

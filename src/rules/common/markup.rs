@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use crate::lang::scripts::Script;
 use crate::model::Text;
+use crate::text::ByteSet;
 
 /// One sign, or a run of the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +39,13 @@ pub struct Markup {
 }
 
 const SIGNS: [u8; 4] = *b"*_~`";
+const SOME_SIGN: ByteSet = ByteSet::of(&SIGNS);
 
 /// Finds the marks of a text; what stands in placeholders is none.
 pub fn find(text: &Text) -> Markup {
+    if !text.holds(SOME_SIGN) {
+        return Markup::default();
+    }
     let written = text.written();
     let marks = marks(text);
     if marks.is_empty() {

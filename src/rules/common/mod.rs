@@ -48,7 +48,7 @@ pub fn at_all(
 
 /// The emoji of a text, as ranges of [`Text::written`].
 pub fn emoji(text: &Text) -> Vec<Range<usize>> {
-    if text.written().is_ascii() {
+    if !text.holds(count::SOME_EMOJI) {
         return Vec::new();
     }
     count::emoji(text.written()).map(|(at, cluster)| at..at + cluster.len()).collect()

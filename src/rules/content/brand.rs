@@ -2,7 +2,6 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Template;
-use crate::rules::rule::texts;
 use crate::rules::{Check, Context, Rule, TextKind};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
@@ -26,7 +25,7 @@ fn check(template: &Template, context: &mut Context) {
     let names = context.settings.words(LINT.name);
     let Some(first) = names.first().filter(|_| !context.is_authentication()) else { return };
     let Some(body) = template.body.get().and_then(|body| body.text.get()) else { return };
-    let shown = texts(template).into_iter().filter(|(_, place)| {
+    let shown = context.texts.iter().filter(|(_, place)| {
         matches!(place.kind, TextKind::Header | TextKind::Body | TextKind::Footer)
     });
     let said: String = shown.map(|(text, _)| text.written().to_lowercase() + "\n").collect();

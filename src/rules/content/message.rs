@@ -5,8 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::lang::terms::{Hits, List};
 use crate::model::{Category, Template, Text};
-use crate::rules::rule::{self, Context};
-use crate::rules::{Place, TextKind};
+use crate::rules::{Context, Place, TextKind};
 use crate::text::{Span, words};
 
 /// What a customer reads of a template, in one language.
@@ -38,12 +37,11 @@ pub struct Words {
 
 impl<'a> Message<'a> {
     /// Searches the texts of a template.
-    pub fn new(template: &'a Template, context: &Context) -> Message<'a> {
+    pub fn new(template: &'a Template, context: &Context<'a>) -> Message<'a> {
         let language = template.language.get().map_or("", |code| code.value.as_str());
         let shown = [TextKind::Header, TextKind::Body, TextKind::Footer, TextKind::Label];
-        let texts = rule::texts(template).into_iter();
-        let texts = texts.filter(|(_, place)| shown.contains(&place.kind));
-        let texts = texts.map(|(text, place)| Said {
+        let texts = context.texts.iter().filter(|(_, place)| shown.contains(&place.kind));
+        let texts = texts.map(|&(text, place)| Said {
             text,
             place,
             hits: Hits::find(language, text.written()),

@@ -7,7 +7,7 @@ use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Card, Examples, Placeholder, Template, Text, lints};
 use crate::rules::common::ENOUGH;
-use crate::rules::variables::uses::written_texts;
+use crate::rules::variables::uses::{written, written_texts};
 use crate::rules::variables::{mixed, numbers};
 use crate::rules::{Check, Context, Place, Rule, TextKind, url};
 
@@ -71,7 +71,7 @@ fn check(context: &mut Context) {
 
 fn find<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
     let templates = &context.document.templates;
-    let mixture = mixed::find(context.document);
+    let mixture = mixed::find(context);
     let of_file = names(&context.document.examples);
     let of_languages: Vec<_> = templates.iter().map(|template| names(&template.examples)).collect();
     let has_sample = |name: &str, card: Option<&Card>, language: usize| {
@@ -87,8 +87,9 @@ fn find<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
     let mut is_first = |name: &'a str, language: usize| {
         seen.insert((name, apart.contains(name).then_some(language)))
     };
-    let all = templates.iter().enumerate().flat_map(|(language, template)| {
-        let texts = written_texts(template);
+    let with_texts = templates.iter().zip(context.all_texts);
+    let all = with_texts.enumerate().flat_map(|(language, (template, texts))| {
+        let texts = written(template, texts.iter().copied());
         texts.flat_map(holes).map(move |(hole, place)| (language, template, hole, place))
     });
     all.filter(|(.., hole, _)| !mixture.as_ref().is_some_and(|mixture| mixture.is_rare(hole)))

@@ -7,10 +7,10 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::repaired_name;
 use crate::model::{Example, Template, Text};
 use crate::rules::common::ENOUGH;
-use crate::rules::rule::{cards, texts};
+use crate::rules::rule::{Texts, cards};
 use crate::rules::variables::uses::placeholders;
 use crate::rules::variables::{mixed, numbers};
-use crate::rules::{Check, Context, Place, Rule};
+use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Source, Span};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
@@ -38,31 +38,34 @@ examples {
 
 fn check(context: &mut Context) {
     let document = context.document;
-    let all: Vec<(&Text, Place)> = document.templates.iter().flat_map(texts).collect();
+    let all = || context.all_texts.iter().flatten();
     // What could not be made out may be where a sample is used, and where names and numbers are in
     // a muddle, so are the samples.
-    let are_broken = all.iter().any(|(text, place)| numbers::are_broken(text, place.kind));
-    if document.has_unknown || are_broken || mixed::find(document).is_some() {
+    let are_broken = || all().any(|(text, place)| numbers::are_broken(text, place.kind));
+    if document.has_unknown || are_broken() || mixed::find(context).is_some() {
         return;
     }
-    let used: BTreeSet<Cow<str>> = all.iter().flat_map(|(text, _)| names(text)).collect();
+    let used: BTreeSet<Cow<str>> = all().flat_map(|(text, _)| names(text)).collect();
     let of_languages = document.templates.iter().map(|template| &*template.examples);
     let entries = std::iter::once(&document.examples).chain(of_languages);
     let entries = entries.flat_map(|block| &block.entries);
     let unused = entries.filter(|entry| !used.contains(entry.name.value.as_str()));
     let mut found: Vec<(&Example, &str)> =
         unused.map(|entry| (entry, "no placeholder uses this sample")).take(ENOUGH).collect();
-    for template in &document.templates {
-        let unused = unused_of_cards(template).take(ENOUGH);
+    for (template, texts) in document.templates.iter().zip(context.all_texts) {
+        let unused = unused_of_cards(template, texts).take(ENOUGH);
         found.extend(unused.map(|entry| (entry, "no placeholder of this card uses this sample")));
     }
     found.into_iter().take(ENOUGH).for_each(|(entry, message)| report(entry, message, context));
 }
 
-fn unused_of_cards(template: &Template) -> impl Iterator<Item = &Example> {
+fn unused_of_cards<'a>(
+    template: &'a Template,
+    texts: &Texts<'a>,
+) -> impl Iterator<Item = &'a Example> {
     let mut used: BTreeSet<(usize, Cow<str>)> = BTreeSet::new();
     if cards(template).any(|card| !card.examples.entries.is_empty()) {
-        for (text, place) in texts(template) {
+        for (text, place) in texts {
             if let Some((index, _)) = place.card {
                 used.extend(names(text).map(|name| (index, name)));
             }

@@ -50,7 +50,7 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
 /// What the text reads like, if most of its letters are of another script than the language's.
 fn other_script(text: &Text, code: &str) -> Option<String> {
     let expected = languages::scripts(code);
-    if expected.contains(&Script::Latin) && text.written().is_ascii() {
+    if expected.contains(&Script::Latin) && text.is_ascii() {
         return None;
     }
     let found = foreign_script(text, expected)?;

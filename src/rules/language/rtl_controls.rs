@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule};
-use crate::text::Edit;
+use crate::text::{ByteSet, Edit};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -27,7 +27,8 @@ fn is_control(sign: char) -> bool {
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
-    if written.is_ascii() {
+    // What all of them begin with.
+    if !text.holds(ByteSet::of(b"\xe2")) {
         return;
     }
     let found: Vec<_> = written.match_indices(is_control).collect();

@@ -5,9 +5,9 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::model::placeholder::{is_name, repaired_name};
-use crate::rules::common::{concerns, html};
+use crate::rules::common::html;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::Edit;
+use crate::text::{ByteSet, Edit};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
 
@@ -27,11 +27,15 @@ examples { customer "Tony" }"#,
     sources: &[reference::COMMUNITY],
 };
 
+/// What a stand-in begins with; the wide brace with this byte.
+const SOME_BRACKET: ByteSet = ByteSet::of(b"[<$%\xef");
+
 /// How many characters a stand-in has at most.
 const LONGEST: usize = 48;
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) && !concerns(TextKind::Header, place, context) {
+    let concerns_it = matches!(place.kind, TextKind::Body | TextKind::Header);
+    if !text.holds(SOME_BRACKET) || !concerns_it || context.is_authentication() {
         return;
     }
     let written = text.written();

@@ -1,9 +1,9 @@
 //! `var-mixed-formats`
 
 use super::rename;
-use super::uses::placeholders;
+use super::uses::all_written;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Document, NameFault, Placeholder};
+use crate::model::{NameFault, Placeholder};
 use crate::rules::{Check, Context, Rule};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
@@ -38,10 +38,10 @@ impl Mixture<'_> {
 }
 
 /// Looks for names beside numbers.
-pub fn find(document: &Document) -> Option<Mixture<'_>> {
+pub fn find<'a>(context: &Context<'a>) -> Option<Mixture<'a>> {
     let (mut first_name, mut first_number) = (None, None);
     let (mut names, mut numbers) = (0, 0);
-    for hole in placeholders(document) {
+    for hole in all_written(context).flat_map(|(text, _)| &text.placeholders) {
         // A name with another fault may not even have been meant as a name.
         let is_name = hole.fault.is_none_or(|fault| fault == NameFault::Charset);
         if hole.number.is_some() {
@@ -67,7 +67,7 @@ fn check(context: &mut Context) {
     if context.is_authentication() {
         return;
     }
-    let Some(Mixture { rare, usual }) = find(context.document) else { return };
+    let Some(Mixture { rare, usual }) = find(context) else { return };
     let (is, others) = match rare.number {
         None => ("a name", "numbers"),
         Some(_) => ("a number", "names"),

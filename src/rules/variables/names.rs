@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::rename;
-use super::uses::written_texts;
+use super::uses::all_written;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::{is_name, repaired_name};
 use crate::model::{NameFault, Placeholder, Text};
@@ -82,7 +82,7 @@ fn check(context: &mut Context) {
     if context.is_authentication() {
         return;
     }
-    let texts = context.document.templates.iter().flat_map(written_texts).map(|(text, _)| text);
+    let texts = all_written(context).map(|(text, _)| text);
     let found: Vec<_> = texts.flat_map(faulty).take(ENOUGH).collect();
     for (hole, fault) in found {
         let finding = accuse(hole, fault, context);

@@ -2,12 +2,26 @@
 
 use crate::model::{Document, Example, Header, Placeholder, Template, Text};
 use crate::rules::rule::{cards, texts};
-use crate::rules::{Place, TextKind};
+use crate::rules::{Context, Place, TextKind};
 
 /// The texts of a template in which placeholders are written. Those of a bare location header are
 /// only implied.
 pub fn written_texts(template: &Template) -> impl Iterator<Item = (&Text, Place<'_>)> {
-    texts(template).into_iter().filter(|(_, place)| !is_implied(place, template))
+    written(template, texts(template))
+}
+
+/// Those of the texts of a template in which placeholders are written.
+pub fn written<'a>(
+    template: &'a Template,
+    texts: impl IntoIterator<Item = (&'a Text, Place<'a>)>,
+) -> impl Iterator<Item = (&'a Text, Place<'a>)> {
+    texts.into_iter().filter(|(_, place)| !is_implied(place, template))
+}
+
+/// The same of the templates in all languages.
+pub fn all_written<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Text, Place<'a>)> {
+    let templates = context.document.templates.iter().zip(context.all_texts);
+    templates.flat_map(|(template, texts)| written(template, texts.iter().copied()))
 }
 
 fn is_implied(place: &Place, template: &Template) -> bool {
