@@ -133,10 +133,13 @@ fn accounts_have_room_for_so_many() {
             counts.iter().enumerate().map(|(at, count)| file(*count, at)).collect();
         found(&files.iter().map(String::as_str).collect::<Vec<_>>())
     };
-    assert_eq!(files(&[200, 50]), []);
-    assert_eq!(files(&[200, 51]), [("limit-250", 1)]);
-    assert_eq!(files(&[3000, 3000]), [("limit-250", 0)]);
-    assert_eq!(files(&[3000, 3001]), [("limit-6000", 1)]);
+    // One file has at most 128 languages; the files count in the order of their names, `10` before `2`.
+    assert_eq!(files(&[100, 100, 50]), []);
+    assert_eq!(files(&[100, 100, 51]), [("limit-250", 2)]);
+    let mut many = vec![100; 60];
+    assert_eq!(files(&many), [("limit-250", 10)]);
+    many.push(1);
+    assert_eq!(files(&many), [("limit-6000", 9)]);
 }
 
 /// A file that has much in common with others, or none.

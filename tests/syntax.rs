@@ -72,6 +72,16 @@ fn all_examples_are_whole_again() {
     }
 }
 
+/// A template with that body.
+fn message(category: &str, body: &str) -> String {
+    format!("template a\ncategory {category}\nlanguage en_US\nbody \"{body}\"\n")
+}
+
+/// A text with `#` counted up, again and again.
+fn numbered(text: &str, bytes: usize) -> String {
+    (0..bytes / text.len()).map(|number| text.replace('#', &number.to_string())).collect()
+}
+
 /// Each is a text that makes a careless reader quadratic, exponential or overflow its stack.
 #[test]
 fn hostile_texts_are_read_in_linear_time() {
@@ -98,6 +108,16 @@ fn hostile_texts_are_read_in_linear_time() {
         times("“a", size),
         times("// a\n", size),
         times("\n", size),
+        // Nothing but what the rules on words look for.
+        message("utility", &times("your otp code is ", size)),
+        message("utility", &times("sale ", size)),
+        message("utility", &times("credit card flash flood ", size)),
+        message("marketing", &times("casino bet whisky gun ", size)),
+        message("utility", &times("we sue you. ", size)),
+        message("utility", &numbered("{{#}} {{name_#}} ", size)),
+        numbered("allow rule-# \"later\"\n", size) + &message("utility", "Hi"),
+        message("utility", &numbered("Hi {{a#}} ", size / 8))
+            + &numbered("language l# {}\n", size / 8),
     ];
     for text in texts {
         let start = std::time::Instant::now();

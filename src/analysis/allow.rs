@@ -1,5 +1,6 @@
 //! `allow RULE "reason"`: findings that the author has answered for.
 
+use super::MOST_FINDINGS;
 use crate::diagnostic::{Diagnostic, Group};
 use crate::model::{Allow, Document, lints};
 use crate::rules;
@@ -9,7 +10,8 @@ use crate::text::{Edit, words};
 pub fn apply(findings: &mut Vec<Diagnostic>, document: &Document) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
     for allow in &document.allows {
-        if let Some(fault) = unknown(allow) {
+        let is_shown = faults.len() < MOST_FINDINGS;
+        if let Some(fault) = unknown(allow, is_shown) {
             faults.push(fault);
             continue;
         }
@@ -33,7 +35,7 @@ fn silences(allow: &Allow, finding: &Diagnostic) -> bool {
 }
 
 /// A rule that does not exist, or one that cannot be allowed.
-fn unknown(allow: &Allow) -> Option<Diagnostic> {
+fn unknown(allow: &Allow, is_shown: bool) -> Option<Diagnostic> {
     let (name, span) = (allow.rule.value.as_str(), allow.rule.span);
     let group = Group::ALL.iter().copied().find(|group| group.name() == name);
     let group = group.or_else(|| rules::find(name).map(|lint| lint.group));
@@ -48,16 +50,18 @@ fn unknown(allow: &Allow) -> Option<Diagnostic> {
             .help("take the `allow` out and mend what it was for"),
         ),
         Some(_) => None,
-        None => Some(unknown_rule(allow)),
+        None => Some(unknown_rule(allow, is_shown)),
     }
 }
 
-fn unknown_rule(allow: &Allow) -> Diagnostic {
+fn unknown_rule(allow: &Allow, is_shown: bool) -> Diagnostic {
     let (name, span) = (allow.rule.value.as_str(), allow.rule.span);
     let diagnostic =
         Diagnostic::new(&lints::ALLOW_UNKNOWN_RULE, span, format!("there is no rule `{name}`"))
             .help("`wattle rules` lists them all");
-    let near = words::nearest(name, rules::catalog().map(|lint| lint.name));
+    // Looking for what was meant takes long, and is in vain for what nobody will see.
+    let names = is_shown.then(|| rules::catalog().map(|lint| lint.name));
+    let near = words::nearest(name, names.into_iter().flatten());
     diagnostic.suggest(span, near, "unknown")
 }
 

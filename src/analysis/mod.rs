@@ -72,7 +72,9 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
 /// counts as used by what a rule finds, reported or not.
 fn wanted(document: &Document, settings: &Settings) -> Vec<&'static Rule> {
     let all = !document.allows.is_empty();
-    rules::rules().filter(|rule| all || settings.may_report(rule.lint)).collect()
+    let mut wanted = Vec::with_capacity(rules::rules().len());
+    wanted.extend(rules::rules().filter(|rule| all || settings.may_report(rule.lint)));
+    wanted
 }
 
 /// Applies `allow` and levels, puts findings in order, and drops those said twice: a component that

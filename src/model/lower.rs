@@ -12,6 +12,9 @@ use crate::lang::categories;
 use crate::syntax::{Item, Tree, tree};
 use crate::text::{Edit, Source, Span, Spanned};
 
+/// The most languages of a file that are looked at, each with what the file gives to all. WhatsApp has fewer.
+const MOST_LANGUAGES: usize = 128;
+
 /// What a tree means, and what was wrong with it.
 #[derive(Debug)]
 pub struct Lowered {
@@ -35,7 +38,8 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     for reading in &readings {
         reader.head_statement(reading, &mut document);
     }
-    let (mut shared, languages) = reader.parts(&readings);
+    let (mut shared, mut languages) = reader.parts(&readings);
+    reader.cut_languages(&mut languages);
     document.examples = std::mem::take(&mut shared.examples);
     document.templates = reader.templates(&shared, &languages);
     document.overridden = overridden(shared, &languages);
@@ -230,6 +234,21 @@ impl Reader<'_> {
             .iter()
             .map(|language| template(language.code.clone(), &language.parts, shared))
             .collect()
+    }
+
+    fn cut_languages(&mut self, languages: &mut Vec<Language>) {
+        let Some(first) = languages.get(MOST_LANGUAGES) else { return };
+        let count = languages.len();
+        self.report(
+            Diagnostic::new(
+                &lints::TOO_MANY_LANGUAGES,
+                first.head,
+                format!("the file has {count} languages, more than there are on WhatsApp"),
+            )
+            .label("not checked from here on")
+            .help("take out those that are no languages, or stand there twice"),
+        );
+        languages.truncate(MOST_LANGUAGES);
     }
 
     fn languages_agree(&mut self, languages: &[Language]) {

@@ -68,7 +68,7 @@ static AREAS: &[&[&Rule]] = &[
 ];
 
 /// All rules that look at the model.
-pub fn rules() -> impl Iterator<Item = &'static Rule> + Clone {
+pub fn rules() -> impl ExactSizeIterator<Item = &'static Rule> + Clone {
     static ALL: LazyLock<Vec<&Rule>> = LazyLock::new(|| AREAS.concat());
     ALL.iter().copied()
 }

@@ -65,15 +65,16 @@ impl<'a> Part<'a> {
         self.start..self.start + self.text.len()
     }
 
-    /// Cuts before the first of `signs`.
-    fn split_before(self, signs: &[char]) -> (Part<'a>, Part<'a>) {
-        self.split_at(self.text.find(signs).unwrap_or(self.text.len()))
+    /// Cuts before the first of some ASCII signs.
+    fn split_before(self, signs: &[u8]) -> (Part<'a>, Part<'a>) {
+        let at = self.text.bytes().position(|byte| signs.contains(&byte));
+        self.split_at(at.unwrap_or(self.text.len()))
     }
 
-    /// Cuts at the first of `sign`, which is left out.
-    fn split_off(self, sign: char) -> (Part<'a>, Option<Part<'a>>) {
+    /// Cuts at the first of an ASCII sign, which is left out.
+    fn split_off(self, sign: u8) -> (Part<'a>, Option<Part<'a>>) {
         let (before, after) = self.split_before(&[sign]);
-        (before, (!after.text.is_empty()).then(|| after.split_at(sign.len_utf8()).1))
+        (before, (!after.text.is_empty()).then(|| after.split_at(1).1))
     }
 
     fn split_at(self, at: usize) -> (Part<'a>, Part<'a>) {
@@ -105,9 +106,9 @@ impl<'a> Url<'a> {
         let after = rest.text.strip_prefix("://").ok_or(UrlError::NoScheme)?;
         let rest = Part { text: after, start: rest.start + "://".len() };
 
-        let (authority, rest) = rest.split_before(&['/', '?', '#']);
-        let (rest, fragment) = rest.split_off('#');
-        let (path, query) = rest.split_off('?');
+        let (authority, rest) = rest.split_before(b"/?#");
+        let (rest, fragment) = rest.split_off(b'#');
+        let (path, query) = rest.split_off(b'?');
         let (userinfo, place) = match authority.text.rfind('@') {
             Some(at) => {
                 let (userinfo, place) = authority.split_at(at);
@@ -164,7 +165,7 @@ fn split_port(place: Part) -> (Part, Option<Part>) {
         Some(bracket) => place.split_at(bracket + 1),
         None => place.split_at(0),
     };
-    let (name, port) = rest.split_off(':');
+    let (name, port) = rest.split_off(b':');
     (Part { text: &place.text[..address.text.len() + name.text.len()], ..place }, port)
 }
 

@@ -22,6 +22,7 @@ pub(super) static ALL: &[&Lint] = &[
     &ALLOW_UNUSED,
     &ALLOW_NOT_POSSIBLE,
     &TOO_MANY_FINDINGS,
+    &TOO_MANY_LANGUAGES,
 ];
 
 /// Every keyword is one of the language's.
@@ -318,6 +319,21 @@ pub static ALLOW_NOT_POSSIBLE: Lint = Lint {
     why: "A file that cannot be read cannot be built, whatever the reason.",
     bad: r#"allow unclosed-string "later""#,
     good: r#"footer "Powered by Acme""#,
+    fix: FixKind::None,
+    codes: &[],
+    sources: &[],
+};
+
+/// A file has at most 128 languages.
+pub static TOO_MANY_LANGUAGES: Lint = Lint {
+    name: "too-many-languages",
+    group: Group::Syntax,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "A file has at most 128 languages.",
+    why: "There are fewer than that on WhatsApp, so some must be wrong; and each of them is checked with all that the languages share.",
+    bad: "",
+    good: "",
     fix: FixKind::None,
     codes: &[],
     sources: &[],

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::lang::terms::{Hits, List};
 use crate::model::{Category, Template, Text};
+use crate::rules::common::ENOUGH;
 use crate::rules::{Context, Place, TextKind};
 use crate::text::{Span, words};
 
@@ -26,6 +27,9 @@ pub struct Said<'a> {
     pub place: Place<'a>,
     hits: Option<Hits<'a>>,
 }
+
+/// A sentence goes no farther to either side of its words: ten times as far as a body may be long.
+const LONGEST_SENTENCE: usize = 10_240;
 
 /// Words in a text: what they are, and where.
 pub struct Words {
@@ -63,7 +67,7 @@ impl<'a> Message<'a> {
     pub fn words(&self, list: List) -> Vec<Words> {
         let texts = self.texts.iter().filter(|said| said.has(list));
         let words = |said: &Said| said.find(list).into_iter().map(|at| said.word(at)).collect();
-        texts.flat_map(|said| -> Vec<Words> { words(said) }).collect()
+        texts.flat_map(|said| -> Vec<Words> { words(said) }).take(ENOUGH).collect()
     }
 }
 
@@ -75,7 +79,9 @@ impl Said<'_> {
 
     /// Where words of a list stand, as ranges of [`Text::written`].
     pub fn find(&self, list: List) -> Vec<Range<usize>> {
-        self.hits.as_ref().map_or(Vec::new(), |hits| hits.ranges(list))
+        let mut ranges = self.hits.as_ref().map_or(Vec::new(), |hits| hits.ranges(list));
+        ranges.truncate(ENOUGH);
+        ranges
     }
 
     /// The words at a range.
@@ -87,9 +93,9 @@ impl Said<'_> {
     /// The sentence around a range: what stands between full stops or line ends.
     pub fn sentence(&self, at: &Range<usize>) -> Range<usize> {
         let written = self.text.written();
-        let before = written[..at.start].char_indices();
-        let start = before.rev().find(|(end, sign)| ends_sentence(written, *end, *sign));
-        let mut after = written[at.end..].char_indices();
+        let mut before = written[..at.start].char_indices().rev().take(LONGEST_SENTENCE);
+        let start = before.find(|(end, sign)| ends_sentence(written, *end, *sign));
+        let mut after = written[at.end..].char_indices().take(LONGEST_SENTENCE);
         let end = after.find(|(end, sign)| ends_sentence(written, at.end + end, *sign));
         let start = start.map_or(0, |(end, sign)| end + sign.len_utf8());
         start..end.map_or(written.len(), |(end, _)| at.end + end)

@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::message::{Message, Said};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::terms::List;
+use crate::rules::common::is_within;
 use crate::rules::{Check, Context, Rule};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
@@ -33,8 +34,10 @@ const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 
 pub fn look(message: &Message, context: &mut Context) {
     for said in message.prose().filter(|said| said.has(List::Otp)) {
-        let terms = said.find(List::Otp);
-        let found = terms.into_iter().filter_map(|term| Some((near(said, &term)?, term)));
+        let terms = said.find(List::Otp).into_iter();
+        let (warnings, values) = (said.find(List::Negation), values(said));
+        let near = |term: &Range<usize>| near(said, term, &warnings, &values);
+        let found = terms.filter_map(|term| Some((near(&term)?, term)));
         // The plainest of several says enough.
         let Some(((severity, value), term)) = found.max_by_key(|((severity, _), _)| *severity)
         else {
@@ -56,15 +59,18 @@ pub fn look(message: &Message, context: &mut Context) {
 }
 
 /// The value that the words speak of, and how sure that is.
-fn near(said: &Said, term: &Range<usize>) -> Option<(Severity, Range<usize>)> {
+fn near(
+    said: &Said,
+    term: &Range<usize>,
+    warnings: &[Range<usize>],
+    values: &[Range<usize>],
+) -> Option<(Severity, Range<usize>)> {
     let written = said.text.written();
     let sentence = said.sentence(term);
-    let warnings = said.find(List::Negation);
     if warnings.iter().any(|word| sentence.start <= word.start && word.end <= term.start) {
         // "We never ask for your code."
         return None;
     }
-    let values = values(said);
     let after = values.iter().find(|value| value.start >= term.end);
     if let Some(value) = after {
         let gap = &written[term.end..value.start];
@@ -90,13 +96,13 @@ fn words_in(gap: &str) -> usize {
 /// Where placeholders and numbers of the length of a code stand, in order.
 fn values(said: &Said) -> Vec<Range<usize>> {
     let written = said.text.written();
-    let mut values: Vec<_> = said.text.placeholders.iter().map(|hole| hole.at.clone()).collect();
+    let holes: Vec<_> = said.text.placeholders.iter().map(|hole| hole.at.clone()).collect();
+    let mut values = holes.clone();
     let mut at = 0;
     for run in written.split(|sign: char| !sign.is_ascii_digit()) {
         let digits = at..at + run.len();
         at = digits.end + written[digits.end..].chars().next().map_or(0, char::len_utf8);
-        let inside = values.iter().any(|hole| hole.contains(&digits.start));
-        if DIGITS.contains(&digits.len()) && !inside {
+        if DIGITS.contains(&digits.len()) && !is_within(&holes, digits.start) {
             values.push(digits);
         }
     }

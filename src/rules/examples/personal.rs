@@ -42,6 +42,9 @@ examples { card "**** 1111" }"#,
 
 fn check(example: &Example, context: &mut Context) {
     let value = example.value.written().trim();
+    if is_harmless(value) {
+        return;
+    }
     if let Some((what, instead)) = contact(value) {
         context.report(
             finding(&LINT, example, what)
@@ -59,6 +62,13 @@ fn check(example: &Example, context: &mut Context) {
                 .unsafe_fix("show the last four", vec![Edit::replace(example.value.span, masked)]),
         );
     }
+}
+
+/// Whether a value is too short for all that is looked for: numbers of seven digits and more, bank
+/// accounts of fifteen signs and more.
+fn is_harmless(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    digits < 7 && value.len() < 15 && !value.contains('@')
 }
 
 fn finding(lint: &'static Lint, example: &Example, what: &str) -> Diagnostic {

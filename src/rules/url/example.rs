@@ -52,7 +52,12 @@ examples { order "AC-2041" }"#,
 pub fn look(address: &Address) -> Option<Diagnostic> {
     let (_, before) = address.ending()?;
     let sample = address.sample?;
-    // Blank samples, and those with line breaks, are for the rules on samples.
+    // What needs no escape can be no fault of an address that is sound without it. Blank samples, and
+    // those with line breaks, are for the rules on samples.
+    let is_safe = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    if sample.text.bytes().all(is_safe) {
+        return None;
+    }
     if sample.text.trim().is_empty() || sample.text.contains(char::is_control) {
         return None;
     }

@@ -1,8 +1,10 @@
 //! Renaming placeholders throughout a file, their samples included.
 
+use std::collections::HashSet;
+
 use super::uses::{placeholders, samples};
 use crate::diagnostic::Diagnostic;
-use crate::model::{Document, Placeholder};
+use crate::model::Document;
 use crate::text::{Edit, Span};
 
 /// The edits that give placeholders and their samples other names. `new_name` gives none for what
@@ -32,10 +34,9 @@ pub fn numbers_to_names(document: &Document) -> Option<Vec<Edit>> {
         let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
         is_number.then(|| format!("value_{number}"))
     };
-    let is_free = |hole: &Placeholder| {
-        name(&hole.name).is_none_or(|name| !is_taken(document, &name, hole.span))
-    };
-    placeholders(document).all(is_free).then(|| everywhere(document, name))
+    let taken: HashSet<&str> = placeholders(document).map(|hole| hole.name.as_str()).collect();
+    let is_free = |number: &&str| name(number).is_none_or(|name| !taken.contains(name.as_str()));
+    taken.iter().all(is_free).then(|| everywhere(document, name))
 }
 
 /// Adds the fix that does so, where it can be had.
