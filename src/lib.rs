@@ -8,11 +8,13 @@ pub mod diagnostic;
 pub mod docs;
 pub mod format;
 pub mod ide;
+pub mod import;
 pub mod json;
 pub mod lang;
 #[cfg(feature = "cli")]
 pub mod lsp;
 pub mod model;
+pub mod payload;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod rules;

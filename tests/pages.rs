@@ -2,10 +2,13 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use common::{analyse, complete};
 use wattle::analysis::Analysis;
-use wattle::diagnostic::{Diagnostic, FixKind, Lint, Severity};
+use wattle::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
 use wattle::docs::is_json;
+use wattle::import;
 use wattle::json;
 use wattle::model::Summary;
 use wattle::rules;
@@ -18,7 +21,7 @@ fn every_page_is_whole() {
     for lint in rules::catalog() {
         assert!(names.insert(lint.name), "{} stands in the catalogue twice", lint.name);
         assert!(lint.what.ends_with('.') && lint.why.ends_with('.'), "{}", lint.name);
-        let reading = lint.group == wattle::diagnostic::Group::Syntax;
+        let reading = lint.group == Group::Syntax;
         assert!(reading || !lint.sources.is_empty(), "{} names no source", lint.name);
         assert!(reading || !lint.bad.is_empty(), "{} shows no bad example", lint.name);
     }
@@ -38,9 +41,13 @@ fn settings(lint: &Lint) -> Settings {
     }
 }
 
-/// What is found in an example that is JSON.
-fn check_json(text: &str) -> Vec<Diagnostic> {
-    json::read(&Source::new("test.json", text)).diagnostics
+/// What is found in an example that is JSON: those of rules about JSON itself are no whole templates.
+fn check_json(lint: &Lint, text: &str) -> Vec<Diagnostic> {
+    let source = Arc::new(Source::new("test.json", text));
+    match lint.group {
+        Group::Syntax => json::read(&source).diagnostics,
+        _ => import::check::file(source, &settings(lint)).diagnostics,
+    }
 }
 
 /// The rules with an example on their page, and what is found in it: in the file in which the rule
@@ -51,7 +58,7 @@ fn examples(
     let shown = |lint: &&Lint| !TOO_LONG.contains(&lint.name);
     rules::catalog().filter(shown).filter(move |lint| !example(lint).is_empty()).map(move |lint| {
         if is_json(example(lint)) {
-            return (lint, example(lint).to_owned(), check_json(example(lint)));
+            return (lint, example(lint).to_owned(), check_json(lint, example(lint)));
         }
         let (text, findings) = check_files(lint, example(lint));
         (lint, text, findings)
@@ -91,7 +98,7 @@ fn check_files(lint: &'static Lint, example: &str) -> (String, Vec<Diagnostic>) 
 /// What is found in a text of the kind of a rule's examples.
 fn check_again(lint: &Lint, text: &str) -> Vec<Diagnostic> {
     if is_json(lint.bad) {
-        return check_json(text);
+        return check_json(lint, text);
     }
     analyse(text, &settings(lint)).report.diagnostics
 }

@@ -8,6 +8,7 @@ use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 use super::new::Kind;
 use super::outputs::Reports;
 use crate::compile::Values;
+use crate::payload::Dialect;
 use crate::render::Format;
 use crate::rules;
 use crate::settings::{Level, Profile};
@@ -44,8 +45,39 @@ pub enum Command {
     New(New),
     Init(Init),
     Config(Config),
+    Import(Import),
     Completions(Completions),
     Man(Man),
+}
+
+/// Turn JSON that you have into files of the language
+///
+/// Reads what creates templates at 8x8 or Meta, and what they answer when asked for templates: one, a
+/// list, JSON lines, in any case and wrapped in anything. What the language cannot say becomes a comment
+/// and a warning. Ends with status 1 where something is no template, and with 2 when the work could not
+/// be done.
+#[derive(Debug, clap::Args)]
+pub struct Import {
+    /// Files of JSON; `-` reads standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Where to write the files
+    #[arg(long, value_name = "PATH", default_value = "templates")]
+    pub out_dir: PathBuf,
+    /// Whose JSON it is; it tells by itself unless it is very short
+    #[arg(long, value_name = "DIALECT")]
+    pub from: Option<Dialect>,
+    /// Write a file for each language
+    #[arg(long)]
+    pub split: bool,
+    /// Names for placeholders: JSON such as {"order_shipped": {"body.1": "customer"}}
+    #[arg(long, value_name = "FILE")]
+    pub names: Option<PathBuf>,
+    /// Write over files that are there already
+    #[arg(long)]
+    pub force: bool,
+    #[command(flatten)]
+    pub output: Output,
 }
 
 /// Write a template to start from
@@ -386,6 +418,16 @@ impl ValueEnum for Values {
             Values::Names => PossibleValue::new("names").help("their names in double braces"),
             Values::Examples => PossibleValue::new("examples").help("their examples"),
         })
+    }
+}
+
+impl ValueEnum for Dialect {
+    fn value_variants<'a>() -> &'a [Dialect] {
+        Dialect::NAMED
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()).help(self.about()))
     }
 }
 

@@ -13,6 +13,7 @@ use crate::compile::manifest::{Entry, Manifest};
 use crate::compile::{self, Values};
 use crate::text::words::count;
 use crate::workspace::config::Broken;
+use crate::workspace::files::Target;
 use crate::workspace::save;
 
 /// Where files are built if nobody says otherwise.
@@ -20,6 +21,13 @@ pub const OUT_DIR: &str = "build";
 
 /// Runs the command.
 pub fn run(args: &Build, color: Color) -> Status {
+    if let Some(path) = args.paths.iter().find(|path| Target::named(path).is_json()) {
+        let path = path.display();
+        complain(format_args!(
+            "{path} holds JSON; `wattle import {path}` makes files that can be built"
+        ));
+        return Status::Failed;
+    }
     let (outcome, out_dir) = match analyse(args) {
         Ok(done) => done,
         Err(broken) => {

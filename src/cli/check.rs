@@ -11,6 +11,7 @@ use crate::analysis::fixing::Which;
 use crate::render::Summary;
 use crate::text::words::count;
 use crate::workspace::config::Broken;
+use crate::workspace::files::Target;
 
 /// Runs the command.
 pub fn run(args: &Check, color: Color) -> Status {
@@ -23,6 +24,9 @@ pub fn run(args: &Check, color: Color) -> Status {
         }
     };
     problems.iter().for_each(complain);
+    if mending.is_asked() && args.paths.iter().any(|path| Target::named(path).is_json()) {
+        complain("JSON is checked and left as it is; `--output-format json` gives the fixes");
+    }
     if findings.summary.files == 0 && problems.is_empty() && !args.output.quiet {
         complain("found no templates (*.wattle)");
     }

@@ -7,6 +7,7 @@ mod config;
 mod diff;
 mod explain;
 mod fmt;
+mod import;
 mod init;
 mod lsp;
 mod manual;
@@ -50,6 +51,7 @@ pub fn run() -> ExitCode {
         Command::New(new) => new::run(&new),
         Command::Init(init) => init::run(&init),
         Command::Config(config) => config::run(&config, args.color),
+        Command::Import(import) => import::run(&import, args.color),
         Command::Completions(completions) => manual::completions(&completions),
         Command::Man(man) => manual::pages(&man),
     };

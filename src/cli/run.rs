@@ -10,6 +10,7 @@ use super::args::Configuration;
 use super::mend::{Mended, Mending};
 use crate::analysis::{self, Analysis, FileReport};
 use crate::diagnostic::Diagnostic;
+use crate::import;
 use crate::model::Summary;
 use crate::render::{self, Findings};
 use crate::settings::Settings;
@@ -127,7 +128,7 @@ impl Jobs {
         part.files.sort_by(|a, b| a.summary.file.cmp(&b.summary.file));
         part.mended.sort_by(|a, b| a.file.cmp(&b.file));
         part.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
-        let count = part.files.len();
+        let count = part.files.len() + part.json;
         let (summaries, kept): (Vec<_>, _) =
             part.files.into_iter().map(|file| (file.summary, file.kept)).unzip();
         let mut findings = Findings { reports: part.reports, ..Findings::default() };
@@ -146,12 +147,14 @@ struct Part<K> {
     reports: Vec<FileReport>,
     problems: Vec<Problem>,
     mended: Vec<Mended>,
+    /// How many files of JSON were checked: they are neither compared with others nor mended.
+    json: usize,
 }
 
 impl<K> Part<K> {
     fn new() -> Part<K> {
         let (reports, problems) = (Vec::new(), Vec::new());
-        Part { files: Vec::new(), reports, problems, mended: Vec::new() }
+        Part { files: Vec::new(), reports, problems, mended: Vec::new(), json: 0 }
     }
 
     fn join(&mut self, other: Part<K>) {
@@ -159,6 +162,7 @@ impl<K> Part<K> {
         self.reports.extend(other.reports);
         self.problems.extend(other.problems);
         self.mended.extend(other.mended);
+        self.json += other.json;
     }
 }
 
@@ -202,6 +206,11 @@ fn in_turn<K>(
     let mut part = Part::new();
     for job in jobs {
         match read::target(&job.target) {
+            Ok(source) if job.target.is_json() => {
+                let report = import::check::file(Arc::new(source), &job.settings);
+                part.json += 1;
+                part.reports.extend((!report.diagnostics.is_empty()).then_some(report));
+            }
             Ok(source) => {
                 let others = others.get(&job.target.name).map_or(&[][..], Vec::as_slice);
                 let source = Arc::new(source);

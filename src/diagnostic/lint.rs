@@ -113,6 +113,7 @@ macro_rules! groups {
 
 groups! {
     Syntax "syntax" "The shape of the file itself; these cannot be allowed.",
+    Payload "payload" "The shape of templates in JSON.",
     Name "name" "The template's name and the set of its components.",
     Language "language" "Language codes and the language of the text.",
     Category "category" "The category and what it permits.",

@@ -38,7 +38,7 @@ pub use rule::{Check, Context, Place, Rule, TextKind};
 use std::sync::LazyLock;
 
 use crate::diagnostic::{Group, Lint};
-use crate::{json, model, syntax};
+use crate::{json, model, payload, syntax};
 
 /// The rules of all areas.
 static AREAS: &[&[&Rule]] = &[
@@ -78,6 +78,7 @@ pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
     static ALL: LazyLock<Vec<&Lint>> = LazyLock::new(|| {
         let reading = syntax::lints::ALL.iter().copied().chain(model::lints::all());
         let reading = reading.chain(json::lints::ALL.iter().copied());
+        let reading = reading.chain(payload::lints::ALL.iter().copied());
         reading.chain(rules().map(|rule| rule.lint).filter(|lint| !is_of_reading(lint))).collect()
     });
     ALL.iter().copied()

@@ -45,6 +45,44 @@ impl Cooked {
         Cooked { text, segments, end: span.end }
     }
 
+    /// A range of the text, with its own way back.
+    pub(crate) fn part(&self, range: Range<usize>) -> Cooked {
+        let mut part = Cooked::within(self.span_of(range.clone()));
+        part.append(self, range);
+        part
+    }
+
+    /// Adds a range of another text of the same source.
+    pub(crate) fn append(&mut self, other: &Cooked, range: Range<usize>) {
+        let after =
+            other.segments.partition_point(|segment| segment.cooked as usize <= range.start);
+        let touched = other.segments.iter().enumerate().skip(after.saturating_sub(1));
+        for (index, segment) in touched.take_while(|(_, one)| (one.cooked as usize) < range.end) {
+            let start = segment.cooked as usize;
+            let next = other.segments.get(index + 1);
+            let end = next.map_or(other.text.len(), |next| next.cooked as usize);
+            let (from, to) = (start.max(range.start), end.min(range.end));
+            if from >= to {
+                continue;
+            }
+            let source = match segment.verbatim {
+                true => segment.source.part(from - start, to - start),
+                false => segment.source,
+            };
+            let cooked = self.text.len() as u32;
+            self.segments.push(Segment { cooked, source, verbatim: segment.verbatim });
+            self.text.push_str(&other.text[from..to]);
+        }
+    }
+
+    /// Adds a text that stands for what is at `source`.
+    pub(crate) fn put_text(&mut self, text: &str, source: Span) {
+        if !text.is_empty() {
+            self.segments.push(Segment { cooked: self.text.len() as u32, source, verbatim: false });
+            self.text.push_str(text);
+        }
+    }
+
     /// Where a range of the text stands in the source.
     pub fn span_of(&self, range: Range<usize>) -> Span {
         let start = self.locate(range.start);

@@ -55,6 +55,11 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
+    /// The part between two offsets that count from its start.
+    pub fn part(self, from: usize, to: usize) -> Span {
+        Span::new(self.start as usize + from, self.start as usize + to)
+    }
+
     /// The same range, `by` bytes further on.
     pub fn shifted(self, by: usize) -> Span {
         Span { start: self.start + by as u32, end: self.end + by as u32 }

@@ -138,6 +138,17 @@ fn problem(folder: &Path, error: ignore::Error) -> Problem {
 }
 
 impl Target {
+    /// A file that was named.
+    pub fn named(path: &Path) -> Target {
+        Target::new(path.to_owned(), false)
+    }
+
+    /// Whether it holds JSON, by its ending.
+    pub fn is_json(&self) -> bool {
+        let ending = self.path.extension().map(|ending| ending.to_ascii_lowercase());
+        ending.is_some_and(|ending| ["json", "jsonl", "ndjson"].iter().any(|json| ending == *json))
+    }
+
     fn new(path: PathBuf, found: bool) -> Target {
         Target { name: name(&path), path, found, stdin: false }
     }

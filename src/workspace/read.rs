@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::files::Target;
+use crate::json;
 use crate::text::{MAX_BYTES, Source};
 
 /// Enough to see that a text is too large, even after a byte-order mark of three bytes. The
@@ -16,17 +17,24 @@ const USUAL: usize = 8 << 10;
 
 /// Reads what a target names.
 pub fn target(target: &Target) -> io::Result<Source> {
-    if target.stdin { stdin(&target.name) } else { file(&target.path, &target.name) }
+    if target.is_json() { json(target) } else { limited(target, LIMIT) }
+}
+
+/// Reads what a target names, JSON of any ending: an answer may list thousands of templates.
+pub fn json(target: &Target) -> io::Result<Source> {
+    limited(target, json::MAX_BYTES as u64 + 4)
 }
 
 /// Reads a file, which reports will call `name`.
 pub fn file(path: &Path, name: &str) -> io::Result<Source> {
-    source(File::open(path)?, name)
+    source(File::open(path)?, name, LIMIT)
 }
 
-/// Reads standard input, which reports will call `name`.
-fn stdin(name: &str) -> io::Result<Source> {
-    source(io::stdin().lock(), name)
+fn limited(target: &Target, limit: u64) -> io::Result<Source> {
+    match target.stdin {
+        true => source(io::stdin().lock(), &target.name, limit),
+        false => source(File::open(&target.path)?, &target.name, limit),
+    }
 }
 
 /// Why a file must not be written anew of which a part was lost in reading.
@@ -34,9 +42,9 @@ pub fn unfaithful() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "it is too large, or not UTF-8")
 }
 
-fn source(from: impl Read, name: &str) -> io::Result<Source> {
+fn source(from: impl Read, name: &str, limit: u64) -> io::Result<Source> {
     let mut bytes = Vec::with_capacity(USUAL);
-    from.take(LIMIT).read_to_end(&mut bytes)?;
+    from.take(limit).read_to_end(&mut bytes)?;
     bytes.shrink_to_fit();
     Ok(Source::from_bytes(name, bytes))
 }

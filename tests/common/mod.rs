@@ -6,6 +6,7 @@ pub mod broken;
 #[cfg(feature = "cli")]
 pub mod editor;
 pub mod fresh;
+pub mod importing;
 #[cfg(feature = "cli")]
 pub mod outside;
 #[cfg(feature = "cli")]

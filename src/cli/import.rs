@@ -1,0 +1,125 @@
+//! `wattle import`: JSON that a team has, as files of the language.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::args::{Color, Import};
+use super::{Status, complain, report};
+use crate::analysis::FileReport;
+use crate::diagnostic::{Diagnostic, Group, Severity};
+use crate::import::{self, Made, NameMap, Options};
+use crate::json;
+use crate::payload::{self, Draft, lints};
+use crate::render::{Findings, Summary};
+use crate::text::Source;
+use crate::text::words::count;
+use crate::workspace::files::{Problem, Target, Work};
+use crate::workspace::{read, save};
+
+/// Runs the command.
+pub fn run(args: &Import, color: Color) -> Status {
+    let names = match args.names.as_deref().map(names).transpose() {
+        Ok(names) => names.unwrap_or_default(),
+        Err(what) => {
+            complain(what);
+            return Status::Failed;
+        }
+    };
+    let mut status = Status::Clean;
+    let mut findings = Findings::default();
+    let mut drafts = Vec::new();
+    for path in &args.paths {
+        match source(path) {
+            Ok(source) => {
+                let (found, read) = templates(Arc::new(source), args);
+                drafts.extend(read);
+                findings.reports.extend((!found.diagnostics.is_empty()).then_some(found));
+            }
+            Err(problem) => {
+                complain(problem);
+                status = Status::Failed;
+            }
+        }
+    }
+    findings.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
+    findings.summary = Summary::of(args.paths.len(), &findings.reports);
+    let made = import::files(&drafts, &Options { split: args.split, names });
+    for (file, note) in
+        made.iter().flat_map(|made| made.notes.iter().map(move |note| (&made.file, note)))
+    {
+        complain(format_args!("{file}: {note}"));
+    }
+    let written = write(&made, &args.out_dir, args.force);
+    let shown = report::write(&findings, &args.output, color, report::Stream::Out);
+    if !args.output.quiet {
+        let files = count(made.len(), "file");
+        let (templates, folder) = (count(drafts.len(), "template"), args.out_dir.display());
+        if written == Status::Clean {
+            complain(format_args!("wrote {templates} to {files} in {folder}"));
+        }
+    }
+    status.max(report::verdict(&findings.summary, false)).max(shown).max(written)
+}
+
+fn source(path: &Path) -> Result<Source, Problem> {
+    let target = if path == Path::new("-") { Target::stdin(None) } else { Target::named(path) };
+    read::json(&target).map_err(|error| Problem::new(Work::Read, path, error))
+}
+
+/// The templates of a file, and what is lost of them or cannot be read.
+fn templates(source: Arc<Source>, args: &Import) -> (FileReport, Vec<Draft>) {
+    let json = json::read(&source);
+    let (drafts, shape) = payload::read(&source, &json, args.from);
+    let mut diagnostics = json.diagnostics;
+    diagnostics.extend(shape.into_iter().filter(is_loss).map(softened));
+    diagnostics.sort_by_key(|finding| finding.span.start);
+    (FileReport { source, diagnostics }, drafts)
+}
+
+/// Whether a finding is of concern to who imports: slips of spelling are mended on the way.
+fn is_loss(finding: &Diagnostic) -> bool {
+    let mended = [
+        lints::PAYLOAD_KEY_CASE.name,
+        lints::EXAMPLE_WRONG_KEY.name,
+        lints::BUTTON_EXAMPLE_WRONG_KEY.name,
+        lints::HEADER_FORMAT_MISSING.name,
+        lints::CAROUSEL_CARD_SHAPE.name,
+    ];
+    !mended.contains(&finding.lint.name)
+}
+
+/// What is kept as a comment is worth a warning; what is no template at all stays an error.
+fn softened(finding: Diagnostic) -> Diagnostic {
+    let whole = finding.lint.name == lints::PAYLOAD_UNKNOWN.name;
+    let payload = finding.lint.group == Group::Payload && !whole;
+    let severity = if payload { Severity::Warning } else { finding.severity };
+    finding.severity(severity)
+}
+
+fn names(path: &Path) -> Result<NameMap, String> {
+    let text =
+        std::fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+    serde_json::from_slice(&text).map_err(|error| {
+        format!("{} is no map of names, such as {{\"order_shipped\": {{\"body.1\": \"customer\"}}}}: {error}", path.display())
+    })
+}
+
+/// Writes the files, unless one is there already.
+fn write(made: &[Made], folder: &Path, force: bool) -> Status {
+    let paths: Vec<PathBuf> = made.iter().map(|made| folder.join(&made.file)).collect();
+    let differs = |(path, made): &(&PathBuf, &Made)| {
+        std::fs::read(path).is_ok_and(|old| old != made.text.as_bytes())
+    };
+    let there = paths.iter().zip(made).find(differs);
+    if let Some((path, _)) = there.filter(|_| !force) {
+        complain(format_args!("{} is there already; `--force` writes over it", path.display()));
+        return Status::Failed;
+    }
+    for (path, made) in paths.iter().zip(made) {
+        if let Err(error) = save::if_changed(path, made.text.as_bytes()) {
+            complain(format_args!("cannot write {}: {error}", path.display()));
+            return Status::Failed;
+        }
+    }
+    Status::Clean
+}

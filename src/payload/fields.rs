@@ -1,0 +1,146 @@
+//! The members of an object, each to be taken once: what nobody takes is told of.
+
+use super::draft::{Leaf, Remark};
+use super::template::Reading;
+use super::{Dialect, lints};
+use crate::diagnostic::Diagnostic;
+use crate::json::{Kind, Member, Value, quoted};
+use crate::text::{Cooked, Edit, Span};
+
+/// Members that have not been taken yet.
+pub struct Fields<'v> {
+    /// The object, or what stands in its place.
+    pub span: Span,
+    /// What it is, for findings: `the header`.
+    pub what: String,
+    left: Vec<&'v Member>,
+}
+
+/// Keys that 8x8 writes otherwise than Meta.
+const OTHERWISE: &[(&str, &str)] = &[
+    ("phone_number", "phoneNumber"),
+    ("flow_id", "flowId"),
+    ("flow_action", "flowAction"),
+    ("navigate_screen", "navigateScreen"),
+    ("ttl_minutes", "ttlMinutes"),
+];
+
+/// `phoneNumber` and `phone_number` are one key.
+pub fn plain(key: &str) -> String {
+    key.chars().filter(|sign| !matches!(sign, '_' | '-')).flat_map(char::to_lowercase).collect()
+}
+
+impl<'v> Fields<'v> {
+    /// The members of a value that is to be an object.
+    pub fn new(value: &'v Value, what: impl Into<String>) -> Fields<'v> {
+        let left = value.members().unwrap_or_default().iter().collect();
+        Fields { span: value.span, what: what.into(), left }
+    }
+
+    /// Takes the member of that key, in whatever case it is written. Of several the last counts.
+    pub fn take(&mut self, key: &str) -> Option<&'v Member> {
+        let key = plain(key);
+        let at = self.left.iter().rposition(|member| plain(&member.key.text) == key)?;
+        Some(self.left.remove(at)).filter(|member| !matches!(member.value.kind, Kind::Null))
+    }
+
+    /// Takes a value.
+    pub fn value(&mut self, key: &str, reading: &mut Reading) -> Option<&'v Value> {
+        let member = self.take(key)?;
+        reading.look_at_key(member, key);
+        Some(&member.value)
+    }
+
+    /// Takes a text, or a number or `true` that stands for one.
+    pub fn leaf(&mut self, key: &str, reading: &mut Reading) -> Option<Leaf> {
+        let value = self.value(key, reading)?;
+        reading.leaf(value, key)
+    }
+
+    /// Takes what programs add and no template has.
+    pub fn drop(&mut self, keys: &[&str]) {
+        keys.iter().for_each(|key| _ = self.take(key));
+    }
+
+    /// What was not taken.
+    pub fn rest(self, reading: &mut Reading) -> Vec<Remark> {
+        let Fields { what, left, .. } = self;
+        left.into_iter().map(|member| reading.leftover(&what, member)).collect()
+    }
+}
+
+impl Reading<'_> {
+    /// The text of a value.
+    pub fn leaf(&mut self, value: &Value, key: &str) -> Option<Leaf> {
+        let span = value.span;
+        match &value.kind {
+            Kind::String(text) => return Some(Leaf { text: text.clone(), span }),
+            Kind::Number(_) | Kind::Bool(_) => {
+                return Some(Leaf { text: Cooked::verbatim(self.source, span), span });
+            }
+            Kind::Faulty => {}
+            _ => self.report(
+                Diagnostic::new(
+                    &lints::PAYLOAD_TYPE,
+                    span,
+                    format!("`{key}` is to be a text, and this is {}", value.noun()),
+                )
+                .label("no text")
+                .help("write the text in quotes"),
+            ),
+        }
+        None
+    }
+
+    /// A key that this dialect writes otherwise.
+    pub fn look_at_key(&mut self, member: &Member, key: &str) {
+        let written = member.key.text.as_str();
+        let right = OTHERWISE.iter().find(|(meta, _)| *meta == key);
+        let right =
+            right.map_or(key, |(_, eight)| if self.dialect.is_eight() { eight } else { key });
+        if written == right
+            || matches!(self.dialect, Dialect::Other | Dialect::EightAnswer | Dialect::MetaAnswer)
+        {
+            return;
+        }
+        let at = member.key_span;
+        self.report(
+            Diagnostic::new(
+                &lints::PAYLOAD_KEY_CASE,
+                at,
+                format!("the key is `{right}`, not `{written}`"),
+            )
+            .label("another spelling")
+            .help(format!("write `{right}`; keys are compared letter by letter"))
+            .fix(format!("write `{right}`"), vec![Edit::replace(at, quoted(right))]),
+        );
+    }
+
+    /// Reports what the language cannot say, and gives the comment for it.
+    pub fn leftover(&mut self, what: &str, member: &Member) -> Remark {
+        let key = &member.key.text;
+        let span = member.key_span.cover(member.value.span);
+        let known = lints::META_ONLY.contains(&key.as_str());
+        let (lint, words) = if known {
+            (&lints::PAYLOAD_META_ONLY, "exists at Meta only")
+        } else {
+            (&lints::PAYLOAD_UNKNOWN_KEY, "has no place in a template")
+        };
+        self.report(
+            Diagnostic::new(lint, member.key_span, format!("`{key}` of {what} {words}"))
+                .label("kept as a comment by `wattle import`"),
+        );
+        let value: String =
+            self.source.slice(member.value.span).split_whitespace().collect::<Vec<_>>().join(" ");
+        Remark { text: crop(&format!("{key}: {value}")), span }
+    }
+}
+
+/// Enough of a value to know it again.
+pub fn crop(text: &str) -> String {
+    const MOST: usize = 300;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,160 @@
+//! Sample values, in all the shapes in which they are kept.
+
+use super::draft::{Leaf, Remark, Sample};
+use super::fields::{Fields, plain};
+use super::lints;
+use super::template::Reading;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::json::{Kind, Member, Value, quoted};
+use crate::model::placeholder;
+use crate::text::{Edit, words};
+
+/// Keys under which Meta keeps samples, and providers do.
+const KEYS: &[&str] = &[
+    "header_text",
+    "body_text",
+    "texts",
+    "header_handle",
+    "header_url",
+    "header_text_named_params",
+    "body_text_named_params",
+];
+
+impl Reading<'_> {
+    /// The samples of a component or button.
+    pub fn samples(&mut self, fields: &mut Fields, in_button: bool) -> Vec<Sample> {
+        let mut samples = Vec::new();
+        for key in ["examples", "example"] {
+            if let Some(member) = fields.take(key) {
+                self.look_at_example_key(member, in_button);
+                self.gather(&member.value, 0, &mut samples);
+            }
+        }
+        samples
+    }
+
+    /// Takes off samples that no placeholder of the text is for, and says so.
+    pub fn fit(&mut self, leaf: &Leaf, samples: &mut Vec<Sample>) -> Vec<Remark> {
+        let (holes, _) = placeholder::scan(&leaf.text);
+        let mut names: Vec<&str> = holes.iter().map(|hole| hole.name.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        let highest = holes.iter().filter_map(|hole| hole.number).max().unwrap_or(0) as usize;
+        let wanted = names.len().max(highest.min(samples.len()));
+        let mut kept = 0;
+        let (fitting, surplus): (Vec<Sample>, Vec<Sample>) =
+            std::mem::take(samples).into_iter().partition(|sample| match &sample.name {
+                Some(name) => names.contains(&name.as_str()),
+                None => {
+                    kept += 1;
+                    kept <= wanted
+                }
+            });
+        *samples = fitting;
+        if let Some(first) = surplus.first() {
+            let (given, places) =
+                (surplus.len() + samples.len(), words::count(names.len(), "placeholder"));
+            let severity = if names.is_empty() { Severity::Warning } else { Severity::Error };
+            let message = format!("{} for {places}", words::count(given, "sample"));
+            self.report(
+                Diagnostic::new(&lints::EXAMPLE_COUNT, first.value.span, message)
+                    .label("one too many")
+                    .severity(severity)
+                    .help("give one sample for each placeholder, in the order of their numbers"),
+            );
+        }
+        let remark = |sample: Sample| {
+            Remark::new("a sample too many", &sample.value.text.text, sample.value.span)
+        };
+        surplus.into_iter().map(remark).collect()
+    }
+
+    fn gather(&mut self, value: &Value, depth: usize, samples: &mut Vec<Sample>) {
+        match &value.kind {
+            _ if depth > 4 => {}
+            Kind::Null | Kind::Faulty => {}
+            Kind::Array(items) => {
+                // Of several sets of samples, the first is as good as any.
+                let sets = items.iter().all(|item| matches!(item.kind, Kind::Array(_)));
+                let items = if sets { &items[..items.len().min(1)] } else { items };
+                items.iter().for_each(|item| self.gather(item, depth + 1, samples));
+            }
+            Kind::Object(members) if is_numbered(members) => {
+                let sets = members.iter().all(|member| matches!(member.value.kind, Kind::Array(_)));
+                let members = if sets { &members[..members.len().min(1)] } else { members };
+                members.iter().for_each(|member| self.gather(&member.value, depth + 1, samples));
+            }
+            Kind::Object(members) => {
+                if let Some(named) = self.named(value) {
+                    samples.push(named);
+                    return;
+                }
+                for member in members {
+                    if KEYS.iter().any(|key| plain(key) == plain(&member.key.text)) {
+                        self.gather(&member.value, depth + 1, samples);
+                    } else if let Some(value) = self.leaf(&member.value, "example") {
+                        samples.push(Sample { name: Some(member.key.text.clone()), value });
+                    }
+                }
+            }
+            _ => {
+                if let Some(value) = self.leaf(value, "example") {
+                    samples.push(Sample { name: None, value });
+                }
+            }
+        }
+    }
+
+    /// `{"param_name": "order", "example": "4711"}`
+    fn named(&mut self, value: &Value) -> Option<Sample> {
+        let mut fields = Fields::new(value, "the sample");
+        let name = fields.take("param_name")?.value.as_str()?.to_owned();
+        let example = fields.take("example")?;
+        let value: Leaf = self.leaf(&example.value, "example")?;
+        Some(Sample { name: Some(name), value })
+    }
+
+    /// 8x8 reads `examples`, Meta `example`.
+    fn look_at_example_key(&mut self, member: &Member, in_button: bool) {
+        let right = match self.dialect {
+            super::Dialect::EightCreate => "examples",
+            super::Dialect::MetaCreate => "example",
+            _ => return,
+        };
+        if member.key.text == right {
+            return;
+        }
+        let lint =
+            if in_button { &lints::BUTTON_EXAMPLE_WRONG_KEY } else { &lints::EXAMPLE_WRONG_KEY };
+        let provider = if right == "examples" { "8x8" } else { "Meta" };
+        let written = &member.key.text;
+        let at = member.key_span;
+        self.report(
+            Diagnostic::new(
+                lint,
+                at,
+                format!("{provider} reads samples from `{right}`, not from `{written}`"),
+            )
+            .label("not read")
+            .help(format!("write `{right}`"))
+            .unsafe_fix(format!("write `{right}`"), vec![Edit::replace(at, quoted(right))]),
+        );
+    }
+}
+
+/// A list that is printed as an object with the keys 0, 1, 2 …
+pub fn is_numbered(members: &[Member]) -> bool {
+    !members.is_empty()
+        && members.iter().all(|member| member.key.text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// The items of a list, or of an object that stands for one.
+pub fn items(value: &Value) -> Vec<&Value> {
+    match &value.kind {
+        Kind::Array(items) => items.iter().collect(),
+        Kind::Object(members) if is_numbered(members) => {
+            members.iter().map(|member| &member.value).collect()
+        }
+        _ => Vec::new(),
+    }
+}

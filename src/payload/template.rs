@@ -1,0 +1,246 @@
+//! An object that is a template: its head, and where its components are.
+
+use super::draft::{Argument, Draft, Leaf, Remark, Statement};
+use super::fields::Fields;
+use super::samples::items;
+use super::{Dialect, lints};
+use crate::diagnostic::Diagnostic;
+use crate::json::{Kind, Value};
+use crate::text::{Source, Span};
+
+/// What is needed while reading one template.
+pub struct Reading<'r> {
+    /// The JSON.
+    pub source: &'r Source,
+    /// Whose it is.
+    pub dialect: Dialect,
+    diagnostics: &'r mut Vec<Diagnostic>,
+}
+
+impl Reading<'_> {
+    /// Notes a finding.
+    pub fn report(&mut self, finding: Diagnostic) {
+        self.diagnostics.push(finding);
+    }
+}
+
+/// What answers and programs add to templates, and no payload needs.
+const ADDED: &[&str] = &[
+    "id",
+    "status",
+    "statusName",
+    "categoryName",
+    "languageName",
+    "channelId",
+    "channelName",
+    "createdAt",
+    "updatedAt",
+    "lastUpdatedAt",
+    "rejected_reason",
+    "quality",
+    "quality_score",
+    "qualityScore",
+    "previous_category",
+    "correct_category",
+    "message_template_id",
+    "businessAccountId",
+    "platform",
+    "senderId",
+    "channel",
+    "fields",
+    "comments",
+    "notificationEmail",
+    "degrees_of_freedom_spec",
+];
+
+/// The drafts of a template: one, or one for each of its localizations.
+pub fn drafts(
+    source: &Source,
+    value: &Value,
+    dialect: Dialect,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Draft> {
+    let mut reading = Reading { source, dialect, diagnostics };
+    let mut fields = Fields::new(value, "the template");
+    let mut draft = head(value, &mut fields, &mut reading);
+    let localizations = fields.value("localizations", &mut reading);
+    let content = fields
+        .value("components", &mut reading)
+        .or_else(|| fields.value("structure", &mut reading));
+    if let Some(content) = content {
+        draft.content = self::content(content, &mut draft.remarks, &mut reading);
+    } else if let Some(member) = fields.take("library_template_name") {
+        draft.remarks.push(reading.leftover("the template", member));
+    }
+    if let Some(format) = fields.leaf("parameter_format", &mut reading) {
+        reading.parameter_format(&format, &draft);
+    }
+    fields.drop(ADDED);
+    draft.remarks.extend(fields.rest(&mut reading));
+    let Some(localizations) = localizations else { return vec![draft] };
+    let mut drafts = Vec::new();
+    for part in items(localizations) {
+        let mut fields = Fields::new(part, "the localization");
+        let languages = fields.leaf("language", &mut reading).into_iter().collect();
+        let mut one = Draft { languages, span: part.span, ..draft.clone() };
+        if let Some(content) = fields.value("components", &mut reading) {
+            one.content = self::content(content, &mut one.remarks, &mut reading);
+        }
+        one.remarks.extend(fields.rest(&mut reading));
+        drafts.push(one);
+    }
+    drafts
+}
+
+impl Reading<'_> {
+    /// `positional` or `named`, and the former where WhatsApp writes the text.
+    fn parameter_format(&mut self, format: &Leaf, draft: &Draft) {
+        let word = format.text.text.to_lowercase();
+        let category = draft.category.as_ref().map(|category| category.text.text.to_lowercase());
+        if !["positional", "named"].contains(&word.as_str()) {
+            self.report(
+                Diagnostic::new(
+                    &lints::PARAMETER_FORMAT_VALUE,
+                    format.span,
+                    format!("there is no parameter format `{word}`"),
+                )
+                .label("unknown")
+                .help("write `positional` or `named`"),
+            );
+        } else if word == "named" && category.as_deref() == Some("authentication") {
+            self.report(
+                Diagnostic::new(
+                    &lints::AUTH_PARAMETER_FORMAT,
+                    format.span,
+                    "an authentication template has no named placeholders",
+                )
+                .label("the one value is the code")
+                .help("take it out"),
+            );
+        }
+    }
+}
+
+fn head(value: &Value, fields: &mut Fields, reading: &mut Reading) -> Draft {
+    let mut first = |keys: &[&str]| {
+        keys.iter().find_map(|key| {
+            let member = fields.take(key)?;
+            reading.leaf(&member.value, key)
+        })
+    };
+    let name = first(&["name", "template_name", "templateName"]);
+    let category = first(&["category"]);
+    let language = match fields.take("language") {
+        // Some write the language as a message has it.
+        Some(member) => match member.value.get("code") {
+            Some(code) => reading.leaf(code, "code"),
+            None => reading.leaf(&member.value, "language"),
+        },
+        None => ["locale", "language_code"].iter().find_map(|key| fields.leaf(key, reading)),
+    };
+    let mut languages: Vec<Leaf> = language.into_iter().collect();
+    if let Some(several) = fields.value("languages", reading) {
+        languages
+            .extend(items(several).into_iter().filter_map(|one| reading.leaf(one, "languages")));
+    }
+    let mut settings = Vec::new();
+    let mut remarks = Vec::new();
+    if let Some(seconds) = fields.value("message_send_ttl_seconds", reading) {
+        settings.extend(ttl(seconds, &mut remarks, reading));
+    }
+    if let Some(allowed) = fields.leaf("allow_category_change", reading) {
+        let word = Argument::Word(allowed.text.text.to_ascii_lowercase(), allowed.span);
+        settings.push(Statement::new("allow_category_change", allowed.span, vec![word]));
+    }
+    Draft {
+        span: value.span,
+        dialect: reading.dialect,
+        name,
+        category,
+        languages,
+        settings,
+        content: Vec::new(),
+        remarks,
+    }
+}
+
+/// How long WhatsApp tries to deliver: -1 stands for 30 days.
+fn ttl(value: &Value, remarks: &mut Vec<Remark>, reading: &mut Reading) -> Option<Statement> {
+    let written = value.word().unwrap_or_default().trim();
+    if reading.dialect.is_eight() && matches!(value.kind, Kind::String(_)) {
+        reading.report(
+            Diagnostic::new(
+                &lints::PAYLOAD_TYPE,
+                value.span,
+                "the time to live is to be a number, and this is a text",
+            )
+            .label("in quotes")
+            .help("write the seconds without quotes"),
+        );
+    }
+    let seconds = if written == "-1" { Some(30 * 24 * 3600) } else { written.parse().ok() };
+    let Some(seconds) = seconds else {
+        reading.report(
+            Diagnostic::new(
+                &lints::PAYLOAD_TYPE,
+                value.span,
+                "the time to live is no whole number of seconds",
+            )
+            .label("no number of seconds")
+            .help("write the seconds, such as 43200"),
+        );
+        remarks.push(Remark::new("message_send_ttl_seconds", written, value.span));
+        return None;
+    };
+    Some(Statement::new("ttl", value.span, vec![Argument::Word(duration(seconds), value.span)]))
+}
+
+/// A duration of the language, in the largest unit that fits.
+pub fn duration(seconds: u64) -> String {
+    let units = [("d", 24 * 3600), ("h", 3600), ("m", 60)];
+    let unit = units.iter().find(|(_, length)| seconds > 0 && seconds.is_multiple_of(*length));
+    unit.map_or_else(
+        || format!("{seconds}s"),
+        |(unit, length)| format!("{}{unit}", seconds / length),
+    )
+}
+
+/// The components: a list, or an object with a key for each.
+pub fn content(value: &Value, remarks: &mut Vec<Remark>, reading: &mut Reading) -> Vec<Statement> {
+    let list = items(value);
+    if !list.is_empty() || value.items().is_some() {
+        return list.into_iter().filter_map(|item| reading.component(item, remarks)).collect();
+    }
+    let Some(members) = value.members() else {
+        if !matches!(value.kind, Kind::Faulty) {
+            reading.report(
+                Diagnostic::new(
+                    &lints::PAYLOAD_TYPE,
+                    value.span,
+                    format!("the components are to be a list, and this is {}", value.noun()),
+                )
+                .label("no list")
+                .help("write `[ … ]` with an object for each component"),
+            );
+        }
+        return Vec::new();
+    };
+    let mut parts = Vec::new();
+    for member in members {
+        let kind = super::fields::plain(&member.key.text);
+        match kind.as_str() {
+            "header" | "body" | "footer" | "carousel" | "buttons" => {
+                parts.extend(reading.part(&kind, &member.value, remarks));
+            }
+            // Providers say here what kind of template the parts make.
+            "type" => {}
+            _ => remarks.push(reading.leftover("the template", member)),
+        }
+    }
+    parts
+}
+
+/// A place in the JSON for what is missing there: the bracket that opens the object.
+pub fn opening(span: Span) -> Span {
+    Span { end: (span.start + 1).min(span.end), ..span }
+}

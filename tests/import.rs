@@ -1,0 +1,171 @@
+//! `wattle import` and `wattle check FILE.json`: what a team sees that has JSON.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use common::place::Place;
+use common::{cases, importing, snapshot, templates};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use std::sync::Arc;
+use wattle::import::{self, Options};
+use wattle::settings::Settings;
+use wattle::text::Source;
+use wattle::{json, payload};
+
+const EIGHT: &str = include_str!("import/eight.json");
+const META: &str = include_str!("import/meta.json");
+const SLIPS: &str = include_str!("import/slips.json");
+
+#[test]
+fn payloads_become_files() {
+    let place = Place::with(&[("eight.json", EIGHT), ("meta.json", META)]);
+    let ran = place.run("import eight.json meta.json --out-dir templates");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    snapshot("import", "report", &(ran.out + &ran.err));
+    for file in ["order_shipped", "spring_offer", "login_code"] {
+        snapshot("import", file, &place.read(&format!("templates/{file}.wattle")));
+    }
+    // The same again changes nothing; another text is not written over.
+    assert_eq!(place.run("import eight.json meta.json --out-dir templates").status, 0);
+    place.write("templates/login_code.wattle", "template mine\n");
+    let refused = place.run("import meta.json --out-dir templates");
+    assert_eq!(refused.status, 2);
+    assert!(refused.err.contains("is there already"), "{}", refused.err);
+    assert_eq!(place.run("import meta.json --out-dir templates --force").status, 0);
+}
+
+#[test]
+fn names_can_be_given_and_languages_split() {
+    let names = r#"{"spring_offer": {"body.1": "first_name"}}"#;
+    let place = Place::with(&[("meta.json", META), ("names.json", names)]);
+    let ran = place.run("import meta.json --split --names names.json --out-dir .");
+    assert_eq!(ran.status, 0, "{ran:?}");
+    assert!(place.read("spring_offer.en_US.wattle").contains("{{first_name}}"));
+    assert!(place.read("spring_offer.es.wattle").contains("{{first_name}}"));
+}
+
+#[test]
+fn what_is_no_template_is_said() {
+    let place = Place::with(&[("a.json", r#"{"hello": 1}"#), ("b.json", "")]);
+    let ran = place.run("import a.json b.json --output-format concise");
+    assert_eq!(ran.status, 1);
+    assert!(
+        ran.out.contains("error[payload-unknown]") && ran.out.contains("error[json-empty]"),
+        "{ran:?}"
+    );
+    assert_eq!(place.run("import missing.json").status, 2);
+    let sent = place.run_with(
+        "import - --output-format concise",
+        r#"{"type": "template", "template": {}}"#,
+        &[],
+    );
+    assert_eq!(sent.status, 1);
+}
+
+#[test]
+fn json_is_checked_where_it_stands() {
+    let place = Place::with(&[("slips.json", SLIPS)]);
+    let ran = place.run("check slips.json");
+    assert_eq!(ran.status, 1);
+    snapshot("import", "check", &ran.out);
+    let json = place.run("check slips.json --output-format json");
+    snapshot("import", "check_json", &json.out);
+    let typed =
+        place.run_with("check - --stdin-filename x.json --output-format concise", EIGHT, &[]);
+    assert_eq!((typed.status, typed.out.as_str()), (0, ""), "{typed:?}");
+}
+
+/// What is built comes back the same, from all examples.
+#[test]
+fn what_was_built_is_imported_as_it_was() {
+    for (path, text) in templates(&["examples"]) {
+        if path.to_string_lossy().contains("faulty") {
+            continue;
+        }
+        let Some(built) = importing::build(&text) else { continue };
+        let joined = serde_json::Value::from(built.clone()).to_string();
+        importing::obeys(&path.to_string_lossy(), &joined, &built);
+    }
+}
+
+/// Signs that break JSON, and values of the wrong kind.
+const PIECES: &[&str] = &[
+    "{",
+    "}",
+    "[",
+    "]",
+    ",",
+    ":",
+    "\"",
+    "null",
+    "true",
+    "12",
+    "\"{{1}}\"",
+    "{{2}}",
+    "\\",
+    "\n",
+    "'",
+    "\"type\":",
+    "\"BODY\"",
+    "\"examples\": [[1]]",
+    "é",
+];
+
+/// Each is a payload that makes a careless program quadratic.
+#[test]
+fn hostile_payloads_are_survived_in_time() {
+    let template = |content: serde_json::Value| serde_json::json!({ "name": "a", "language": "en_US", "category": "UTILITY", "components": content });
+    let body = |text: String| template(serde_json::json!([{ "type": "BODY", "text": text }]));
+    let button = |at: usize| serde_json::json!({ "type": "URL", "text": "a", "url": "https://a.example.com/{{1}}", "examples": [at.to_string()] });
+    let numbers: Vec<String> = (1..8000).map(|number| format!("a {{{{{number}}}}}")).collect();
+    let payloads = [
+        body(numbers.join(" ")),
+        body("{{".repeat(30_000)),
+        body("\n\"".repeat(20_000)),
+        template(
+            serde_json::json!([{ "type": "BUTTONS", "buttons": (0..2000).map(button).collect::<Vec<_>>() }]),
+        ),
+        (0..1000).map(|at| body(format!("Hi there {at}"))).collect(),
+    ];
+    for payload in payloads {
+        let start = std::time::Instant::now();
+        let source = Arc::new(Source::new("a.json", payload.to_string()));
+        import::files(&importing::drafts(source.text()), &Options::default());
+        import::check::file(Arc::clone(&source), &Settings::default());
+        let seconds = start.elapsed().as_secs();
+        assert!(seconds < 30, "{:?}… took {seconds} s", source.text().get(..120));
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(300))]
+
+    /// Payloads with some stretches cut out or overwritten are imported and checked without harm, and
+    /// what is found has its place.
+    #[test]
+    fn broken_payloads_are_survived(
+        which in select(vec![EIGHT, META, SLIPS]),
+        blows in prop::collection::vec((any::<Index>(), 0..30_usize, select(PIECES)), 1..6),
+    ) {
+        let mut text: Vec<char> = which.chars().collect();
+        for (at, length, piece) in blows {
+            let at = at.index(text.len());
+            let end = (at + length).min(text.len());
+            text.splice(at..end, piece.chars());
+        }
+        let source = Arc::new(Source::new("a.json", text.into_iter().collect::<String>()));
+        let json = json::read(&source);
+        let (drafts, _) = payload::read(&source, &json, None);
+        import::files(&drafts, &Options::default());
+        let report = import::check::file(Arc::clone(&source), &Settings::default());
+        for finding in &report.diagnostics {
+            prop_assert!(source.text().get(finding.span.range()).is_some(), "{finding:?}");
+            prop_assert!(!finding.message.contains("qzx"), "{finding:?}");
+            for fix in &finding.fixes {
+                wattle::text::edit::apply(source.text(), &fix.edits);
+            }
+        }
+    }
+}
