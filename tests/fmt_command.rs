@@ -76,7 +76,7 @@ fn a_difference_is_shown_and_nothing_written() {
     let text = "template  a\ncategory utility\n";
     let place = Place::with(&[("a.wattle", text)]);
     let diff = "--- a.wattle\n+++ a.wattle\n@@ -1,2 +1,2 @@\n-template  a\n+template a\n category utility\n";
-    assert_eq!(place.fmt("--diff", ""), of(0, diff, "wattle: would format 1 of 1 file\n"));
+    assert_eq!(place.fmt("--diff", ""), of(1, diff, "wattle: would format 1 of 1 file\n"));
     assert_eq!(place.fmt("--diff --check", "").0, 1);
     assert_eq!(place.read("a.wattle"), text);
 }

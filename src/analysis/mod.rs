@@ -55,6 +55,11 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> Analysis {
     analysis
 }
 
+/// What a file says, without checking it: all that comparing files needs.
+pub fn document(source: &Source) -> Document {
+    model::lower(source, &syntax::parse(source).tree).document
+}
+
 /// Checks one file, however much there is to find.
 fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     let syntax::Parsed { tree, mut diagnostics } = syntax::parse(&source);

@@ -1,9 +1,17 @@
 //! What can be typed: the one place that knows clap.
 
+mod files;
+mod verdict;
+
+use std::ffi::OsString;
+use std::io;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
+
+pub use files::Files;
+pub use verdict::Verdict;
 
 use super::new::Kind;
 use super::outputs::Reports;
@@ -15,9 +23,11 @@ use crate::settings::{Level, Profile};
 use crate::text::words::nearest;
 use crate::workspace::config::{Asked, Choice};
 
-/// Reads the arguments of the program; ends it where they make no sense, or ask for help.
-pub fn parse() -> Args {
-    Args::parse()
+/// Reads the arguments of the program; ends it where they make no sense, or ask for help. One that
+/// begins with `@` names a file with more of them, one a line.
+pub fn parse() -> io::Result<Args> {
+    let words: Vec<OsString> = argfile::expand_args(argfile::parse_fromfile, argfile::PREFIX)?;
+    Ok(Args::parse_from(words))
 }
 
 /// A linter and compiler for WhatsApp message templates.
@@ -201,7 +211,11 @@ pub struct Check {
     #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
+    pub verdict: Verdict,
+    #[command(flatten)]
     pub rules: Rules,
+    #[command(flatten)]
+    pub files: Files,
     #[command(flatten)]
     pub configuration: Configuration,
 }
@@ -227,7 +241,11 @@ pub struct Build {
     #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
+    pub verdict: Verdict,
+    #[command(flatten)]
     pub rules: Rules,
+    #[command(flatten)]
+    pub files: Files,
     #[command(flatten)]
     pub configuration: Configuration,
 }
@@ -235,8 +253,8 @@ pub struct Build {
 /// Bring templates into the one layout
 ///
 /// What they say stays: only white space between words and the indentation of text blocks change.
-/// What is broken is left as it is. Ends with status 0, with 1 when `--check` found a file that
-/// would change, and with 2 when the work could not be done.
+/// What is broken is left as it is. Ends with status 0, with 1 when `--check` or `--diff` found a
+/// file that would change, and with 2 when the work could not be done.
 #[derive(Debug, clap::Args)]
 pub struct Fmt {
     /// Files and folders to format; `-` formats standard input to standard output
@@ -251,6 +269,8 @@ pub struct Fmt {
     /// Write nothing, and show what would change
     #[arg(long)]
     pub diff: bool,
+    #[command(flatten)]
+    pub files: Files,
     #[command(flatten)]
     pub configuration: Configuration,
 }
@@ -336,9 +356,12 @@ pub struct Rules {
     /// Leave these out
     #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
     pub ignore: Vec<String>,
-    /// End with status 1 on warnings too
+    /// Compare the files with each other only, not with the rest of their project
+    ///
+    /// Else rules about several templates see all of a project, and what they find is reported if it
+    /// is in one of these files or points to one.
     #[arg(long)]
-    pub deny_warnings: bool,
+    pub no_project: bool,
 }
 
 impl Rules {

@@ -6,7 +6,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::args::{Build, Color};
-use super::run::{Job, Jobs, Outcome};
+use super::jobs::{Job, Jobs, Wanted};
+use super::mend::Mending;
+use super::run::Outcome;
 use super::{Status, complain, report};
 use crate::analysis::Analysis;
 use crate::compile::manifest::{Entry, Manifest};
@@ -28,14 +30,21 @@ pub fn run(args: &Build, color: Color) -> Status {
         ));
         return Status::Failed;
     }
-    let (outcome, out_dir) = match analyse(args) {
-        Ok(done) => done,
+    let jobs = match find(args) {
+        Ok(jobs) => jobs,
         Err(broken) => {
             report::broken(broken, color);
             return Status::Failed;
         }
     };
-    let Outcome { findings, problems, kept, .. } = outcome;
+    if args.files.show_files {
+        return jobs.show();
+    }
+    let matched = jobs.remark(&args.files, args.output.quiet);
+    let out_dir = args.out_dir.clone().or_else(|| jobs.out_dir.clone());
+    let out_dir = out_dir.unwrap_or_else(|| PathBuf::from(OUT_DIR));
+    let Outcome { findings, problems, kept, .. } =
+        jobs.run(Mending::None, |job, analysis| compile(job, analysis, args.values));
     problems.iter().for_each(complain);
     let failed: HashSet<&str> = findings
         .reports
@@ -64,8 +73,8 @@ pub fn run(args: &Build, color: Color) -> Status {
             Status::Failed
         }
     };
-    let found = report::verdict(&findings.summary, args.rules.deny_warnings);
-    found.max(refused).max(unread).max(shown).max(written)
+    let found = report::verdict(&findings.summary, &args.verdict);
+    matched.max(found).max(refused).max(unread).max(shown).max(written)
 }
 
 /// What one file compiles to.
@@ -84,11 +93,17 @@ struct Payloads {
     send: Vec<u8>,
 }
 
-fn analyse(args: &Build) -> Result<(Outcome<Built>, PathBuf), Broken> {
-    let jobs = Jobs::find(&args.paths, None, &args.configuration, args.rules.choice())?;
-    let configured = jobs.out_dir.clone();
-    let out_dir = args.out_dir.clone().or(configured).unwrap_or_else(|| PathBuf::from(OUT_DIR));
-    Ok((jobs.run(|job, analysis| compile(job, analysis, args.values)), out_dir))
+fn find(args: &Build) -> Result<Jobs, Broken> {
+    Jobs::find_for(
+        &args.rules,
+        Wanted {
+            paths: &args.paths,
+            stdin_filename: None,
+            files: &args.files,
+            configuration: &args.configuration,
+            choice: args.rules.choice(),
+        },
+    )
 }
 
 fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {

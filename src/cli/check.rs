@@ -3,9 +3,10 @@
 use std::path::Path;
 
 use super::args::{Check, Color};
+use super::jobs::{Jobs, Wanted};
 use super::mend::{Mended, Mending};
 use super::report::{self, Stream};
-use super::run::{Jobs, Outcome};
+use super::run::Outcome;
 use super::{Status, complain};
 use crate::analysis::fixing::Which;
 use crate::render::Summary;
@@ -15,28 +16,30 @@ use crate::workspace::files::Target;
 
 /// Runs the command.
 pub fn run(args: &Check, color: Color) -> Status {
-    let mending = Mending::asked(&args.fixes);
-    let Outcome { mut findings, problems, mended, .. } = match check(args, mending) {
-        Ok(outcome) => outcome,
+    let jobs = match find(args) {
+        Ok(jobs) => jobs,
         Err(broken) => {
             report::broken(broken, color);
             return Status::Failed;
         }
     };
-    problems.iter().for_each(complain);
+    if args.files.show_files {
+        return jobs.show();
+    }
+    let matched = jobs.remark(&args.files, args.output.quiet);
+    let mending = Mending::asked(&args.fixes);
     if mending.is_asked() && args.paths.iter().any(|path| Target::named(path).is_json()) {
         complain("JSON is checked and left as it is; `--output-format json` gives the fixes");
     }
-    if findings.summary.files == 0 && problems.is_empty() && !args.output.quiet {
-        complain("found no templates (*.wattle)");
-    }
+    let Outcome { mut findings, problems, mended, .. } = jobs.run(mending, |_, _| ());
+    problems.iter().for_each(complain);
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
     let printed = print(&mended);
     let shown = if let Mending::Diff(_) = mending {
         if !args.output.quiet {
             tell(&findings.summary, &mended);
         }
-        let changes = mended.iter().any(|mended| mended.count > 0);
+        let changes = mended.iter().any(|mended| mended.count > 0) && !args.verdict.exit_zero;
         if changes { Status::Found } else { Status::Clean }
     } else {
         count_mended(&mut findings.summary, mending, &mended);
@@ -45,14 +48,21 @@ pub fn run(args: &Check, color: Color) -> Status {
         let stream = if taken { Stream::Err } else { Stream::Out };
         report::write(&findings, &args.output, color, stream)
     };
-    let found = report::verdict(&findings.summary, args.rules.deny_warnings);
-    found.max(unread).max(printed).max(shown)
+    let found = report::verdict(&findings.summary, &args.verdict);
+    matched.max(found).max(unread).max(printed).max(shown)
 }
 
-fn check(args: &Check, mending: Mending) -> Result<Outcome<()>, Broken> {
-    let stdin = args.stdin_filename.as_deref();
-    let jobs = Jobs::find(&args.paths, stdin, &args.configuration, args.rules.choice())?;
-    Ok(jobs.with(mending).run(|_, _| ()))
+fn find(args: &Check) -> Result<Jobs, Broken> {
+    Jobs::find_for(
+        &args.rules,
+        Wanted {
+            paths: &args.paths,
+            stdin_filename: args.stdin_filename.as_deref(),
+            files: &args.files,
+            configuration: &args.configuration,
+            choice: args.rules.choice(),
+        },
+    )
 }
 
 /// Prints the differences, or standard input with its fixes.

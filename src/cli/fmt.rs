@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use super::args::{Color, Fmt};
-use super::run::Jobs;
+use super::jobs::{Job, Jobs, Wanted};
 use super::{Status, complain, diff, report};
 use crate::format;
 use crate::syntax;
@@ -16,27 +16,37 @@ use crate::workspace::{read, save};
 
 /// Runs the command.
 pub fn run(args: &Fmt, color: Color) -> Status {
-    let stdin = args.stdin_filename.as_deref();
-    let jobs = match Jobs::find(&args.paths, stdin, &args.configuration, Choice::default()) {
+    let wanted = Wanted {
+        paths: &args.paths,
+        stdin_filename: args.stdin_filename.as_deref(),
+        files: &args.files,
+        configuration: &args.configuration,
+        choice: Choice::default(),
+    };
+    let jobs = match Jobs::find(wanted) {
         Ok(jobs) => jobs,
         Err(broken) => {
             report::broken(broken, color);
             return Status::Failed;
         }
     };
-    let (targets, problems) = jobs.into_targets();
-    let mut done = Done { problems, ..Done::default() };
-    for target in &targets {
+    if args.files.show_files {
+        return jobs.show();
+    }
+    let matched = jobs.remark(&args.files, false);
+    let mut done = Done { problems: jobs.problems, ..Done::default() };
+    for Job { target, .. } in &jobs.list {
         if let Err(error) = done.file(args, target) {
             done.problems.push(Problem::new(Work::Format, &target.path, error));
         }
     }
     done.problems.iter().for_each(complain);
     let worst = if done.problems.is_empty() { Status::Clean } else { Status::Failed };
-    let found = if args.check && done.changed > 0 { Status::Found } else { Status::Clean };
+    let asked = args.check || args.diff;
+    let found = if asked && done.changed > 0 { Status::Found } else { Status::Clean };
     let printed = report::page(&done.out);
     done.tell(args);
-    worst.max(found).max(printed)
+    matched.max(worst).max(found).max(printed)
 }
 
 /// What came of all files.
@@ -90,9 +100,7 @@ impl Done {
     /// Says how many files it was, unless it was standard input alone.
     fn tell(&self, args: &Fmt) {
         let stdin = args.paths.iter().all(|path| path == Path::new("-"));
-        if self.files == 0 && self.problems.is_empty() {
-            complain("found no templates (*.wattle)");
-        } else if !stdin {
+        if self.files > 0 && !stdin {
             let done = if args.check || args.diff { "would format" } else { "formatted" };
             let (changed, files) = (self.changed, count(self.files, "file"));
             complain(format_args!("{done} {changed} of {files}"));

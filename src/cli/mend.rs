@@ -27,8 +27,6 @@ pub enum Mending {
 /// What became of one file.
 #[derive(Debug)]
 pub struct Mended {
-    /// What reports call it.
-    pub file: String,
     /// How many fixes were applied.
     pub count: usize,
     /// What to print: the difference, or the new text of standard input.
@@ -82,7 +80,7 @@ impl Mending {
             fixing::fix_with(others, Arc::clone(&source), settings, which);
         match self.put(target, &source, &analysis.report.source) {
             Ok(output) => {
-                let mended = Mended { file: target.name.clone(), count, output };
+                let mended = Mended { count, output };
                 Checked { analysis, mended: Some(mended), problem: None }
             }
             Err(error) => {

@@ -9,6 +9,7 @@ mod explain;
 mod fmt;
 mod import;
 mod init;
+mod jobs;
 mod lsp;
 mod manual;
 mod mend;
@@ -40,7 +41,13 @@ enum Status {
 
 /// Runs the program and gives its exit code.
 pub fn run() -> ExitCode {
-    let args = args::parse();
+    let args = match args::parse() {
+        Ok(args) => args,
+        Err(error) => {
+            complain(format_args!("cannot read a list of arguments: {error}"));
+            return ExitCode::from(Status::Failed as u8);
+        }
+    };
     let status = match args.command {
         Command::Check(check) => check::run(&check, args.color),
         Command::Build(build) => build::run(&build, args.color),

@@ -7,9 +7,11 @@ use std::collections::HashSet;
 use std::path::PathBuf;
 
 use clap::error::ErrorKind;
-use clap::{ArgMatches, Args, Command, Error, FromArgMatches};
+use clap::{ArgMatches, Args, Command, Error, FromArgMatches, ValueEnum};
 
 use crate::render::Format;
+use crate::text::visible::escaped;
+use crate::text::words::{either, nearest};
 
 /// What a report looks like, and where it goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +29,7 @@ pub struct Reports(Vec<Report>);
 /// The options as they are typed.
 #[derive(Args)]
 struct Options {
-    /// How to write what was found [default: pretty]
+    /// How to write what was found [default: $WATTLE_OUTPUT_FORMAT, or else pretty]
     ///
     /// Can be given several times, for several reports of one run; all but one of them need an
     /// `--output-file` behind them.
@@ -48,13 +50,14 @@ impl Reports {
 
     /// Gives each file to the last format before it, or to the first one if it stands before all.
     fn pair(
+        usual: Format,
         formats: impl Iterator<Item = (usize, Format)>,
         files: impl Iterator<Item = (usize, PathBuf)>,
     ) -> Result<Reports, &'static str> {
         let (places, mut reports): (Vec<usize>, Vec<Report>) =
             formats.map(|(at, format)| (at, Report { format, file: None })).unzip();
         if reports.is_empty() {
-            reports.push(Report { format: Format::Pretty, file: None });
+            reports.push(Report { format: usual, file: None });
         }
         for (at, file) in files {
             let owner = places.partition_point(|&place| place < at).saturating_sub(1);
@@ -72,13 +75,31 @@ impl Reports {
     }
 }
 
+/// The format where the command line names none: a pipeline sets it once for all its steps.
+fn usual_format() -> Result<Format, Error> {
+    const VARIABLE: &str = "WATTLE_OUTPUT_FORMAT";
+    let Some(word) = std::env::var_os(VARIABLE).filter(|word| !word.is_empty()) else {
+        return Ok(Format::Pretty);
+    };
+    let word = word.to_string_lossy();
+    let names = Format::ALL.iter().map(|format| format.name());
+    Format::from_str(&word, false).map_err(|_| {
+        let advice = nearest(&word, names.clone()).map_or_else(|| either(names), str::to_owned);
+        let why =
+            format!("{VARIABLE} is `{}`, which is no format; set it to {advice}\n", escaped(&word));
+        Error::raw(ErrorKind::InvalidValue, why)
+    })
+}
+
 impl FromArgMatches for Reports {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Reports, Error> {
         let Options { output_format, output_file } = Options::from_arg_matches(matches)?;
         let places = |id| matches.indices_of(id).into_iter().flatten();
         let formats = places("output_format").zip(output_format);
         let files = places("output_file").zip(output_file);
-        Reports::pair(formats, files).map_err(|why| Error::raw(ErrorKind::ArgumentConflict, why))
+        let usual = usual_format()?;
+        Reports::pair(usual, formats, files)
+            .map_err(|why| Error::raw(ErrorKind::ArgumentConflict, why))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
@@ -107,7 +128,11 @@ mod tests {
         let words = || words.split_whitespace().enumerate();
         let formats = words().filter_map(|(at, word)| Some((at, format(word)?)));
         let files = words().filter(|(_, word)| format(word).is_none());
-        let reports = Reports::pair(formats, files.map(|(at, word)| (at, PathBuf::from(word))))?;
+        let reports = Reports::pair(
+            Format::Pretty,
+            formats,
+            files.map(|(at, word)| (at, PathBuf::from(word))),
+        )?;
         let told = reports.iter().map(|report| {
             let file = report.file.as_deref().map_or("-".into(), |file| file.to_string_lossy());
             format!("{}>{file}", report.format.name())

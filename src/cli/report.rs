@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::args::{Color, Output};
+use super::args::{Color, Output, Verdict};
 use super::outputs::Report;
 use super::{Status, complain, statistics, terminal};
 use crate::render::{Findings, Format, Look, Summary};
@@ -12,9 +12,8 @@ use crate::workspace::config::Broken;
 use crate::workspace::save;
 
 /// What the exit code says of what was found.
-pub fn verdict(summary: &Summary, deny_warnings: bool) -> Status {
-    let failed = summary.errors > 0 || (deny_warnings && summary.warnings > 0);
-    if failed { Status::Found } else { Status::Clean }
+pub fn verdict(found: &Summary, verdict: &Verdict) -> Status {
+    if verdict.fails(found) { Status::Found } else { Status::Clean }
 }
 
 /// Where a report goes if no file is named.

@@ -23,6 +23,8 @@ pub struct Rule {
     good: &'static str,
     /// The limits that can be tightened, by the names of their options.
     options: BTreeMap<&'static str, usize>,
+    /// What the options that hold words are for, by their names.
+    words: BTreeMap<&'static str, &'static str>,
     codes: &'static [&'static str],
     sources: Vec<Source>,
     url: String,
@@ -70,6 +72,10 @@ impl Rule {
             bad,
             good,
             options: options::of(name).map(|option| (option.name, option.limit)).collect(),
+            words: options::words_of(name)
+                .map(|option| (option.name, option.about))
+                .into_iter()
+                .collect(),
             codes,
             sources: lint.sources.iter().map(source).collect(),
             url: lint.url(),

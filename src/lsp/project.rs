@@ -12,6 +12,7 @@ use crate::model::Summary;
 use crate::settings::Settings;
 use crate::text::Source;
 use crate::workspace::config::{Asked, Broken, Choice, Configs};
+use crate::workspace::files::Ignored;
 use crate::workspace::{files, read};
 
 /// A file and what is known of it.
@@ -104,7 +105,7 @@ impl Project {
                 Configs::new(&Asked::Nothing, Choice::default()).ok()
             }
         };
-        let (targets, _) = files::find(&self.roots);
+        let (targets, _) = files::find(&self.roots, Ignored::Out);
         let mut old = std::mem::take(&mut self.files);
         self.comparison = Comparison::default();
         for target in targets {

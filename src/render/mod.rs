@@ -48,7 +48,7 @@ impl Findings {
         &mut self,
         file: &str,
         diagnostic: Diagnostic,
-        text: impl FnOnce() -> Option<Source>,
+        text: impl FnOnce() -> Option<Arc<Source>>,
     ) {
         let at = self.reports.partition_point(|report| report.source.name() < file);
         match self.reports.get_mut(at).filter(|report| report.source.name() == file) {
@@ -58,7 +58,7 @@ impl Findings {
                 found.insert(at, diagnostic);
             }
             None => {
-                let source = Arc::new(text().unwrap_or_else(|| Source::new(file, "")));
+                let source = text().unwrap_or_else(|| Arc::new(Source::new(file, "")));
                 let diagnostics = vec![diagnostic];
                 self.reports.insert(at, FileReport { source, diagnostics });
             }

@@ -64,14 +64,26 @@ impl fmt::Display for Problem {
     }
 }
 
+/// Whether files that are ignored, by git or by other tools, are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ignored {
+    /// They are left out.
+    Out,
+    /// They are found like others.
+    In,
+}
+
 /// The files that `paths` name, and the templates in the folders that they name, each once.
-pub fn find(paths: &[PathBuf]) -> (Vec<Target>, Vec<Problem>) {
+pub fn find(paths: &[PathBuf], ignored: Ignored) -> (Vec<Target>, Vec<Problem>) {
     let mut targets = Vec::new();
     let mut problems = Vec::new();
     for path in paths {
         match path.metadata() {
-            Ok(metadata) if metadata.is_dir() => walk(path, &mut targets, &mut problems),
-            Ok(_) => targets.push(Target::new(path.clone(), false)),
+            Ok(metadata) if metadata.is_dir() => {
+                walk(path, ignored, &mut targets, &mut problems);
+            }
+            Ok(metadata) if metadata.is_file() => targets.push(Target::new(path.clone(), false)),
+            Ok(_) => problems.push(Problem::new(Work::Read, path, endless())),
             Err(error) => problems.push(Problem::new(Work::Read, path, error)),
         }
     }
@@ -79,15 +91,25 @@ pub fn find(paths: &[PathBuf]) -> (Vec<Target>, Vec<Problem>) {
         // A file that is named counts as named, wherever else it was found.
         targets.sort_by_key(|target| target.found);
         let mut seen = HashSet::new();
-        targets.retain(|target| seen.insert(target.name.clone()));
+        targets.retain(|target| seen.insert(plain(&target.path).to_owned()));
     }
     (targets, problems)
 }
 
-/// Adds the templates below a folder, leaving out hidden files, those that git ignores, and
+/// Why a pipe or a device is not read: it may never end, and not be there a second time.
+fn endless() -> io::Error {
+    let why = "it is a pipe or a device; give its text to `wattle check -`";
+    io::Error::new(io::ErrorKind::InvalidInput, why)
+}
+
+/// Adds the templates below a folder, leaving out hidden files, those that are ignored, and
 /// whatever is not a regular file: a link may lead in a circle, and a pipe may never end.
-fn walk(folder: &Path, targets: &mut Vec<Target>, problems: &mut Vec<Problem>) {
-    for entry in walker(folder).build() {
+fn walk(folder: &Path, ignored: Ignored, targets: &mut Vec<Target>, problems: &mut Vec<Problem>) {
+    let mut walk = walker(folder);
+    if ignored == Ignored::In {
+        walk.ignore(false).git_ignore(false).git_global(false).git_exclude(false).parents(false);
+    }
+    for entry in walk.sort_by_file_name(Ord::cmp).build() {
         match entry {
             Ok(entry) => {
                 let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
@@ -163,11 +185,15 @@ impl Target {
 
 /// What reports call the file at `path`.
 pub fn name(path: &Path) -> String {
+    plain(path).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+}
+
+/// The path from the working directory.
+fn plain(path: &Path) -> &Path {
     static HERE: LazyLock<Option<PathBuf>> = LazyLock::new(|| std::env::current_dir().ok());
     let here = HERE.as_ref().filter(|_| path.is_absolute());
     let path = here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path);
-    let path = path.strip_prefix(".").unwrap_or(path);
-    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+    path.strip_prefix(".").unwrap_or(path)
 }
 
 /// Patterns of paths below a folder, in the manner of `.gitignore`.

@@ -2,5 +2,6 @@
 
 pub mod config;
 pub mod files;
+pub mod project;
 pub mod read;
 pub mod save;

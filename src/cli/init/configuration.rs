@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 
 use super::{Change, addressed};
 use crate::workspace::config::schema;
-use crate::workspace::files;
+use crate::workspace::files::{self, Ignored};
 
 /// More patterns than this are no help.
 const MOST: usize = 6;
@@ -19,7 +19,7 @@ pub fn change(old: Option<&str>, folder: &Path) -> Change {
 
 /// The line that says where templates are.
 fn include(folder: &Path) -> String {
-    let (targets, _) = files::find(&[folder.to_owned()]);
+    let (targets, _) = files::find(&[folder.to_owned()], Ignored::Out);
     let below = targets.iter().filter_map(|target| target.path.strip_prefix(folder).ok());
     match patterns(below) {
         Some(patterns) => format!("include = [{}]", patterns.join(", ")),

@@ -14,11 +14,12 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::files::Problem;
+use super::project;
 use crate::analysis::FileReport;
 use crate::settings::{Level, Profile, Settings};
 
 /// What the configuration file is called.
-const NAME: &str = "wattle.toml";
+pub const NAME: &str = "wattle.toml";
 
 /// What the command line chooses, whatever the configuration says.
 #[derive(Clone, Debug, Default)]
@@ -77,6 +78,7 @@ pub struct Configs {
 pub struct Folder {
     config: Arc<Config>,
     real: PathBuf,
+    project: Option<Arc<Path>>,
 }
 
 impl Configs {
@@ -102,7 +104,8 @@ impl Configs {
         if !self.folders.contains_key(folder) {
             let real = real(folder);
             let config = self.nearest(&real)?;
-            self.folders.insert(folder.to_owned(), Folder { config, real });
+            let project = project::root(&real).map(Arc::from);
+            self.folders.insert(folder.to_owned(), Folder { config, real, project });
         }
         Ok(&self.folders[folder])
     }
@@ -160,6 +163,11 @@ impl Folder {
         self.config.overrides.iter().filter(move |part| part.is_for(&file))
     }
 
+    /// The root of the project that the folder is part of.
+    pub fn project(&self) -> Option<Arc<Path>> {
+        self.project.clone()
+    }
+
     /// The one name of a file in this folder.
     pub fn file(&self, path: &Path) -> PathBuf {
         self.real.join(path.file_name().unwrap_or_default())
@@ -194,7 +202,8 @@ mod tests {
         assert!(wrong.is_empty(), "{wrong:?}");
         let config = Choice::default().added_to(config);
         let level_in = |real: &str| {
-            let folder = Folder { config: Arc::clone(&config), real: real.into() };
+            let (config, real) = (Arc::clone(&config), real.into());
+            let folder = Folder { config, real, project: None };
             folder.settings(Path::new("a.wattle")).levels["var-leading"]
         };
         assert_eq!(level_in("/here"), Level::Error);
