@@ -119,6 +119,33 @@ fn what_is_gone_is_removed_only_when_asked() {
 }
 
 #[test]
+fn a_check_tells_what_is_out_of_date_and_writes_nothing() {
+    let place = Place::new();
+    place.template("alpha");
+    place.template("beta");
+    let (status, said) = place.build(&["--check"]);
+    assert_eq!(status, 1, "{said}");
+    assert!(!place.path("build").exists());
+    place.build(&[]);
+    let up_to_date = (0, "wattle: would build 2 templates in build (0 changed)\n".to_owned());
+    assert_eq!(place.build(&["--check"]), up_to_date);
+
+    let before = place.output();
+    fs::remove_file(place.path("alpha.wattle")).expect("it was there");
+    assert_eq!(place.build(&["--check"]).0, 0, "what is left over stays without --clean");
+    let (status, said) = place.build(&["--check", "--clean"]);
+    assert_eq!((status, said.matches(" is not up to date").count()), (1, 3), "{said}");
+    fs::write(place.path("build/beta/en_US/send.json"), "{}").expect("a file");
+    let (status, said) = place.build(&["--check"]);
+    let expected = "wattle: build/beta/en_US/send.json is not up to date\n\
+        wattle: would build 1 template in build (1 changed)\n";
+    assert_eq!((status, said.as_str()), (1, expected));
+    assert_eq!(place.build(&["--check", "--exit-zero"]).0, 0);
+    place.build(&[]);
+    assert_eq!(place.output(), before);
+}
+
+#[test]
 fn a_renamed_template_leaves_its_old_name_to_clean() {
     let place = Place::new();
     place.template("alpha");

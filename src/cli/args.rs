@@ -1,5 +1,6 @@
 //! What can be typed: the one place that knows clap.
 
+mod baseline;
 mod files;
 mod verdict;
 
@@ -10,6 +11,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
+pub use baseline::Held;
 pub use files::Files;
 pub use verdict::Verdict;
 
@@ -209,6 +211,8 @@ pub struct Check {
     #[command(flatten)]
     pub fixes: Fixes,
     #[command(flatten)]
+    pub held: Held,
+    #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
     pub verdict: Verdict,
@@ -238,6 +242,9 @@ pub struct Build {
     /// Remove what earlier builds made of templates that are gone
     #[arg(long)]
     pub clean: bool,
+    /// Write nothing, and end with status 1 if a file would change
+    #[arg(long)]
+    pub check: bool,
     #[command(flatten)]
     pub output: Output,
     #[command(flatten)]
@@ -365,6 +372,11 @@ pub struct Rules {
 }
 
 impl Rules {
+    /// Whether rules that the configuration wants may be out.
+    pub fn narrow(&self) -> bool {
+        self.profile.is_some() || !self.select.is_empty() || !self.ignore.is_empty()
+    }
+
     /// What was chosen.
     pub fn choice(&self) -> Choice {
         Choice { profile: self.profile, selectors: self.selectors() }

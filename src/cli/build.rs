@@ -1,11 +1,11 @@
 //! `wattle build`: analyses files, and writes the payloads of those without errors.
 
 use std::collections::HashSet;
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::args::{Build, Color};
+use super::folder::Folder;
 use super::jobs::{Job, Jobs, Wanted};
 use super::mend::Mending;
 use super::run::Outcome;
@@ -15,8 +15,7 @@ use crate::compile::manifest::{Entry, Manifest};
 use crate::compile::{self, Values};
 use crate::text::words::count;
 use crate::workspace::config::Broken;
-use crate::workspace::files::Target;
-use crate::workspace::save;
+use crate::workspace::files::{self, Target};
 
 /// Where files are built if nobody says otherwise.
 pub const OUT_DIR: &str = "build";
@@ -61,15 +60,17 @@ pub fn run(args: &Build, color: Color) -> Status {
     let refused = if refused.count() > 0 { Status::Found } else { Status::Clean };
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
     let shown = report::write(&findings, &args.output, color, report::Stream::Out);
-    let written = match write(&out_dir, kept, &failed, args.clean) {
+    let mut folder = Folder { path: out_dir, dry: args.check, changed: Vec::new() };
+    let written = match write(&mut folder, kept, &failed, args.clean) {
         Ok(numbers) => {
             if !args.output.quiet {
-                numbers.tell(&out_dir, failed.len());
+                numbers.tell(&folder);
             }
-            Status::Clean
+            let stale = folder.dry && !folder.changed.is_empty() && !args.verdict.exit_zero;
+            if stale { Status::Found } else { Status::Clean }
         }
         Err(error) => {
-            complain(format_args!("cannot write to {}: {error}", out_dir.display()));
+            complain(format_args!("cannot write to {}: {error}", folder.path.display()));
             Status::Failed
         }
     };
@@ -124,43 +125,50 @@ struct Numbers {
     templates: usize,
     changed: usize,
     removed: usize,
+    failed: usize,
 }
 
 impl Numbers {
-    fn tell(&self, out_dir: &Path, failed: usize) {
+    /// Says how much it was, or would be; then also which files.
+    fn tell(&self, folder: &Folder) {
+        if folder.dry {
+            for path in &folder.changed {
+                complain(format_args!("{} is not up to date", files::name(path)));
+            }
+        }
         let mut parts = vec![format!("{} changed", self.changed)];
         if self.removed > 0 {
             parts.push(format!("{} removed", self.removed));
         }
-        if failed > 0 {
-            parts.push(format!("{} with errors left alone", count(failed, "file")));
+        if self.failed > 0 {
+            parts.push(format!("{} with errors left alone", count(self.failed, "file")));
         }
-        let built = count(self.templates, "template");
-        complain(format_args!("built {built} in {} ({})", out_dir.display(), parts.join(", ")));
+        let (built, parts) = (count(self.templates, "template"), parts.join(", "));
+        let done = if folder.dry { "would build" } else { "built" };
+        complain(format_args!("{done} {built} in {} ({parts})", folder.path.display()));
     }
 }
 
 /// Writes what was built, and the manifest of all that the folder holds.
 fn write(
-    out_dir: &Path,
+    folder: &mut Folder,
     built: Vec<Built>,
     failed: &HashSet<&str>,
     clean: bool,
 ) -> io::Result<Numbers> {
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers { failed: failed.len(), ..Numbers::default() };
     let sources: HashSet<String> = built.iter().map(|file| file.source.clone()).collect();
     let mut entries = Vec::new();
     for file in built.into_iter().filter(|file| !failed.contains(file.source.as_str())) {
         for template in file.templates {
-            let changed =
-                save::if_changed(&out_dir.join(&template.entry.create), &template.create)?
-                    | save::if_changed(&out_dir.join(&template.entry.send), &template.send)?;
+            let changed = folder.put(&template.entry.create, &template.create)?
+                | folder.put(&template.entry.send, &template.send)?;
             numbers.changed += usize::from(changed);
             numbers.templates += 1;
             entries.push(template.entry);
         }
     }
-    for old in earlier(out_dir) {
+    for old in folder.earlier() {
         let same = |new: &Entry| new.name == old.name && new.language == old.language;
         if entries.iter().any(same) {
             continue;
@@ -170,38 +178,12 @@ fn write(
             false => !Path::new(&old.source).exists(),
         };
         if clean && gone {
-            remove(out_dir, &old)?;
+            folder.remove(&old)?;
             numbers.removed += 1;
         } else {
             entries.push(old);
         }
     }
-    save::if_changed(
-        &out_dir.join("manifest.json"),
-        report::json(&Manifest::new(entries)).as_bytes(),
-    )?;
+    folder.put(Manifest::FILE, report::json(&Manifest::new(entries)).as_bytes())?;
     Ok(numbers)
-}
-
-/// What an earlier build left, by its manifest. One that cannot be read counts as none: then nothing
-/// is known to be ours, and nothing is removed.
-fn earlier(out_dir: &Path) -> Vec<Entry> {
-    let bytes = fs::read(out_dir.join("manifest.json")).unwrap_or_default();
-    let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
-    let manifest = manifest.filter(|manifest| manifest.version == Manifest::VERSION);
-    manifest.map_or_else(Vec::new, |manifest| manifest.templates)
-}
-
-/// Removes the files of a template, and their folders if nothing else is in them.
-fn remove(out_dir: &Path, entry: &Entry) -> io::Result<()> {
-    for file in [&entry.create, &entry.send] {
-        match fs::remove_file(out_dir.join(file)) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
-            _ => {}
-        }
-    }
-    let folder = out_dir.join(&entry.name).join(&entry.language);
-    // A folder that holds other files stays.
-    let _ = fs::remove_dir(&folder).and_then(|()| fs::remove_dir(out_dir.join(&entry.name)));
-    Ok(())
 }

@@ -2,20 +2,25 @@
 
 use std::path::Path;
 
-use super::args::{Check, Color};
+use super::args::{Check, Color, Held};
+use super::baseline::Baseline;
 use super::jobs::{Jobs, Wanted};
 use super::mend::{Mended, Mending};
 use super::report::{self, Stream};
 use super::run::Outcome;
 use super::{Status, complain};
 use crate::analysis::fixing::Which;
-use crate::render::Summary;
+use crate::render::{Findings, Summary};
 use crate::text::words::count;
 use crate::workspace::config::Broken;
-use crate::workspace::files::Target;
+use crate::workspace::files::{Problem, Target, Work};
 
 /// Runs the command.
 pub fn run(args: &Check, color: Color) -> Status {
+    let mut baseline = match baseline(&args.held) {
+        Ok(baseline) => baseline,
+        Err(failed) => return failed,
+    };
     let jobs = match find(args) {
         Ok(jobs) => jobs,
         Err(broken) => {
@@ -31,8 +36,13 @@ pub fn run(args: &Check, color: Color) -> Status {
     if mending.is_asked() && args.paths.iter().any(|path| Target::named(path).is_json()) {
         complain("JSON is checked and left as it is; `--output-format json` gives the fixes");
     }
-    let Outcome { mut findings, problems, mended, .. } = jobs.run(mending, |_, _| ());
+    let Outcome { mut findings, problems, mended, kept: checked } =
+        jobs.run(mending, |job, _| job.target.name.clone());
     problems.iter().for_each(complain);
+    let held = match &mut baseline {
+        Some(baseline) => hold_back(baseline, &mut findings, &checked, args),
+        None => Status::Clean,
+    };
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
     let printed = print(&mended);
     let shown = if let Mending::Diff(_) = mending {
@@ -49,7 +59,7 @@ pub fn run(args: &Check, color: Color) -> Status {
         report::write(&findings, &args.output, color, stream)
     };
     let found = report::verdict(&findings.summary, &args.verdict);
-    matched.max(found).max(unread).max(printed).max(shown)
+    matched.max(held).max(found).max(unread).max(printed).max(shown)
 }
 
 fn find(args: &Check) -> Result<Jobs, Broken> {
@@ -63,6 +73,33 @@ fn find(args: &Check) -> Result<Jobs, Broken> {
             choice: args.rules.choice(),
         },
     )
+}
+
+/// The baseline that the command line names.
+fn baseline(args: &Held) -> Result<Option<Baseline>, Status> {
+    let Some(path) = &args.baseline else { return Ok(None) };
+    Baseline::read(path, args.write_baseline).map(Some).map_err(|error| {
+        complain(Problem::new(Work::Read, path, error));
+        Status::Failed
+    })
+}
+
+/// Takes out of the findings what is recorded, and says how much that was.
+fn hold_back(
+    baseline: &mut Baseline,
+    findings: &mut Findings,
+    checked: &[String],
+    args: &Check,
+) -> Status {
+    match baseline.apply(findings, checked, !args.rules.narrow()) {
+        Ok(remarks) if args.output.quiet => drop(remarks),
+        Ok(remarks) => remarks.iter().for_each(complain),
+        Err(error) => {
+            complain(format_args!("cannot write the baseline: {error}"));
+            return Status::Failed;
+        }
+    }
+    Status::Clean
 }
 
 /// Prints the differences, or standard input with its fixes.

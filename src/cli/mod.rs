@@ -1,12 +1,14 @@
 //! The command line.
 
 mod args;
+mod baseline;
 mod build;
 mod check;
 mod config;
 mod diff;
 mod explain;
 mod fmt;
+mod folder;
 mod import;
 mod init;
 mod jobs;

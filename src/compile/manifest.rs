@@ -57,6 +57,8 @@ pub struct Place {
 impl Manifest {
     /// The version of the format that this program writes.
     pub const VERSION: u32 = 1;
+    /// What its file is called.
+    pub const FILE: &'static str = "manifest.json";
 
     /// A manifest of some templates, in order.
     pub fn new(mut templates: Vec<Entry>) -> Manifest {

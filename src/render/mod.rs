@@ -7,7 +7,7 @@ mod checkstyle;
 mod concise;
 mod crop;
 mod finding;
-mod fingerprint;
+pub mod fingerprint;
 mod github;
 mod gitlab;
 mod json;

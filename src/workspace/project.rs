@@ -1,6 +1,7 @@
 //! Which files belong together, so that rules about several of them compare the same ones however
 //! the files are named.
 
+use std::fs;
 use std::path::{Component, Path, PathBuf};
 
 use super::config::NAME;
@@ -24,11 +25,28 @@ pub fn root(folder: &Path) -> Option<PathBuf> {
 
 /// The path to `folder` from the folder in which the program runs, as somebody there would type it.
 pub fn from_here(folder: &Path) -> PathBuf {
-    let Ok(here) = std::env::current_dir() else { return folder.to_owned() };
-    match (folder.strip_prefix(&here), here.strip_prefix(folder)) {
-        (Ok(below), _) if below.as_os_str().is_empty() => PathBuf::from("."),
-        (Ok(below), _) => below.to_owned(),
-        (_, Ok(above)) => above.components().map(|_| Component::ParentDir).collect(),
-        _ => folder.to_owned(),
+    match std::env::current_dir() {
+        Ok(here) if here == folder => PathBuf::from("."),
+        Ok(here) => relative(folder, &here),
+        Err(_) => folder.to_owned(),
     }
+}
+
+/// The path to `to` for somebody in the folder `from`. Both are whole paths.
+pub fn relative(to: &Path, from: &Path) -> PathBuf {
+    let pairs = to.components().zip(from.components());
+    let common = pairs.take_while(|(to, from)| to == from).count();
+    let up = from.components().skip(common).map(|_| Component::ParentDir);
+    up.chain(to.components().skip(common)).collect()
+}
+
+/// The one name of a file or folder among many, so that its parents are those that it really has.
+pub fn real(path: &Path) -> PathBuf {
+    let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+    real.unwrap_or_else(|_| path.to_owned())
+}
+
+/// The folder of the file at `path`.
+pub fn parent(path: &Path) -> &Path {
+    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }

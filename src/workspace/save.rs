@@ -7,7 +7,7 @@ use std::path::Path;
 /// Writes a file, and the folders above it, unless it holds just these bytes already. Says whether it
 /// was written: comparing is many times cheaper than writing, and leaves the date as it was.
 pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    if fs::read(path).is_ok_and(|old| old == bytes) {
+    if holds(path, bytes) {
         return Ok(false);
     }
     if let Some(folder) = path.parent() {
@@ -15,6 +15,11 @@ pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     }
     whole(path, bytes)?;
     Ok(true)
+}
+
+/// Whether a file is there and holds just these bytes.
+pub fn holds(path: &Path, bytes: &[u8]) -> bool {
+    fs::read(path).is_ok_and(|old| old == bytes)
 }
 
 /// Writes a file whole or not at all: beside its place first, then into it.

@@ -9,12 +9,11 @@ pub mod schema;
 pub use said::{Config, Part, RuleSettings, Said};
 
 use std::collections::HashMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::files::Problem;
-use super::project;
+use super::project::{self, parent, real};
 use crate::analysis::FileReport;
 use crate::settings::{Level, Profile, Settings};
 
@@ -172,16 +171,6 @@ impl Folder {
     pub fn file(&self, path: &Path) -> PathBuf {
         self.real.join(path.file_name().unwrap_or_default())
     }
-}
-
-fn parent(path: &Path) -> &Path {
-    path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
-}
-
-/// The one name of a file or folder among many, so that its parents are those that it really has.
-fn real(path: &Path) -> PathBuf {
-    let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path));
-    real.unwrap_or_else(|_| path.to_owned())
 }
 
 #[cfg(test)]

@@ -1,0 +1,64 @@
+//! The folder that `wattle build` writes: its files, and what an earlier build left there.
+
+use std::fs;
+use std::io;
+use std::path::PathBuf;
+
+use crate::compile::manifest::{Entry, Manifest};
+use crate::workspace::save;
+
+/// The folder of what is built.
+#[derive(Debug)]
+pub struct Folder {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Whether nothing is written, and only asked what would change.
+    pub dry: bool,
+    /// The files that changed or were removed, or would.
+    pub changed: Vec<PathBuf>,
+}
+
+impl Folder {
+    /// Gives a file its new bytes; says whether it had others.
+    pub fn put(&mut self, file: &str, bytes: &[u8]) -> io::Result<bool> {
+        let path = self.path.join(file);
+        let changed = match self.dry {
+            true => !save::holds(&path, bytes),
+            false => save::if_changed(&path, bytes)?,
+        };
+        if changed {
+            self.changed.push(path);
+        }
+        Ok(changed)
+    }
+
+    /// Removes the files of a template, and their folders if nothing else is in them.
+    pub fn remove(&mut self, entry: &Entry) -> io::Result<()> {
+        for file in [&entry.create, &entry.send] {
+            let path = self.path.join(file);
+            let removed = match self.dry {
+                true => path.metadata().map(|_| ()),
+                false => fs::remove_file(&path),
+            };
+            match removed {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                removed => removed.map(|()| self.changed.push(path))?,
+            }
+        }
+        if !self.dry {
+            let name = self.path.join(&entry.name);
+            // A folder that holds other files stays.
+            let _ = fs::remove_dir(name.join(&entry.language)).and_then(|()| fs::remove_dir(name));
+        }
+        Ok(())
+    }
+
+    /// What an earlier build left, by its manifest. One that cannot be read counts as none: then
+    /// nothing is known to be ours, and nothing is removed.
+    pub fn earlier(&self) -> Vec<Entry> {
+        let bytes = fs::read(self.path.join(Manifest::FILE)).unwrap_or_default();
+        let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
+        let manifest = manifest.filter(|manifest| manifest.version == Manifest::VERSION);
+        manifest.map_or_else(Vec::new, |manifest| manifest.templates)
+    }
+}
