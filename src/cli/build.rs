@@ -8,6 +8,7 @@ use super::args::{Build, Color};
 use super::folder::Folder;
 use super::jobs::{Job, Jobs, Wanted};
 use super::mend::Mending;
+use super::progress::Progress;
 use super::run::Outcome;
 use super::{Status, complain, report};
 use crate::analysis::Analysis;
@@ -29,6 +30,7 @@ pub fn run(args: &Build, color: Color) -> Status {
         ));
         return Status::Failed;
     }
+    let progress = Progress::start(!args.output.quiet);
     let jobs = match find(args) {
         Ok(jobs) => jobs,
         Err(broken) => {
@@ -43,7 +45,8 @@ pub fn run(args: &Build, color: Color) -> Status {
     let out_dir = args.out_dir.clone().or_else(|| jobs.out_dir.clone());
     let out_dir = out_dir.unwrap_or_else(|| PathBuf::from(OUT_DIR));
     let Outcome { findings, problems, kept, .. } =
-        jobs.run(Mending::None, |job, analysis| compile(job, analysis, args.values));
+        jobs.run(Mending::None, &progress, |job, analysis| compile(job, analysis, args.values));
+    drop(progress);
     problems.iter().for_each(complain);
     let failed: HashSet<&str> = findings
         .reports

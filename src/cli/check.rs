@@ -6,6 +6,7 @@ use super::args::{Check, Color, Held};
 use super::baseline::Baseline;
 use super::jobs::{Jobs, Wanted};
 use super::mend::{Mended, Mending};
+use super::progress::Progress;
 use super::report::{self, Stream};
 use super::run::Outcome;
 use super::{Status, complain};
@@ -21,6 +22,7 @@ pub fn run(args: &Check, color: Color) -> Status {
         Ok(baseline) => baseline,
         Err(failed) => return failed,
     };
+    let progress = Progress::start(!args.output.quiet && !stdin(args));
     let jobs = match find(args) {
         Ok(jobs) => jobs,
         Err(broken) => {
@@ -37,7 +39,8 @@ pub fn run(args: &Check, color: Color) -> Status {
         complain("JSON is checked and left as it is; `--output-format json` gives the fixes");
     }
     let Outcome { mut findings, problems, mended, kept: checked } =
-        jobs.run(mending, |job, _| job.target.name.clone());
+        jobs.run(mending, &progress, |job, _| job.target.name.clone());
+    drop(progress);
     problems.iter().for_each(complain);
     let held = match &mut baseline {
         Some(baseline) => hold_back(baseline, &mut findings, &checked, args),
@@ -53,13 +56,17 @@ pub fn run(args: &Check, color: Color) -> Status {
         if changes { Status::Found } else { Status::Clean }
     } else {
         count_mended(&mut findings.summary, mending, &mended);
-        let stdin = args.paths.iter().any(|path| path == Path::new("-"));
-        let taken = stdin && matches!(mending, Mending::Write(_));
+        let taken = stdin(args) && matches!(mending, Mending::Write(_));
         let stream = if taken { Stream::Err } else { Stream::Out };
         report::write(&findings, &args.output, color, stream)
     };
     let found = report::verdict(&findings.summary, &args.verdict);
     matched.max(held).max(found).max(unread).max(printed).max(shown)
+}
+
+/// Whether standard input is checked.
+fn stdin(args: &Check) -> bool {
+    args.paths.iter().any(|path| path == Path::new("-"))
 }
 
 fn find(args: &Check) -> Result<Jobs, Broken> {

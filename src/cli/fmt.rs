@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::args::{Color, Fmt};
 use super::jobs::{Job, Jobs, Wanted};
+use super::progress::Progress;
 use super::{Status, complain, diff, report};
 use crate::format;
 use crate::syntax;
@@ -23,6 +24,7 @@ pub fn run(args: &Fmt, color: Color) -> Status {
         configuration: &args.configuration,
         choice: Choice::default(),
     };
+    let progress = Progress::start(!args.paths.iter().any(|path| path == Path::new("-")));
     let jobs = match Jobs::find(wanted) {
         Ok(jobs) => jobs,
         Err(broken) => {
@@ -35,11 +37,15 @@ pub fn run(args: &Fmt, color: Color) -> Status {
     }
     let matched = jobs.remark(&args.files, false);
     let mut done = Done { problems: jobs.problems, ..Done::default() };
+    progress.expect(jobs.list.len());
     for Job { target, .. } in &jobs.list {
         if let Err(error) = done.file(args, target) {
             done.problems.push(Problem::new(Work::Format, &target.path, error));
         }
+        progress.step();
     }
+    drop(progress);
+    done.remarks.iter().for_each(complain);
     done.problems.iter().for_each(complain);
     let worst = if done.problems.is_empty() { Status::Clean } else { Status::Failed };
     let asked = args.check || args.diff;
@@ -57,6 +63,7 @@ struct Done {
     files: usize,
     changed: usize,
     problems: Vec<Problem>,
+    remarks: Vec<String>,
 }
 
 impl Done {
@@ -76,7 +83,7 @@ impl Done {
             return Err(read::unfaithful());
         }
         let old = source.whole();
-        let new = laid_out(target, &source).unwrap_or_else(|| old.clone());
+        let new = self.laid_out(target, &source).unwrap_or_else(|| old.clone());
         self.put(args, target, &old, &new)?;
         self.files += 1;
         self.changed += usize::from(old != new);
@@ -106,17 +113,17 @@ impl Done {
             complain(format_args!("{done} {changed} of {files}"));
         }
     }
-}
 
-/// The text in its layout; none, and a remark, if it has none.
-fn laid_out(target: &Target, source: &Source) -> Option<String> {
-    let text = format::text(source, &syntax::parse(source).tree);
-    if text.is_none() {
-        complain(format_args!(
-            "{} stays as it is: its braces do not pair, or a text block in it has no end; \
-             `wattle check` shows where",
-            target.name
-        ));
+    /// The text in its layout; none, and a remark, if it has none.
+    fn laid_out(&mut self, target: &Target, source: &Source) -> Option<String> {
+        let text = format::text(source, &syntax::parse(source).tree);
+        if text.is_none() {
+            self.remarks.push(format!(
+                "{} stays as it is: its braces do not pair, or a text block in it has no end; \
+                 `wattle check` shows where",
+                target.name
+            ));
+        }
+        text
     }
-    text
 }

@@ -17,6 +17,7 @@ mod manual;
 mod mend;
 mod new;
 mod outputs;
+mod progress;
 mod report;
 mod rules;
 mod run;

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::jobs::{Job, Jobs};
 use super::mend::{Mended, Mending};
+use super::progress::Progress;
 use crate::analysis::{self, Analysis, FileReport};
 use crate::diagnostic::Diagnostic;
 use crate::import;
@@ -36,12 +37,16 @@ impl Jobs {
     pub fn run<K: Send>(
         self,
         mending: Mending,
+        progress: &Progress,
         keep: impl Fn(&Job, &Analysis) -> K + Sync,
     ) -> Outcome<K> {
-        let around = summaries(&self.around);
-        let others = if mending.is_asked() { self.compared(&around) } else { Others::new() };
+        progress.expect(self.around.len() + self.list.len());
+        let around = summaries(&self.around, progress);
+        let others =
+            if mending.is_asked() { self.compared(&around, progress) } else { Others::new() };
+        let work = |jobs: &[Job]| in_turn(jobs, mending, &others, progress, &keep);
         let mut all = Part::new();
-        for part in in_parallel(&self.list, &|jobs| in_turn(jobs, mending, &others, &keep)) {
+        for part in in_parallel(&self.list, &work) {
             all.join(part);
         }
         let count = all.summaries.len() + all.json;
@@ -55,12 +60,13 @@ impl Jobs {
 
     /// What comparing the files finds, before anything is mended. Standard input can be read only
     /// once, so it is not compared.
-    fn compared(&self, around: &[Summary]) -> Others {
+    fn compared(&self, around: &[Summary], progress: &Progress) -> Others {
         let mut others = Others::new();
         if self.list.iter().any(|job| job.target.stdin) {
             return others;
         }
-        let own = summaries(&self.list);
+        progress.expect(self.list.len());
+        let own = summaries(&self.list, progress);
         for (job, diagnostic) in self.compare(own.iter().chain(around)) {
             others.entry(job.target.name.clone()).or_default().push(diagnostic);
         }
@@ -186,6 +192,7 @@ fn in_turn<K>(
     jobs: &[Job],
     mending: Mending,
     others: &Others,
+    progress: &Progress,
     keep: &impl Fn(&Job, &Analysis) -> K,
 ) -> Part<K> {
     let mut part = Part::new();
@@ -216,16 +223,20 @@ fn in_turn<K>(
                 part.problems.push(Problem::new(Work::Read, &job.target.path, error));
             }
         }
+        progress.step();
     }
     part
 }
 
 /// Sums files up, without checking them; what cannot be read is left out.
-fn summaries(jobs: &[Job]) -> Vec<Summary> {
-    let work = |jobs: &[Job]| {
-        let compared = jobs.iter().filter(|job| !job.target.is_json());
-        let read = compared.filter_map(|job| Some((job, read::target(&job.target).ok()?)));
-        read.map(|(job, source)| job.summary(&analysis::document(&source))).collect::<Vec<_>>()
+pub fn summaries(jobs: &[Job], progress: &Progress) -> Vec<Summary> {
+    let one = |job: &Job| {
+        progress.step();
+        if job.target.is_json() {
+            return None;
+        }
+        let source = read::target(&job.target).ok()?;
+        Some(job.summary(&analysis::document(&source)))
     };
-    in_parallel(jobs, &work).concat()
+    in_parallel(jobs, &|jobs: &[Job]| jobs.iter().filter_map(one).collect::<Vec<_>>()).concat()
 }
