@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Diagnostic, Lint, Severity};
 
 /// How to analyse a file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
     /// Sample values for placeholders that a file gives none for, by name.
     pub examples: BTreeMap<String, String>,

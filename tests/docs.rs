@@ -29,6 +29,7 @@ const PAGES: &[&str] = &[
     "README.md",
     "CONTRIBUTING.md",
     "docs/ci.md",
+    "docs/cli.md",
     "docs/install.md",
     "docs/language.md",
     "docs/payloads.md",
@@ -98,6 +99,33 @@ fn commands_are_understood() {
     }
 }
 
+/// The commands of docs/cli.md can be typed as they stand there, in a repository with a template.
+#[cfg(unix)]
+#[test]
+fn the_command_line_is_as_its_page_says() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let templates = folder.path().join("templates");
+    fs::create_dir(&templates).expect("a folder");
+    let name = "order_shipped.wattle";
+    fs::copy(root().join("examples").join(name), templates.join(name)).expect("a file");
+    if !common::outside::is_there("docs", "git") {
+        return;
+    }
+    let run = |line: &str| {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", line]).current_dir(folder.path()).env("PATH", common::outside::paths());
+        shell.output().expect("a shell")
+    };
+    assert!(run("git init --quiet && git add .").status.success());
+    let blocks = fences(&read("docs/cli.md"), "sh");
+    assert!(blocks.len() > 5);
+    for line in blocks.iter().flat_map(|block| block.lines()) {
+        let output = run(line);
+        assert!(output.status.code().is_some_and(|code| code < 2), "{line}: {output:?}");
+    }
+    assert!(folder.path().join("wattle-baseline.json").exists());
+}
+
 #[test]
 fn configurations_are_read() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -128,7 +156,8 @@ fn links_lead_somewhere() {
     }
 }
 
-/// A generated part: `statements`, `formats`, `keys`, `options`, `holds`, `report` with a format and a file, or `source`,
+/// A generated part: `statements`, `formats`, `keys`, `options`, `holds`, `help` with a command, `report`
+/// with a format and a file, or `source`,
 /// `faulty`, `create`, `send`, `filled` or `manifest` with a file and, where the file has several, a language.
 fn generate(what: &str) -> String {
     let mut words = what.split(' ');
@@ -140,6 +169,7 @@ fn generate(what: &str) -> String {
         Some("keys") => keys(),
         Some("options") => options(),
         Some("holds") => holds(),
+        Some("help") => help(path),
         Some("report") => report(path, language.unwrap_or_default()),
         Some("source") => format!("```wattle\n{}\n```", read(path).trim_end()),
         Some("faulty") => format!("```text\n{}\n```", read(path).trim_end()),
@@ -170,6 +200,13 @@ fn payload(kind: &str, path: &str, language: Option<&str>) -> String {
 
 fn analyse(path: &str) -> Analysis {
     analysis::file(Arc::new(Source::new(path, read(path))), &Settings::default())
+}
+
+/// What a command says of its options.
+fn help(command: &str) -> String {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_wattle"));
+    let output = program.args([command, "--help"]).output().expect("the program runs");
+    format!("```text\n{}\n```", String::from_utf8_lossy(&output.stdout).trim_end())
 }
 
 /// The table of all output formats.

@@ -33,7 +33,7 @@ pub struct Analysis {
 }
 
 /// The findings of one file.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct FileReport {
     /// The text that was read.
     pub source: Arc<Source>,

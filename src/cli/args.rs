@@ -208,6 +208,9 @@ pub struct Check {
     /// What `-` is called in the report, and where its configuration is looked for
     #[arg(long, value_name = "PATH")]
     pub stdin_filename: Option<PathBuf>,
+    /// Check again whenever a file changes; Ctrl-C ends it
+    #[arg(long, conflicts_with_all = ["fix", "unsafe_fixes", "diff", "write_baseline", "show_files"])]
+    pub watch: bool,
     #[command(flatten)]
     pub fixes: Fixes,
     #[command(flatten)]

@@ -22,7 +22,7 @@ pub fn run(args: &Check, color: Color) -> Status {
         Ok(baseline) => baseline,
         Err(failed) => return failed,
     };
-    let progress = Progress::start(!args.output.quiet && !stdin(args));
+    let progress = Progress::start(!args.output.quiet && !reads_stdin(args));
     let jobs = match find(args) {
         Ok(jobs) => jobs,
         Err(broken) => {
@@ -56,7 +56,7 @@ pub fn run(args: &Check, color: Color) -> Status {
         if changes { Status::Found } else { Status::Clean }
     } else {
         count_mended(&mut findings.summary, mending, &mended);
-        let taken = stdin(args) && matches!(mending, Mending::Write(_));
+        let taken = reads_stdin(args) && matches!(mending, Mending::Write(_));
         let stream = if taken { Stream::Err } else { Stream::Out };
         report::write(&findings, &args.output, color, stream)
     };
@@ -65,11 +65,12 @@ pub fn run(args: &Check, color: Color) -> Status {
 }
 
 /// Whether standard input is checked.
-fn stdin(args: &Check) -> bool {
+pub fn reads_stdin(args: &Check) -> bool {
     args.paths.iter().any(|path| path == Path::new("-"))
 }
 
-fn find(args: &Check) -> Result<Jobs, Broken> {
+/// Finds the files that are to be checked.
+pub fn find(args: &Check) -> Result<Jobs, Broken> {
     Jobs::find_for(
         &args.rules,
         Wanted {

@@ -14,6 +14,7 @@ mod init;
 mod jobs;
 mod lsp;
 mod manual;
+mod memory;
 mod mend;
 mod new;
 mod outputs;
@@ -24,6 +25,7 @@ mod run;
 mod sheet;
 mod statistics;
 mod terminal;
+mod watch;
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -52,6 +54,7 @@ pub fn run() -> ExitCode {
         }
     };
     let status = match args.command {
+        Command::Check(check) if check.watch => watch::run(&check, args.color),
         Command::Check(check) => check::run(&check, args.color),
         Command::Build(build) => build::run(&build, args.color),
         Command::Explain(explain) => explain::run(&explain, args.color),

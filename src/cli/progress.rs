@@ -1,6 +1,5 @@
 //! How far a run is, on a terminal and nowhere else, and only if it takes long.
 
-use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
@@ -8,6 +7,8 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::terminal;
 
 /// A run that is shorter needs no bar.
 const PATIENCE: Duration = Duration::from_millis(500);
@@ -39,9 +40,8 @@ struct Drawing {
 impl Progress {
     /// Starts the clock; nothing is ever drawn unless `wanted`, and standard error is a terminal.
     pub fn start(wanted: bool) -> Progress {
-        let dumb = std::env::var_os("TERM").is_some_and(|term| term == "dumb");
         let mut progress = Progress::default();
-        if wanted && !dumb && io::stderr().is_terminal() {
+        if wanted && terminal::can_draw_bars() {
             let (end, ended) = mpsc::channel();
             let files = Arc::clone(&progress.files);
             let thread = thread::spawn(move || draw(&files, &ended));
@@ -84,9 +84,10 @@ fn draw(files: &Files, ended: &Receiver<()>) {
         let all = files.all.load(Relaxed);
         // While files are still looked for, nobody knows how far it is.
         if all > 0 {
-            bar.set_length(all);
-            bar.set_position(files.done.load(Relaxed));
-            bar.tick();
+            bar.update(|state| {
+                state.set_len(all);
+                state.set_pos(files.done.load(Relaxed));
+            });
         }
         if !running(PACE) {
             break;

@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::args::{Color, Output, Verdict};
-use super::outputs::Report;
 use super::{Status, complain, statistics, terminal};
 use crate::render::{Findings, Format, Look, Summary};
 use crate::workspace::config::Broken;
@@ -27,40 +26,45 @@ pub enum Stream {
 
 /// Writes each report to where it was asked for.
 pub fn write(findings: &Findings, output: &Output, color: Color, stream: Stream) -> Status {
-    let reports = output.reports.iter();
-    let written = reports.map(|report| write_one(findings, output, report, color, stream));
-    written.max().unwrap_or(Status::Clean)
+    let (page, mut failed) = gather(findings, output, color, stream);
+    failed.extend(print(&page, stream).err().map(unwritten));
+    failed.iter().for_each(complain);
+    if failed.is_empty() { Status::Clean } else { Status::Failed }
 }
 
-fn write_one(
+/// Writes the reports that go to files; gives the one that goes to `stream`, and what went wrong.
+pub fn gather(
     findings: &Findings,
     output: &Output,
-    report: &Report,
     color: Color,
     stream: Stream,
-) -> Status {
-    let look = match stream {
-        Stream::Err if report.file.is_none() => terminal::error_look(color),
-        _ => terminal::look(color, report.file.is_some()),
-    };
-    let look = Look { summary: !output.quiet, ..look };
-    let mut bytes = Vec::new();
-    let written = if output.statistics {
-        statistics::write(findings, &mut bytes)
-    } else {
-        report.format.write(findings, &look, &mut bytes)
-    };
-    let written = written.and_then(|()| match &report.file {
-        Some(path) => save::whole(path, &bytes),
-        None => print(&bytes, stream),
-    });
-    match written {
-        Ok(()) => Status::Clean,
-        Err(error) => {
-            complain(format_args!("cannot write the report: {error}"));
-            Status::Failed
-        }
+) -> (Vec<u8>, Vec<String>) {
+    let (mut page, mut failed) = (Vec::new(), Vec::new());
+    for report in output.reports.iter() {
+        let look = match stream {
+            Stream::Err if report.file.is_none() => terminal::error_look(color),
+            _ => terminal::look(color, report.file.is_some()),
+        };
+        let look = Look { summary: !output.quiet, ..look };
+        let mut bytes = Vec::new();
+        let composed = match output.statistics {
+            true => statistics::write(findings, &mut bytes),
+            false => report.format.write(findings, &look, &mut bytes),
+        };
+        let written = composed.and_then(|()| match &report.file {
+            Some(path) => save::whole(path, &bytes),
+            None => {
+                page = bytes;
+                Ok(())
+            }
+        });
+        failed.extend(written.err().map(unwritten));
     }
+    (page, failed)
+}
+
+fn unwritten(error: io::Error) -> String {
+    format!("cannot write the report: {error}")
 }
 
 /// Prints a page to standard output.
@@ -96,13 +100,21 @@ pub fn print(bytes: &[u8], stream: Stream) -> io::Result<()> {
 
 /// Shows on standard error why a configuration cannot be used.
 pub fn broken(broken: Broken, color: Color) {
+    // When standard error is closed there is nobody left to tell.
+    let _ = print(&page_of(&broken, color), Stream::Err);
+}
+
+/// Why a configuration cannot be used, as it is shown.
+pub fn page_of(broken: &Broken, color: Color) -> Vec<u8> {
     match broken {
-        Broken::Unreadable(problem) => complain(problem),
+        Broken::Unreadable(problem) => format!("wattle: {problem}\n").into_bytes(),
         Broken::Wrong(reports) => {
-            let findings = Findings { reports, ..Findings::default() };
+            let findings = Findings { reports: reports.clone(), ..Findings::default() };
             let look = Look { summary: false, ..terminal::error_look(color) };
-            // When standard error is closed there is nobody left to tell.
-            let _ = Format::Pretty.write(&findings, &look, &mut io::stderr());
+            let mut page = Vec::new();
+            // Writing to memory does not fail.
+            let _ = Format::Pretty.write(&findings, &look, &mut page);
+            page
         }
     }
 }

@@ -42,8 +42,7 @@ impl Jobs {
     ) -> Outcome<K> {
         progress.expect(self.around.len() + self.list.len());
         let around = summaries(&self.around, progress);
-        let others =
-            if mending.is_asked() { self.compared(&around, progress) } else { Others::new() };
+        let others = if mending.is_asked() { self.compared(&around) } else { Others::new() };
         let work = |jobs: &[Job]| in_turn(jobs, mending, &others, progress, &keep);
         let mut all = Part::new();
         for part in in_parallel(&self.list, &work) {
@@ -60,13 +59,13 @@ impl Jobs {
 
     /// What comparing the files finds, before anything is mended. Standard input can be read only
     /// once, so it is not compared.
-    fn compared(&self, around: &[Summary], progress: &Progress) -> Others {
+    fn compared(&self, around: &[Summary]) -> Others {
         let mut others = Others::new();
         if self.list.iter().any(|job| job.target.stdin) {
             return others;
         }
-        progress.expect(self.list.len());
-        let own = summaries(&self.list, progress);
+        // Each file is still to be done.
+        let own = summaries(&self.list, &Progress::default());
         for (job, diagnostic) in self.compare(own.iter().chain(around)) {
             others.entry(job.target.name.clone()).or_default().push(diagnostic);
         }
@@ -98,7 +97,7 @@ impl Jobs {
 
     /// Adds what only the files together show. The texts that it speaks of are read once more, but for
     /// `once`, which can be read no second time.
-    fn together<'s>(
+    pub fn together<'s>(
         &self,
         summaries: impl Iterator<Item = &'s Summary>,
         once: &[Arc<Source>],
@@ -171,7 +170,7 @@ impl<K> Part<K> {
 }
 
 /// Shares the files out among threads, where there are enough to pay for starting them.
-fn in_parallel<P: Send>(jobs: &[Job], work: &(impl Fn(&[Job]) -> P + Sync)) -> Vec<P> {
+pub fn in_parallel<T: Sync, P: Send>(jobs: &[T], work: &(impl Fn(&[T]) -> P + Sync)) -> Vec<P> {
     const WORTH_A_THREAD: usize = 100;
     let threads = match jobs.len() {
         ..WORTH_A_THREAD => 1,
@@ -229,7 +228,7 @@ fn in_turn<K>(
 }
 
 /// Sums files up, without checking them; what cannot be read is left out.
-pub fn summaries(jobs: &[Job], progress: &Progress) -> Vec<Summary> {
+fn summaries(jobs: &[Job], progress: &Progress) -> Vec<Summary> {
     let one = |job: &Job| {
         progress.step();
         if job.target.is_json() {

@@ -40,15 +40,28 @@ fn colored(color: Color, terminal: bool, variable: impl Fn(&str) -> Option<Strin
         Color::Auto if variable("NO_COLOR").is_some_and(|value| !value.is_empty()) => false,
         Color::Auto if says_yes("FORCE_COLOR") || says_yes("CLICOLOR_FORCE") => true,
         Color::Auto => {
-            let dumb = variable("TERM").as_deref() == Some("dumb");
             let off = variable("CLICOLOR").as_deref() == Some("0");
-            terminal && !dumb && !off
+            terminal && !off && !is_dumb(variable)
         }
     }
 }
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok()
+}
+
+/// Whether a page on standard output can be replaced by the next one.
+pub fn can_redraw() -> bool {
+    io::stdout().is_terminal() && !is_dumb(variable)
+}
+
+/// Whether bars can be drawn on standard error, and wiped.
+pub fn can_draw_bars() -> bool {
+    io::stderr().is_terminal() && !is_dumb(variable)
+}
+
+fn is_dumb(variable: impl Fn(&str) -> Option<String>) -> bool {
+    variable("TERM").as_deref() == Some("dumb")
 }
 
 /// As wide as the terminal, up to what can be read with ease.

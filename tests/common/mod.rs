@@ -13,6 +13,8 @@ pub mod outside;
 pub mod place;
 #[cfg(feature = "cli")]
 pub mod reports;
+#[cfg(all(feature = "cli", unix))]
+pub mod terminal;
 
 use std::sync::Arc;
 
