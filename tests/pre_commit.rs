@@ -69,7 +69,10 @@ fn commits_are_guarded(guard: &str) {
     let config = config
         .replace(env!("CARGO_PKG_REPOSITORY"), &hooks.display().to_string())
         .replace("rev: main ", &format!("rev: {} ", String::from_utf8_lossy(&rev).trim()))
-        .replace("\n\nfail_fast", "\n      - id: wattle-build\n\nfail_fast");
+        .replace(
+            "\n\nfail_fast",
+            "\n      - id: wattle-build\n      - id: wattle-build-check\n\nfail_fast",
+        );
     assert!(config.contains("wattle-build"), "{config}");
     fs::write(team.join(".pre-commit-config.yaml"), config).expect("a file");
     let installed = run(&team, place.path(), guard, &["install"]);
@@ -88,4 +91,15 @@ fn commits_are_guarded(guard: &str) {
     let (done, said) = commit(GOOD);
     assert!(done, "{said}");
     assert!(team.join("build/manifest.json").exists());
+
+    // The hook is told of one file, and compares it with those that did not change.
+    fs::write(team.join("again.wattle"), GOOD).expect("a file");
+    assert!(git(&team, &["add", "again.wattle"]).0);
+    let (done, said) = git(&team, &["commit", "-m", "Add it again"]);
+    assert!(!done && said.contains("dup-name-language"), "{said}");
+    // What the configuration leaves out is left out by the hooks as well.
+    fs::write(team.join("wattle.toml"), "[files]\nexclude = ['again.wattle']\n").expect("a file");
+    assert!(git(&team, &["add", "wattle.toml"]).0);
+    let (done, said) = git(&team, &["commit", "-m", "Leave it out"]);
+    assert!(done, "{said}");
 }
