@@ -22,7 +22,9 @@ impl Terminal {
     /// be made.
     pub fn run(folder: &Path, arguments: &str, variables: &[(&str, &str)]) -> Option<Terminal> {
         let program = env!("CARGO_BIN_EXE_wattle");
-        let line = format!("stty cols 80 rows 24; exec '{program}' {arguments}");
+        // Who runs tests in the background may have them ignore interrupts; a terminal does not.
+        let line =
+            format!("stty cols 80 rows 24; exec env --default-signal=INT '{program}' {arguments}");
         let mut command = Command::new("script");
         command.args(["--quiet", "--return", "--flush", "--command", &line, "/dev/null"]);
         command.current_dir(folder).env_remove("NO_COLOR").env("TERM", "xterm");
