@@ -90,6 +90,8 @@ pub struct Import {
     pub force: bool,
     #[command(flatten)]
     pub output: Output,
+    #[command(flatten)]
+    pub verdict: Verdict,
 }
 
 /// Write a template to start from

@@ -35,13 +35,13 @@ pub fn run(args: &Check, color: Color) -> Status {
     }
     let matched = jobs.remark(&args.files, args.output.quiet);
     let mending = Mending::asked(&args.fixes);
+    let Outcome { mut findings, problems, mended, checked, .. } =
+        jobs.run(mending, &progress, |_, _| ());
+    drop(progress);
+    problems.iter().for_each(complain);
     if mending.is_asked() && args.paths.iter().any(|path| Target::named(path).is_json()) {
         complain("JSON is checked and left as it is; `--output-format json` gives the fixes");
     }
-    let Outcome { mut findings, problems, mended, kept: checked } =
-        jobs.run(mending, &progress, |job, _| job.target.name.clone());
-    drop(progress);
-    problems.iter().for_each(complain);
     let held = match &mut baseline {
         Some(baseline) => hold_back(baseline, &mut findings, &checked, args),
         None => Status::Clean,

@@ -58,7 +58,7 @@ pub fn run(args: &Import, color: Color) -> Status {
             complain(format_args!("wrote {templates} to {files} in {folder}"));
         }
     }
-    status.max(report::verdict(&findings.summary, false)).max(shown).max(written)
+    status.max(report::verdict(&findings.summary, &args.verdict)).max(shown).max(written)
 }
 
 fn source(path: &Path) -> Result<Source, Problem> {

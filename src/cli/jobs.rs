@@ -158,8 +158,7 @@ impl Finder<'_> {
     fn around(&mut self, list: &[Job], searched: &[PathBuf]) -> Vec<Job> {
         let searched: Vec<PathBuf> =
             searched.iter().filter_map(|folder| fs::canonicalize(folder).ok()).collect();
-        let compared = list.iter().filter(|job| !job.target.is_json());
-        let roots: BTreeSet<&Arc<Path>> = compared.flat_map(|job| &job.project).collect();
+        let roots: BTreeSet<&Arc<Path>> = list.iter().flat_map(|job| &job.project).collect();
         let roots: Vec<&Arc<Path>> = roots
             .into_iter()
             .filter(|root| !searched.iter().any(|folder| root.starts_with(folder)))

@@ -9,6 +9,7 @@ use std::time::SystemTime;
 use super::jobs::{Job, Jobs};
 use super::run::{Outcome, in_parallel};
 use crate::analysis::{self, FileReport};
+use crate::import;
 use crate::model::Summary;
 use crate::render::{self, Findings};
 use crate::settings::Settings;
@@ -34,28 +35,29 @@ struct Known {
     settings: Arc<Settings>,
     /// Whether it was checked, and not only compared with others.
     checked: bool,
-    summary: Summary,
+    /// What others are compared with; JSON is not.
+    summary: Option<Summary>,
     report: Option<FileReport>,
 }
 
 impl Memory {
-    /// Checks what has changed, and gives what is found in all files. The names of those that were
-    /// checked, now or earlier, are kept.
-    pub fn check(&mut self, jobs: Jobs) -> Outcome<String> {
+    /// Checks what has changed, and gives what is found in all files.
+    pub fn check(&mut self, jobs: Jobs) -> Outcome<()> {
         let mut problems = self.learn(&jobs.list, true);
         self.learn(&jobs.around, false);
         let mut findings = Findings::default();
-        let mut kept = Vec::new();
-        for known in jobs.list.iter().filter_map(|job| self.0.get(&job.target.path)) {
-            kept.push(known.summary.file.clone());
+        let mut checked = Vec::new();
+        for job in &jobs.list {
+            let Some(known) = self.0.get(&job.target.path) else { continue };
+            checked.push(job.target.name.clone());
             findings.reports.extend(known.report.clone());
         }
         let all = jobs.list.iter().chain(&jobs.around);
-        let summaries = all.filter_map(|job| Some(&self.0.get(&job.target.path)?.summary));
+        let summaries = all.filter_map(|job| self.0.get(&job.target.path)?.summary.as_ref());
         jobs.together(summaries, &[], &mut findings);
-        findings.summary = render::Summary::of(kept.len(), &findings.reports);
+        findings.summary = render::Summary::of(checked.len(), &findings.reports);
         problems.splice(0..0, jobs.problems);
-        Outcome { findings, problems, mended: Vec::new(), kept }
+        Outcome { findings, problems, checked, mended: Vec::new(), kept: Vec::new() }
     }
 
     /// Looks at those files that have changed; gives what cannot be read.
@@ -91,11 +93,13 @@ fn look(job: &Job, checked: bool) -> io::Result<Known> {
     // Taken first: what is written while the file is read must be seen the next time.
     let stamp = stamp(&job.target.path);
     let source = read::target(&job.target)?;
-    let (summary, report) = if checked {
+    let (summary, report) = if job.target.is_json() {
+        (None, Some(import::check::file(Arc::new(source), &job.settings)))
+    } else if checked {
         let analysis = analysis::file(Arc::new(source), &job.settings);
-        (job.summary(&analysis.document), Some(analysis.report))
+        (Some(job.summary(&analysis.document)), Some(analysis.report))
     } else {
-        (job.summary(&analysis::document(&source)), None)
+        (Some(job.summary(&analysis::document(&source))), None)
     };
     let report = report.filter(|report| !report.diagnostics.is_empty());
     Ok(Known { stamp, settings: Arc::clone(&job.settings), checked, summary, report })

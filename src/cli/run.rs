@@ -24,6 +24,8 @@ pub struct Outcome<K> {
     pub findings: Findings,
     /// What could not be read.
     pub problems: Vec<Problem>,
+    /// The names of the files that were checked.
+    pub checked: Vec<String>,
     /// What was mended, in the order of the names.
     pub mended: Vec<Mended>,
     /// What was kept of each file, in the order of their names.
@@ -48,13 +50,13 @@ impl Jobs {
         for part in in_parallel(&self.list, &work) {
             all.join(part);
         }
-        let count = all.summaries.len() + all.json;
         let mut findings = Findings { reports: all.reports, ..Findings::default() };
         self.together(all.summaries.iter().chain(&around), &all.once, &mut findings);
-        findings.summary = render::Summary::of(count, &findings.reports);
+        findings.summary = render::Summary::of(all.checked.len(), &findings.reports);
         let mut problems = self.problems;
-        problems.extend(all.problems);
-        Outcome { findings, problems, mended: all.mended, kept: all.kept }
+        problems.append(&mut all.problems);
+        let Part { checked, mended, kept, .. } = all;
+        Outcome { findings, problems, checked, mended, kept }
     }
 
     /// What comparing the files finds, before anything is mended. Standard input can be read only
@@ -134,13 +136,12 @@ type Others = HashMap<String, Vec<Diagnostic>>;
 
 /// What one thread has done.
 struct Part<K> {
+    checked: Vec<String>,
     summaries: Vec<Summary>,
     kept: Vec<K>,
     reports: Vec<FileReport>,
     problems: Vec<Problem>,
     mended: Vec<Mended>,
-    /// How many files of JSON were checked: they are neither compared with others nor mended.
-    json: usize,
     /// Texts that cannot be read once more.
     once: Vec<Arc<Source>>,
 }
@@ -148,23 +149,23 @@ struct Part<K> {
 impl<K> Part<K> {
     fn new() -> Part<K> {
         Part {
+            checked: Vec::new(),
             summaries: Vec::new(),
             kept: Vec::new(),
             reports: Vec::new(),
             problems: Vec::new(),
             mended: Vec::new(),
-            json: 0,
             once: Vec::new(),
         }
     }
 
     fn join(&mut self, other: Part<K>) {
+        self.checked.extend(other.checked);
         self.summaries.extend(other.summaries);
         self.kept.extend(other.kept);
         self.reports.extend(other.reports);
         self.problems.extend(other.problems);
         self.mended.extend(other.mended);
-        self.json += other.json;
         self.once.extend(other.once);
     }
 }
@@ -199,7 +200,7 @@ fn in_turn<K>(
         match read::target(&job.target) {
             Ok(source) if job.target.is_json() => {
                 let report = import::check::file(Arc::new(source), &job.settings);
-                part.json += 1;
+                part.checked.push(job.target.name.clone());
                 part.reports.extend((!report.diagnostics.is_empty()).then_some(report));
             }
             Ok(source) => {
@@ -209,6 +210,7 @@ fn in_turn<K>(
                 part.mended.extend(checked.mended);
                 part.problems.extend(checked.problem);
                 let analysis = checked.analysis;
+                part.checked.push(job.target.name.clone());
                 part.summaries.push(job.summary(&analysis.document));
                 part.kept.push(keep(job, &analysis));
                 if job.target.stdin {
@@ -227,7 +229,8 @@ fn in_turn<K>(
     part
 }
 
-/// Sums files up, without checking them; what cannot be read is left out.
+/// Sums files up, without checking them; what cannot be read is left out, and so is JSON, which is not
+/// compared.
 fn summaries(jobs: &[Job], progress: &Progress) -> Vec<Summary> {
     let one = |job: &Job| {
         progress.step();

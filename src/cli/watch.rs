@@ -132,7 +132,7 @@ impl Frame {
                 return Frame { page: report::page_of(&broken, color), remarks };
             }
         };
-        let Outcome { mut findings, problems, kept: checked, .. } = memory.check(jobs);
+        let Outcome { mut findings, problems, checked, .. } = memory.check(jobs);
         let mut remarks: Vec<String> = problems.iter().map(ToString::to_string).collect();
         if let Some(path) = &args.held.baseline {
             let held = Baseline::read(path, false);

@@ -8,7 +8,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 /// How long to wait for what must come.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(120);
 
 pub struct Terminal {
     child: Child,
@@ -22,9 +22,9 @@ impl Terminal {
     /// be made.
     pub fn run(folder: &Path, arguments: &str, variables: &[(&str, &str)]) -> Option<Terminal> {
         let program = env!("CARGO_BIN_EXE_wattle");
-        // Who runs tests in the background may have them ignore interrupts; a terminal does not.
-        let line =
-            format!("stty cols 80 rows 24; exec env --default-signal=INT '{program}' {arguments}");
+        // Whoever runs the tests in the background has Ctrl-C ignored, which goes down to all.
+        let default = "env --default-signal=INT";
+        let line = format!("stty cols 80 rows 24; exec {default} '{program}' {arguments}");
         let mut command = Command::new("script");
         command.args(["--quiet", "--return", "--flush", "--command", &line, "/dev/null"]);
         command.current_dir(folder).env_remove("NO_COLOR").env("TERM", "xterm");
