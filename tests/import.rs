@@ -3,6 +3,7 @@
 #![cfg(feature = "cli")]
 
 mod common;
+mod laws;
 
 use common::place::Place;
 use common::{cases, importing, snapshot, templates};
@@ -12,7 +13,6 @@ use std::sync::Arc;
 use wattle::import::{self, Options};
 use wattle::settings::Settings;
 use wattle::text::Source;
-use wattle::{json, payload};
 
 const EIGHT: &str = include_str!("import/eight.json");
 const META: &str = include_str!("import/meta.json");
@@ -155,17 +155,6 @@ proptest! {
             let end = (at + length).min(text.len());
             text.splice(at..end, piece.chars());
         }
-        let source = Arc::new(Source::new("a.json", text.into_iter().collect::<String>()));
-        let json = json::read(&source);
-        let (drafts, _) = payload::read(&source, &json, None);
-        import::files(&drafts, &Options::default());
-        let report = import::check::file(Arc::clone(&source), &Settings::default());
-        for finding in &report.diagnostics {
-            prop_assert!(source.text().get(finding.span.range()).is_some(), "{finding:?}");
-            prop_assert!(!finding.message.contains("qzx"), "{finding:?}");
-            for fix in &finding.fixes {
-                wattle::text::edit::apply(source.text(), &fix.edits);
-            }
-        }
+        laws::importing::obeys(text.into_iter().collect::<String>().as_bytes());
     }
 }

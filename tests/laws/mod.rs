@@ -4,5 +4,6 @@
 
 pub mod conversing;
 pub mod formatting;
+pub mod importing;
 pub mod matching;
 pub mod mending;
