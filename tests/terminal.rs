@@ -107,16 +107,14 @@ fn what_did_not_change_is_not_looked_at_again() {
         return;
     };
     let screen = terminal.wait_for("Ctrl-C ends it", 0);
-    // A mistake of the same length with the same date cannot be seen.
+    // A mistake of the same length with the same date cannot be seen. It comes all at once.
     let path = place.path().join("b.wattle");
     let date = path.metadata().and_then(|data| data.modified()).expect("a date");
-    fs::write(&path, place.read("b.wattle").replace("template b", "template B")).expect("a file");
-    fs::File::options()
-        .append(true)
-        .open(&path)
-        .expect("a file")
-        .set_modified(date)
-        .expect("a date");
+    let beside = place.path().join("b.new");
+    fs::write(&beside, place.read("b.wattle").replace("template b", "template B")).expect("a file");
+    let file = fs::File::options().append(true).open(&beside).expect("a file");
+    file.set_modified(date).expect("a date");
+    fs::rename(&beside, &path).expect("a file");
     save(&place, "a.wattle", &place.read("a.wattle").replace("template a", "template A"));
     let screen = terminal.wait_for("Ctrl-C ends it", screen.len());
     let last = frames(&screen).pop().expect("a page");
