@@ -18,8 +18,10 @@ pub mod payload;
 #[cfg(feature = "cli")]
 pub mod render;
 pub mod rules;
+pub mod send;
 pub mod settings;
 pub mod syntax;
 pub mod text;
+pub mod verify;
 #[cfg(feature = "cli")]
 pub mod workspace;

@@ -28,7 +28,7 @@ fn repository() -> Option<Place> {
     let place = Place::with(&[("templates/order.wattle", CLEAN)]);
     let made = shell(
         &place,
-        "git init --quiet --initial-branch main && wattle build templates --quiet && mkdir results && git add . && \
+        "git init --quiet --initial-branch main && wattle build templates --quiet && mkdir results tests && cp -r build tests/fixtures && git add . && \
          git -c user.name=Ana -c user.email=ana@example.com commit --quiet --message Start",
         &[],
     );

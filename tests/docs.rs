@@ -42,6 +42,7 @@ const PAGES: &[&str] = &[
     "docs/editors/sublime.md",
     "docs/editors/zed.md",
     "editors/vscode/README.md",
+    "docs/verify.md",
 ];
 
 #[test]
@@ -91,7 +92,7 @@ fn commands_are_understood() {
     let lines = fences(&readme, "sh").join("\n") + &fences(&readme, "yaml").join("\n");
     let commands =
         lines.lines().filter_map(|line| line.split_once("wattle ").map(|(_, typed)| typed));
-    for typed in commands.filter(|typed| typed.starts_with(['c', 'b', 'f', 'i', '-'])) {
+    for typed in commands.filter(|typed| typed.starts_with(['c', 'b', 'f', 'i', 'v', '-'])) {
         let arguments = typed.split_whitespace().take_while(|word| *word != "#");
         let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
         let output = command.args(arguments).arg("--help").output().expect("the program runs");
@@ -172,10 +173,21 @@ fn generate(what: &str) -> String {
         Some("help") => help(path),
         Some("report") => report(path, language.unwrap_or_default()),
         Some("source") => format!("```wattle\n{}\n```", read(path).trim_end()),
+        Some("json") => format!("```json\n{}\n```", read(path).trim_end()),
+        Some("verify") => verified(path),
         Some("faulty") => format!("```text\n{}\n```", read(path).trim_end()),
         Some(kind) => format!("```json\n{}\n```", payload(kind, path, language)),
         None => panic!("a generated part without a kind"),
     }
+}
+
+/// What is found in a payload.
+fn verified(path: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_wattle"));
+    command.args(["verify", path, "--templates", "examples/order_shipped.wattle"]);
+    let output = command.current_dir(root()).output().expect("the program runs");
+    let text = String::from_utf8(output.stdout).expect("it prints text");
+    format!("```text\n{}\n```", text.trim_end())
 }
 
 fn payload(kind: &str, path: &str, language: Option<&str>) -> String {

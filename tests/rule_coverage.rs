@@ -60,7 +60,7 @@ const KINDS: &[(&str, &str)] = &[
     ("by construction", "the language or the compiler leaves no way to break it"),
     (
         "later",
-        "it needs what a file does not hold: values of a send, bytes of media, the state or the history of an account, or components that 8x8 cannot create",
+        "it needs what no file holds: bytes of media, the state or the history of an account, or components that 8x8 cannot create",
     ),
     ("declined", "another rule says it, or nobody would thank us for it"),
 ];

@@ -90,13 +90,18 @@ fn wanted(document: &Document, settings: &Settings) -> Vec<&'static Rule> {
 fn settle(diagnostics: &mut Vec<Diagnostic>, document: &Document, settings: &Settings) {
     let faults = allow::apply(diagnostics, document);
     diagnostics.extend(faults);
-    diagnostics.retain_mut(|finding| settings.apply(finding));
-    diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
+    arrange(diagnostics, settings);
     diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
 }
 
+/// Applies levels, and puts findings in order.
+pub(crate) fn arrange(diagnostics: &mut Vec<Diagnostic>, settings: &Settings) {
+    diagnostics.retain_mut(|finding| settings.apply(finding));
+    diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
+}
+
 /// Cuts what is too much for anybody to read.
-fn cut(diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn cut(diagnostics: &mut Vec<Diagnostic>) {
     let rest = diagnostics.len().saturating_sub(MOST_FINDINGS);
     if rest > 0 {
         diagnostics.truncate(MOST_FINDINGS);

@@ -52,6 +52,7 @@ pub enum Command {
     Explain(Explain),
     Rules(RuleList),
     Fmt(Fmt),
+    Verify(Verify),
     /// Serve an editor: the language server, on standard input and output
     Lsp,
     New(New),
@@ -258,6 +259,36 @@ pub struct Build {
     pub rules: Rules,
     #[command(flatten)]
     pub files: Files,
+    #[command(flatten)]
+    pub configuration: Configuration,
+}
+
+/// Check payloads that send templates against the templates
+///
+/// Reads the requests that a program sends to 8x8 or to Meta, as JSON, and finds what would be refused:
+/// values that are missing or too many, wrong buttons, unknown templates and languages, values that
+/// cannot be sent. Ends with status 0 when no error was found, 1 when one was, and 2 when the work could
+/// not be done.
+#[derive(Debug, clap::Args)]
+pub struct Verify {
+    /// Files with payloads, and folders that are searched for `*.json`; `-` reads standard input
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Where the templates are; may be given several times. `*.wattle` below `.` if not given
+    ///
+    /// Files and folders, read as `wattle check` reads them; and JSON that creates templates or lists
+    /// them, in the form of 8x8 or of Meta.
+    #[arg(long, value_name = "PATH")]
+    pub templates: Vec<PathBuf>,
+    /// What `-` is called in the report, and where its configuration is looked for
+    #[arg(long, value_name = "PATH")]
+    pub stdin_filename: Option<PathBuf>,
+    #[command(flatten)]
+    pub output: Output,
+    #[command(flatten)]
+    pub verdict: Verdict,
+    #[command(flatten)]
+    pub rules: Rules,
     #[command(flatten)]
     pub configuration: Configuration,
 }

@@ -66,7 +66,7 @@ fn rule(lint: &Lint, look: &Look) -> String {
     sheet.entry("Fix", docs::fix(lint));
     sheet.entry("On", docs::profile(lint));
     sheet.entry("Group", &format!("{}: {}", lint.group.name(), lint.group.about()));
-    if lint.group != Group::Syntax {
+    if !matches!(lint.group, Group::Syntax | Group::Send) {
         sheet.entry("Allow", &format!("allow {} \"the reason\"", lint.name));
     }
     let options: Vec<String> = docs::options(lint).collect();

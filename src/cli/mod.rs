@@ -25,6 +25,7 @@ mod run;
 mod sheet;
 mod statistics;
 mod terminal;
+mod verify;
 mod watch;
 
 use std::fmt::Display;
@@ -60,6 +61,7 @@ pub fn run() -> ExitCode {
         Command::Explain(explain) => explain::run(&explain, args.color),
         Command::Rules(rules) => rules::run(&rules, args.color),
         Command::Fmt(fmt) => fmt::run(&fmt, args.color),
+        Command::Verify(verify) => verify::run(&verify, args.color),
         Command::Lsp => lsp::run(),
         Command::New(new) => new::run(&new),
         Command::Init(init) => init::run(&init),

@@ -9,8 +9,10 @@ pub mod manifest;
 pub mod payload;
 mod place;
 mod values;
+mod wants;
 
 pub use values::Values;
+pub use wants::wants;
 
 use crate::analysis::Analysis;
 use crate::model::{Category, Document, Duration, Template};

@@ -135,6 +135,7 @@ groups! {
     Carousel "carousel" "Carousels and their cards.",
     Ttl "ttl" "Time to live.",
     Repository "repository" "Several templates together.",
+    Send "send" "Payloads that send templates; `wattle verify` looks at them.",
     Content "content" "What the text says: policy and category heuristics.",
     Style "style" "Taste: nothing is refused for it.",
 }

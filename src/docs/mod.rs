@@ -5,13 +5,17 @@ pub mod data;
 pub mod rule_index;
 pub mod rule_page;
 
-use crate::diagnostic::{FixKind, Lint, Severity};
+use crate::diagnostic::{FixKind, Group, Lint, Severity};
 use crate::rules::options;
 
 /// Whether a rule can mend what it finds, in a sentence.
 pub fn fix(lint: &Lint) -> &'static str {
     match lint.fix {
         FixKind::None => "None: only the author knows what is meant.",
+        FixKind::Safe if lint.group == Group::Send => "Safe: editors and reviewers are offered it.",
+        FixKind::Unsafe if lint.group == Group::Send => {
+            "Unsafe, since it may change what the message says: editors and reviewers are offered it."
+        }
         FixKind::Safe => "Safe: `wattle check --fix` applies it.",
         FixKind::Unsafe => {
             "Unsafe, since it may change what the message says: `wattle check --unsafe-fixes` applies it."

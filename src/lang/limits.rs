@@ -215,6 +215,12 @@ pub const TTL_MARKETING: RangeInclusive<i64> = 43_200..=TTL_30_DAYS;
 
 /// Characters of a client's own message id (8x8 schema).
 pub const CLIENT_MESSAGE_ID_CHARS: usize = 50;
+/// Characters of one SMS in the alphabet of GSM (3GPP TS 23.038).
+pub const SMS: usize = 160;
+/// Characters of one SMS in any other alphabet (3GPP TS 23.038).
+pub const SMS_UNICODE: usize = 70;
+/// The highest index of a button in a send request (8x8 schema).
+pub const BUTTON_INDEX: usize = 9;
 /// Messages an hour that a throttled flow lets through (Meta).
 pub const THROTTLED_FLOW_PER_HOUR: u32 = 10;
 

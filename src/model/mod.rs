@@ -87,6 +87,23 @@ pub struct Template {
     pub order: Vec<Spanned<&'static str>>,
 }
 
+impl Template {
+    /// Whether all parts that are written could be read.
+    pub fn is_whole(&self) -> bool {
+        let faulty = |header: bool, body: Option<&Body>, buttons: bool| {
+            header || buttons || body.is_some_and(|body| body.text.is_faulty())
+        };
+        let own_body = self.body.get().map(|body| &**body);
+        let own = faulty(self.header.is_faulty(), own_body, self.buttons.is_faulty());
+        let cards = self.carousel.get().into_iter().flat_map(|carousel| &carousel.cards);
+        let mut cards = cards.map(|card| {
+            let part = card.header.is_faulty() || card.body.is_faulty();
+            faulty(part, card.body.get(), card.buttons.is_faulty())
+        });
+        !own && !self.body.is_faulty() && !self.carousel.is_faulty() && !cards.any(|faulty| faulty)
+    }
+}
+
 /// `allow RULE "reason"`
 #[derive(Clone, Debug)]
 pub struct Allow {

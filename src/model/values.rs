@@ -28,6 +28,11 @@ impl<T> Slot<T> {
         matches!(self, Slot::Absent)
     }
 
+    /// Whether it is written and could not be read.
+    pub fn is_faulty(&self) -> bool {
+        matches!(self, Slot::Faulty(_))
+    }
+
     /// Turns the value into another.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Slot<U> {
         match self {

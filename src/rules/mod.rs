@@ -25,6 +25,7 @@ mod phone;
 mod placeholder_reserved;
 mod repository;
 pub mod rule;
+mod send;
 mod surplus;
 mod ttl;
 mod url;
@@ -34,6 +35,7 @@ mod web;
 
 pub use repository::links::links;
 pub use rule::{Check, Context, Place, Rule, TextKind};
+pub use send::Report;
 
 use std::sync::LazyLock;
 
@@ -65,6 +67,7 @@ static AREAS: &[&[&Rule]] = &[
     ttl::RULES,
     repository::RULES,
     content::RULES,
+    send::RULES,
 ];
 
 /// All rules that look at the model.

@@ -7,7 +7,9 @@ use crate::model::{
     Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
     Summary, Template, Text,
 };
+use crate::rules::Report;
 use crate::rules::options::Limit;
+use crate::send::Sending;
 use crate::settings::Settings;
 use crate::text::Source;
 
@@ -43,6 +45,8 @@ pub enum Check {
     Related(fn(&[&Summary]) -> Vec<(usize, Diagnostic)>),
     /// All files together, tied or not.
     Project(fn(&[&Summary]) -> Vec<(usize, Diagnostic)>),
+    /// Each message that sends a template.
+    Send(fn(&Sending, &mut Report)),
     /// Nothing of its own: another rule of the same family finds it.
     Family,
 }
@@ -216,6 +220,20 @@ pub fn run_over_all(summaries: &[&Summary]) -> Vec<(usize, Diagnostic)> {
     found.flatten().collect()
 }
 
+/// Runs the rules that look at messages over one of them.
+pub fn run_over_message<'r>(
+    rules: impl Iterator<Item = &'r Rule>,
+    sending: &Sending,
+) -> Vec<Diagnostic> {
+    let mut report = Report::new(sending.message.dialect);
+    for rule in rules {
+        if let Check::Send(check) = rule.check {
+            check(sending, &mut report);
+        }
+    }
+    report.findings
+}
+
 fn check_document(rule: &Rule, context: &mut Context) {
     match rule.check {
         Check::Document(check) => check(context),
@@ -266,6 +284,7 @@ fn check_parts(rules: &[&Rule], context: &mut Context) {
             | Check::Template(_)
             | Check::Related(_)
             | Check::Project(_)
+            | Check::Send(_)
             | Check::Family => {}
         }
     }

@@ -32,16 +32,21 @@ pub fn similar<'c>(word: &str, candidates: impl Iterator<Item = &'c str>) -> Vec
 
 /// `` `a`, `b` or `c` ``.
 pub fn either<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
-    join(words, "or")
+    join(words.into_iter().map(quoted), "or")
 }
 
 /// `` `a`, `b` and `c` ``.
 pub fn all<'w>(words: impl IntoIterator<Item = &'w str>) -> String {
-    join(words, "and")
+    join(words.into_iter().map(quoted), "and")
 }
 
-fn join<'w>(words: impl IntoIterator<Item = &'w str>, last: &str) -> String {
-    let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
+fn quoted(word: &str) -> String {
+    format!("`{word}`")
+}
+
+/// `a, b or c`, with `or` as the last word between them.
+pub fn join(words: impl IntoIterator<Item = String>, last: &str) -> String {
+    let words: Vec<String> = words.into_iter().collect();
     match words.split_last() {
         Some((end, rest)) if !rest.is_empty() => format!("{} {last} {end}", rest.join(", ")),
         Some((only, _)) => only.clone(),
@@ -74,6 +79,12 @@ pub fn wrap(text: &str, width: usize) -> Vec<String> {
 /// `1 character`, `2 characters`.
 pub fn count(number: usize, noun: &str) -> String {
     format!("{number} {noun}{}", if number == 1 { "" } else { "s" })
+}
+
+/// `a video`, `an image`.
+pub fn with_article(noun: &str) -> String {
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    format!("{article} {noun}")
 }
 
 /// `is` for one, `are` for any other number.

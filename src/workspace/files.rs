@@ -75,12 +75,22 @@ pub enum Ignored {
 
 /// The files that `paths` name, and the templates in the folders that they name, each once.
 pub fn find(paths: &[PathBuf], ignored: Ignored) -> (Vec<Target>, Vec<Problem>) {
+    find_ending(&["wattle"], paths, ignored)
+}
+
+/// The files that `paths` name, and in the folders that they name those with one of some endings,
+/// each once.
+pub fn find_ending(
+    endings: &[&str],
+    paths: &[PathBuf],
+    ignored: Ignored,
+) -> (Vec<Target>, Vec<Problem>) {
     let mut targets = Vec::new();
     let mut problems = Vec::new();
     for path in paths {
         match path.metadata() {
             Ok(metadata) if metadata.is_dir() => {
-                walk(path, ignored, &mut targets, &mut problems);
+                walk(path, endings, ignored, &mut targets, &mut problems);
             }
             Ok(metadata) if metadata.is_file() => targets.push(Target::new(path.clone(), false)),
             Ok(_) => problems.push(Problem::new(Work::Read, path, endless())),
@@ -102,9 +112,15 @@ fn endless() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidInput, why)
 }
 
-/// Adds the templates below a folder, leaving out hidden files, those that are ignored, and
+/// Adds the files with one of some endings below a folder, leaving out hidden files, those that are ignored, and
 /// whatever is not a regular file: a link may lead in a circle, and a pipe may never end.
-fn walk(folder: &Path, ignored: Ignored, targets: &mut Vec<Target>, problems: &mut Vec<Problem>) {
+fn walk(
+    folder: &Path,
+    endings: &[&str],
+    ignored: Ignored,
+    targets: &mut Vec<Target>,
+    problems: &mut Vec<Problem>,
+) {
     let mut walk = walker(folder);
     if ignored == Ignored::In {
         walk.ignore(false).git_ignore(false).git_global(false).git_exclude(false).parents(false);
@@ -113,7 +129,8 @@ fn walk(folder: &Path, ignored: Ignored, targets: &mut Vec<Target>, problems: &m
         match entry {
             Ok(entry) => {
                 let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-                if is_file && entry.path().extension().is_some_and(|end| end == "wattle") {
+                let ending = entry.path().extension().and_then(|ending| ending.to_str());
+                if is_file && ending.is_some_and(|ending| endings.contains(&ending)) {
                     targets.push(Target::new(entry.into_path(), true));
                 }
             }

@@ -11,6 +11,8 @@ pub mod importing;
 pub mod outside;
 #[cfg(feature = "cli")]
 pub mod place;
+pub mod sending;
+
 #[cfg(feature = "cli")]
 pub mod reports;
 #[cfg(all(feature = "cli", unix))]

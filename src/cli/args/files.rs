@@ -1,7 +1,7 @@
 //! Which files count.
 
 /// Which files count.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(next_help_heading = "Files")]
 pub struct Files {
     /// Leave out what the configuration leaves out, even if it is named

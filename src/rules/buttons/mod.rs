@@ -18,6 +18,8 @@ mod text_url;
 mod text_variable;
 pub mod too_many;
 
+pub use payload_empty::LINT as PAYLOAD_EMPTY;
+
 use super::Rule;
 
 pub static RULES: &[&Rule] = &[

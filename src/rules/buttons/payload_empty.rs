@@ -8,7 +8,7 @@ use crate::text::removal;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Button(check) };
 
-static LINT: Lint = Lint {
+pub static LINT: Lint = Lint {
     name: "send-payload",
     group: Group::QuickReply,
     severity: Severity::Warning,

@@ -9,6 +9,8 @@ mod voice_text;
 mod voice_too_many;
 mod voice_ttl;
 
+pub use voice_payload::LINT as VOICE_PAYLOAD;
+
 use super::Rule;
 
 pub static RULES: &[&Rule] = &[

@@ -17,7 +17,7 @@ macro_rules! sixteen {
     };
 }
 
-static LINT: Lint = Lint {
+pub static LINT: Lint = Lint {
     name: "voice-call-payload",
     group: Group::Call,
     severity: Severity::Error,

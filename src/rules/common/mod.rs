@@ -11,6 +11,7 @@ pub use fixed_words::{fixed_words, words};
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Lint};
+use crate::lang::limits;
 use crate::model::Text;
 use crate::rules::{Context, Place, TextKind};
 use crate::text::{Edit, Span, count};
@@ -65,6 +66,22 @@ pub fn line_breaks(text: &Text) -> Vec<Range<usize>> {
         }
     }
     runs
+}
+
+/// Runs of white space that no value may hold.
+pub fn bad_blanks(text: &str) -> Vec<Range<usize>> {
+    let bytes = text.as_bytes();
+    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = bytes[at..].iter().position(is_blank).map(|found| at + found) {
+        at = start + bytes[start..].iter().take_while(|byte| is_blank(byte)).count();
+        let run = &text[start..at];
+        if run.len() > limits::BLANKS_IN_A_ROW || run.contains(['\n', '\r', '\t']) {
+            found.push(start..at);
+        }
+    }
+    found
 }
 
 /// Where the source has everything between the characters on both sides of a range, indentation

@@ -1,11 +1,8 @@
 //! `example-newline-tab`
 
-use std::ops::Range;
-
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
-use crate::lang::limits;
-use crate::model::{Example, Text};
-use crate::rules::common::{at_all, gap};
+use crate::model::Example;
+use crate::rules::common::{at_all, bad_blanks, gap};
 use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
 
@@ -29,7 +26,7 @@ examples { parcels "AC-1, AC-2" }"#,
 
 fn check(example: &Example, context: &mut Context) {
     let text = &example.value;
-    let found = bad_blanks(text);
+    let found = bad_blanks(text.written());
     let Some(first) = found.first().filter(|_| !text.is_blank()) else { return };
     let run = &text.written()[first.clone()];
     let what = match run {
@@ -49,21 +46,4 @@ fn check(example: &Example, context: &mut Context) {
         .help("put one blank in its place")
         .fix("put one blank in its place", edits),
     );
-}
-
-/// Runs of white space that no value may hold.
-fn bad_blanks(text: &Text) -> Vec<Range<usize>> {
-    let written = text.written();
-    let bytes = written.as_bytes();
-    let is_blank = |byte: &u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(start) = bytes[at..].iter().position(is_blank).map(|found| at + found) {
-        at = start + bytes[start..].iter().take_while(|byte| is_blank(byte)).count();
-        let run = &written[start..at];
-        if run.len() > limits::BLANKS_IN_A_ROW || run.contains(['\n', '\r', '\t']) {
-            found.push(start..at);
-        }
-    }
-    found
 }

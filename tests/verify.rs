@@ -1,0 +1,905 @@
+//! Payloads that send templates: one fault at a time is found, by the right rule, at the right place, and
+//! nothing else is said; what is built, and what is sound, is let through.
+
+mod common;
+
+use common::sending::{self, names, templates, verify};
+use wattle::diagnostic::Severity::{self, Error, Info, Warning};
+use wattle::settings::{Profile, Settings};
+use wattle::text::Source;
+use wattle::verify::Templates;
+
+const PROJECT: &str = include_str!("sending/project.wattle");
+const PLACE: &str = include_str!("sending/place.wattle");
+const CODE: &str = include_str!("sending/code.wattle");
+const CARDS: &str = include_str!("sending/cards.wattle");
+const PLAIN: &str = include_str!("sending/plain.wattle");
+const CALLS: &str = include_str!("sending/calls.wattle");
+
+fn project() -> Templates {
+    templates(&[PROJECT, PLACE, CODE, CARDS, PLAIN, CALLS])
+}
+
+/// What is replaced, by what, which rule finds it, and where: at this text, which is looked for from the
+/// change onwards, behind `<` backwards from it, and behind `^` from the beginning.
+type Seed = (&'static str, &'static str, &'static str, Severity, &'static str);
+
+fn check(good: &str, seeds: &[Seed]) {
+    check_with(good, &Settings::default(), seeds);
+}
+
+fn check_with(good: &str, settings: &Settings, seeds: &[Seed]) {
+    let templates = project();
+    let before = verify(good, &templates, settings);
+    assert!(before.is_empty(), "the payload is no good before: {before:?}");
+    let mut wrong = Vec::new();
+    for (old, new, rule, severity, place) in seeds {
+        let at = good.find(old).unwrap_or_else(|| panic!("no {old:?} in the payload"));
+        let text = good.replacen(old, new, 1);
+        let (start, place) = match (place.strip_prefix('^'), place.strip_prefix('<')) {
+            (Some(place), _) => (text.find(place), place),
+            (_, Some(place)) => (text[..at].rfind(place), place),
+            _ => (text[at..].find(place).map(|found| at + found).or(text.find(place)), *place),
+        };
+        let start = start.unwrap_or_else(|| panic!("no {place:?} in {text}"));
+        let found = verify(&text, &templates, settings);
+        let source = Source::new("send.json", text.clone());
+        let said: Vec<_> = found
+            .iter()
+            .map(|f| (f.lint.name, f.severity, source.slice(f.span), f.span.start))
+            .collect();
+        if said[..] != [(*rule, *severity, place, start as u32)] {
+            wrong.push(format!(
+                "{new:?}: wanted {rule} ({severity:?}) at {place:?} ({start}), found {said:?}"
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+const EIGHT: &str = include_str!("sending/eight.json");
+const META: &str = include_str!("sending/meta.json");
+const EIGHT_CARDS: &str = include_str!("sending/eight_cards.json");
+const META_CARDS: &str = include_str!("sending/meta_cards.json");
+const EIGHT_CODE: &str = include_str!("sending/eight_code.json");
+const META_CODE: &str = include_str!("sending/meta_code.json");
+const EIGHT_PLACE: &str = include_str!("sending/eight_place.json");
+const META_PLACE: &str = include_str!("sending/meta_place.json");
+const EIGHT_CALLS: &str = include_str!("sending/eight_calls.json");
+const META_CALLS: &str = include_str!("sending/meta_calls.json");
+
+#[test]
+fn in_a_request_to_8x8() {
+    check(
+        EIGHT,
+        &[
+            // Who, what, which.
+            ("{ \"msisdn\": \"+6591234567\" }", "{}", "send-recipient", Error, "\"user\""),
+            ("\"+6591234567\"", "\"\"", "send-recipient", Error, "\"\""),
+            ("\"+6591234567\"", "null", "send-recipient", Error, "null"),
+            ("\"+6591234567\"", "\"12345\"", "send-recipient", Error, "\"12345\""),
+            (
+                "\"+6591234567\"",
+                "\"+65912345671234567\"",
+                "send-recipient",
+                Error,
+                "\"+65912345671234567\"",
+            ),
+            ("\"+6591234567\"", "6591234567", "send-recipient", Error, "6591234567"),
+            ("\"+6591234567\"", "\"091234567\"", "send-recipient", Warning, "\"091234567\""),
+            ("\"user\": { \"msisdn\": \"+6591234567\" },\n", "", "send-recipient", Error, "^{"),
+            ("\"msisdn\"", "\"msidn\"", "send-field-name", Error, "\"msidn\""),
+            ("\"type\": \"template\",", "", "send-type", Error, "^{"),
+            ("\"type\": \"template\"", "\"type\": \"text\"", "send-type", Error, "\"text\""),
+            (
+                "\"type\": \"template\"",
+                "\"type\": \"Template\"",
+                "send-type",
+                Warning,
+                "\"Template\"",
+            ),
+            ("\"content\"", "\"contents\"", "send-field-name", Error, "\"contents\""),
+            ("\"template\": {", "\"templte\": {", "send-field-name", Error, "\"templte\""),
+            (
+                "\"spring_table\"",
+                "\"spring_tabel\"",
+                "send-name-language",
+                Error,
+                "\"spring_tabel\"",
+            ),
+            (
+                "\"spring_table\"",
+                "\"Spring_Table\"",
+                "send-name-language",
+                Error,
+                "\"Spring_Table\"",
+            ),
+            (
+                "\"spring_table\"",
+                "\"something_else\"",
+                "send-name-language",
+                Error,
+                "\"something_else\"",
+            ),
+            ("\"spring_table\"", "\"\"", "send-name-language", Error, "\"\""),
+            ("\"name\": \"spring_table\",", "", "send-name-language", Error, "<\"template\""),
+            ("\"en_US\"", "\"fr\"", "send-name-language", Error, "\"fr\""),
+            ("\"en_US\"", "\"EN_us\"", "send-name-language", Error, "\"EN_us\""),
+            ("\"en_US\"", "\"en-US\"", "send-name-language", Error, "\"en-US\""),
+            ("\"language\": \"en_US\",", "", "send-name-language", Error, "<\"template\""),
+            (
+                "\"en_US\"",
+                "{ \"code\": \"en_US\" }",
+                "send-language-shape",
+                Error,
+                "{ \"code\": \"en_US\" }",
+            ),
+            (
+                "\"c-1\"",
+                "\"123456789012345678901234567890123456789012345678901\"",
+                "send-client-id",
+                Error,
+                "\"123456789012345678901234567890123456789012345678901\"",
+            ),
+            // The header.
+            (
+                "{ \"type\": \"header\", \"parameters\": [ { \"type\": \"image\", \"url\": \"https://cdn.acme-stores.com/a.png\" } ] },",
+                "",
+                "send-header-required",
+                Error,
+                "\"components\"",
+            ),
+            (
+                "[ { \"type\": \"image\", \"url\": \"https://cdn.acme-stores.com/a.png\" } ]",
+                "[]",
+                "send-header-required",
+                Error,
+                "[]",
+            ),
+            ("\"image\"", "\"video\"", "send-param-type", Error, "\"video\""),
+            (
+                "{ \"type\": \"image\", \"url\": \"https://cdn.acme-stores.com/a.png\" }",
+                "{ \"type\": \"text\", \"text\": \"a\" }",
+                "send-param-type",
+                Error,
+                "\"text\"",
+            ),
+            (
+                "\"https://cdn.acme-stores.com/a.png\"",
+                "\"www.acme-stores.com/a.png\"",
+                "send-param-url-header",
+                Error,
+                "www.acme-stores.com/a.png",
+            ),
+            (
+                "\"https://cdn.acme-stores.com/a.png\"",
+                "\"http://cdn.acme-stores.com/a.png\"",
+                "send-param-url-header",
+                Error,
+                "http",
+            ),
+            (
+                "\"https://cdn.acme-stores.com/a.png\"",
+                "\"\"",
+                "send-param-url-header",
+                Error,
+                "\"\"",
+            ),
+            (
+                "\"https://cdn.acme-stores.com/a.png\"",
+                "\"https://localhost/a.png\"",
+                "send-param-url-header",
+                Error,
+                "localhost",
+            ),
+            (
+                "\"https://cdn.acme-stores.com/a.png\"",
+                "\"https://cdn.acme-stores.com/my a.png\"",
+                "send-param-url-header",
+                Error,
+                " ",
+            ),
+            (
+                ", \"url\": \"https://cdn.acme-stores.com/a.png\"",
+                "",
+                "send-param-url-header",
+                Error,
+                "\"image\"",
+            ),
+            (
+                "\"url\": \"https://cdn.acme-stores.com/a.png\"",
+                "\"link\": \"https://cdn.acme-stores.com/a.png\"",
+                "send-field-name",
+                Error,
+                "\"link\"",
+            ),
+            (
+                "\"url\": \"https://cdn.acme-stores.com/a.png\"",
+                "\"image\": { \"link\": \"https://cdn.acme-stores.com/a.png\" }",
+                "send-field-name",
+                Error,
+                "\"image\"",
+            ),
+            // The body.
+            (
+                ", { \"type\": \"text\", \"text\": \"12 May\" }",
+                "",
+                "send-param-count",
+                Error,
+                "[ { \"type\": \"text\", \"text\": \"Tony\" } ]",
+            ),
+            (
+                "[ { \"type\": \"text\", \"text\": \"Tony\" }, { \"type\": \"text\", \"text\": \"12 May\" } ]",
+                "[]",
+                "send-param-count",
+                Error,
+                "[]",
+            ),
+            (
+                "[ { \"type\": \"text\", \"text\": \"Tony\" }, { \"type\": \"text\", \"text\": \"12 May\" } ]",
+                "null",
+                "send-param-count",
+                Error,
+                "null",
+            ),
+            (
+                "[ { \"type\": \"text\", \"text\": \"Tony\" }, { \"type\": \"text\", \"text\": \"12 May\" } ]",
+                "{}",
+                "send-param-type",
+                Error,
+                "{}",
+            ),
+            (
+                "\"12 May\" }",
+                "\"12 May\" }, { \"type\": \"text\", \"text\": \"more\" }",
+                "send-param-count",
+                Error,
+                "{ \"type\": \"text\", \"text\": \"more\" }",
+            ),
+            (
+                "{ \"type\": \"body\", \"parameters\": [ { \"type\": \"text\", \"text\": \"Tony\" }, { \"type\": \"text\", \"text\": \"12 May\" } ] },",
+                "",
+                "send-param-count",
+                Error,
+                "\"components\"",
+            ),
+            ("\"Tony\"", "\"\"", "send-param-empty", Error, "\"\""),
+            ("\"Tony\"", "\"  \"", "send-param-empty", Error, "\"  \""),
+            ("\"Tony\"", "null", "send-param-empty", Error, "null"),
+            (", \"text\": \"Tony\"", "", "send-param-empty", Error, "<\"text\""),
+            ("\"Tony\"", "5", "send-param-type", Error, "5"),
+            ("\"Tony\"", "true", "send-param-type", Error, "true"),
+            ("\"Tony\"", "[\"Tony\"]", "send-param-type", Error, "[\"Tony\"]"),
+            (
+                "{ \"type\": \"text\", \"text\": \"Tony\" }",
+                "\"Tony\"",
+                "send-param-type",
+                Error,
+                "\"Tony\"",
+            ),
+            (
+                "\"type\": \"text\", \"text\": \"Tony\"",
+                "\"text\": \"Tony\"",
+                "send-param-type",
+                Error,
+                "<{",
+            ),
+            (
+                "\"text\", \"text\": \"Tony\"",
+                "\"txt\", \"text\": \"Tony\"",
+                "send-param-type",
+                Error,
+                "\"txt\"",
+            ),
+            (
+                "\"text\", \"text\": \"Tony\"",
+                "\"image\", \"url\": \"https://cdn.acme-stores.com/a.png\"",
+                "send-param-type",
+                Error,
+                "\"image\"",
+            ),
+            (
+                "\"text\", \"text\": \"Tony\"",
+                "\"currency\", \"currency\": { \"fallback_value\": \"5\" }",
+                "send-param-type-auto-text",
+                Warning,
+                "\"currency\"",
+            ),
+            ("\"Tony\"", "\"To\\nny\"", "send-param-newline", Error, "\\n"),
+            ("\"Tony\"", "\"To\\tny\"", "send-param-newline", Error, "\\t"),
+            ("\"Tony\"", "\"To     ny\"", "send-param-spaces", Error, "     "),
+            (
+                "\"text\": \"Tony\"",
+                "\"value\": \"x\", \"text\": \"T\\u000aony\"",
+                "send-param-newline",
+                Error,
+                "\\u000a",
+            ),
+            (
+                "\"type\": \"text\", \"text\": \"Tony\"",
+                "\"type\": \"text\", \"parameter_name\": \"customer\", \"text\": \"Tony\"",
+                "send-named-params",
+                Warning,
+                "\"parameter_name\"",
+            ),
+            ("\"text\": \"Tony\"", "\"tekst\": \"Tony\"", "send-param-empty", Error, "<\"text\""),
+            ("\"text\": \"Tony\"", "\"texts\": \"Tony\"", "send-field-name", Error, "\"texts\""),
+            (
+                "\"parameters\": [ { \"type\": \"text\", \"text\": \"Tony\"",
+                "\"params\": [ { \"type\": \"text\", \"text\": \"Tony\"",
+                "send-param-count",
+                Error,
+                "\"body\"",
+            ),
+            (
+                "\"parameters\": [ { \"type\": \"text\", \"text\": \"Tony\"",
+                "\"paramters\": [ { \"type\": \"text\", \"text\": \"Tony\"",
+                "send-field-name",
+                Error,
+                "\"paramters\"",
+            ),
+            ("\"body\"", "\"boddy\"", "send-component-case", Error, "\"boddy\""),
+            // The buttons.
+            ("\"index\": 1", "\"index\": 0", "send-button-index", Error, "0"),
+            ("\"index\": 1", "\"index\": 3", "send-button-index", Error, "3"),
+            ("\"index\": 1", "\"index\": 12", "send-button-index", Error, "12"),
+            ("\"index\": 1", "\"index\": \"first\"", "send-button-index", Error, "\"first\""),
+            ("\"index\": 1, ", "", "send-button-index", Error, "<\"button\""),
+            (
+                "\"subType\": \"Url\"",
+                "\"subType\": \"url\"",
+                "send-subtype-case",
+                Warning,
+                "\"url\"",
+            ),
+            (
+                "\"subType\": \"Url\"",
+                "\"subType\": \"URL\"",
+                "send-subtype-case",
+                Warning,
+                "\"URL\"",
+            ),
+            ("\"subType\": \"Url\"", "\"subType\": 1", "send-subtype-case", Warning, "1"),
+            (
+                "\"subType\": \"Url\"",
+                "\"subType\": \"Link\"",
+                "send-subtype-case",
+                Error,
+                "\"Link\"",
+            ),
+            ("\"subType\": \"Url\", ", "", "send-subtype-case", Error, "<\"button\""),
+            (
+                "\"subType\": \"Url\"",
+                "\"sub_type\": \"Url\"",
+                "send-field-name",
+                Error,
+                "\"sub_type\"",
+            ),
+            (
+                "\"subType\": \"Url\"",
+                "\"subType\": \"Flow\"",
+                "send-button-index",
+                Error,
+                "\"Flow\"",
+            ),
+            (
+                "\"oak-table\"",
+                "\"https://www.acme-stores.com/spring/oak-table\"",
+                "send-url-suffix",
+                Error,
+                "\"https://www.acme-stores.com/spring/oak-table\"",
+            ),
+            (
+                "\"oak-table\"",
+                "\"https://example.org\"",
+                "send-url-suffix",
+                Error,
+                "\"https://example.org\"",
+            ),
+            ("\"oak-table\"", "\"oak table\"", "send-url-encode", Error, " "),
+            ("\"oak-table\"", "\"oak:table\"", "send-url-encode", Error, ":"),
+            ("\"oak-table\"", "\"öl\"", "send-url-encode", Error, "ö"),
+            ("\"oak-table\"", "\"100%\"", "send-url-encode", Error, "%"),
+            ("\"oak-table\"", "\"/oak-table\"", "send-url-slash", Warning, "/"),
+            ("\"oak-table\"", "\"\"", "send-param-empty", Error, "\"\""),
+            (
+                "{ \"type\": \"button\", \"subType\": \"Url\", \"index\": 1, \"parameters\": [ { \"type\": \"text\", \"text\": \"oak-table\" } ] }",
+                "{ \"type\": \"footer\", \"parameters\": [] }",
+                "send-param-count",
+                Error,
+                "\"components\"",
+            ),
+            (
+                "\"MAY25\"",
+                "\"SPRINGSALEFOREVERYBODY\"",
+                "send-coupon",
+                Error,
+                "\"SPRINGSALEFOREVERYBODY\"",
+            ),
+            ("\"MAY25\"", "\"SPRINGSALEFOREVER\"", "send-coupon", Warning, "\"SPRINGSALEFOREVER\""),
+            ("\"MAY25\"", "\"\"", "send-coupon", Error, "\"\""),
+            (
+                "\"couponCode\": \"MAY25\"",
+                "\"coupon_code\": \"MAY25\"",
+                "send-field-name",
+                Error,
+                "\"coupon_code\"",
+            ),
+            (
+                "{ \"type\": \"couponCode\"",
+                "{ \"type\": \"coupon_code\"",
+                "send-param-type",
+                Error,
+                "\"coupon_code\"",
+            ),
+            (
+                "[ { \"type\": \"couponCode\", \"couponCode\": \"MAY25\" } ]",
+                "[]",
+                "send-coupon",
+                Error,
+                "[]",
+            ),
+            (
+                "\"couponCode\", \"couponCode\"",
+                "\"text\", \"text\"",
+                "send-param-type",
+                Error,
+                "\"text\"",
+            ),
+            ("\"want_it\"", "\"\"", "send-payload", Warning, "\"\""),
+        ],
+    );
+}
+
+#[test]
+fn in_a_request_to_meta() {
+    check(
+        META,
+        &[
+            ("\"to\": \"6591234567\",", "", "send-recipient", Error, "^{"),
+            ("\"6591234567\"", "\"\"", "send-recipient", Error, "\"\""),
+            ("\"6591234567\"", "\"123\"", "send-recipient", Error, "\"123\""),
+            ("\"type\": \"template\",", "", "send-type", Error, "^{"),
+            ("\"type\": \"template\"", "\"type\": \"text\"", "send-type", Error, "\"text\""),
+            (
+                "\"spring_table\"",
+                "\"spring_tables\"",
+                "send-name-language",
+                Error,
+                "\"spring_tables\"",
+            ),
+            ("\"en_US\"", "\"en\"", "send-name-language", Error, "\"en\""),
+            ("{ \"code\": \"en_US\" }", "\"en_US\"", "send-language-shape", Error, "\"en_US\""),
+            (
+                "{ \"code\": \"en_US\" }",
+                "{ \"policy\": \"deterministic\" }",
+                "send-language-shape",
+                Error,
+                "{ \"policy\": \"deterministic\" }",
+            ),
+            (
+                "{ \"link\": \"https://cdn.acme-stores.com/a.png\" }",
+                "{}",
+                "send-param-url-header",
+                Error,
+                "<\"image\"",
+            ),
+            (
+                "\"image\": { \"link\": \"https://cdn.acme-stores.com/a.png\" }",
+                "\"url\": \"https://cdn.acme-stores.com/a.png\"",
+                "send-field-name",
+                Error,
+                "\"url\"",
+            ),
+            (
+                "\"https://cdn.acme-stores.com/a.png\"",
+                "\"cdn/a.png\"",
+                "send-param-url-header",
+                Error,
+                "cdn/a.png",
+            ),
+            (
+                "\"https://cdn.acme-stores.com/a.png\"",
+                "\"http://cdn.acme-stores.com/a.png\"",
+                "send-param-url-header",
+                Warning,
+                "http",
+            ),
+            (
+                ", { \"type\": \"text\", \"text\": \"12 May\" }",
+                "",
+                "send-param-count",
+                Error,
+                "[ { \"type\": \"text\", \"text\": \"Tony\" } ]",
+            ),
+            (
+                "\"12 May\" }",
+                "\"12 May\" }, { \"type\": \"text\", \"text\": \"more\" }",
+                "send-param-count",
+                Error,
+                "{ \"type\": \"text\", \"text\": \"more\" }",
+            ),
+            ("\"Tony\"", "\"\"", "send-param-empty", Error, "\"\""),
+            ("\"Tony\"", "7", "send-param-type", Error, "7"),
+            ("\"Tony\"", "\"a\\n\\nb\"", "send-param-newline", Error, "\\n\\n"),
+            (
+                "\"sub_type\": \"url\"",
+                "\"subType\": \"url\"",
+                "send-field-name",
+                Error,
+                "\"subType\"",
+            ),
+            (
+                "\"sub_type\": \"url\"",
+                "\"sub_type\": \"link\"",
+                "send-subtype-case",
+                Error,
+                "\"link\"",
+            ),
+            (
+                "\"sub_type\": \"copy_code\"",
+                "\"sub_type\": \"CopyCode\"",
+                "send-subtype-case",
+                Error,
+                "\"CopyCode\"",
+            ),
+            ("\"index\": \"1\"", "\"index\": \"2\"", "send-button-index", Error, "\"2\""),
+            ("\"index\": \"1\"", "\"index\": \"7\"", "send-button-index", Error, "\"7\""),
+            (
+                "\"oak-table\"",
+                "\"https://acme-stores.com/x\"",
+                "send-url-suffix",
+                Error,
+                "\"https://acme-stores.com/x\"",
+            ),
+            (
+                "\"coupon_code\": \"MAY25\"",
+                "\"couponCode\": \"MAY25\"",
+                "send-field-name",
+                Error,
+                "\"couponCode\"",
+            ),
+            (
+                "{ \"type\": \"coupon_code\"",
+                "{ \"type\": \"couponCode\"",
+                "send-param-type",
+                Error,
+                "\"couponCode\"",
+            ),
+            (
+                "\"MAY25\"",
+                "\"SPRINGSALEFOREVERYBODY\"",
+                "send-coupon",
+                Error,
+                "\"SPRINGSALEFOREVERYBODY\"",
+            ),
+        ],
+    );
+    let mixed =
+        META.replace("\"text\": \"Tony\"", "\"parameter_name\": \"customer\", \"text\": \"Tony\"");
+    let found = verify(&mixed, &project(), &Settings::default());
+    assert_eq!(names(&found), [("send-named-params", Error)]);
+    let named = META
+        .replace("\"text\": \"Tony\"", "\"parameter_name\": \"customer\", \"text\": \"Tony\"")
+        .replace("\"text\": \"12 May\"", "\"parameter_name\": \"day\", \"text\": \"12 May\"");
+    check(
+        &named,
+        &[
+            ("\"customer\"", "\"custmer\"", "send-named-params", Error, "\"custmer\""),
+            (
+                "\"parameter_name\": \"day\"",
+                "\"parameter_name\": \"customer\"",
+                "send-named-params",
+                Error,
+                "\"customer\"",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn in_carousels() {
+    for (good, index, sub) in
+        [(EIGHT_CARDS, "cardIndex", "subType"), (META_CARDS, "card_index", "sub_type")]
+    {
+        let key = |number: usize| -> &'static str {
+            Box::leak(format!("\"{index}\": {number}").into_boxed_str())
+        };
+        let last_card: &'static str = {
+            let start = good.find(key(1)).expect("two cards");
+            let end = good[start..].find("\n          }").expect("an end") + start;
+            Box::leak(
+                good[good[..start].rfind(",\n").expect("a comma")..end + "\n          }".len()]
+                    .to_owned()
+                    .into_boxed_str(),
+            )
+        };
+        let list: &'static str = {
+            let start = good.find("\"cards\": ").expect("cards") + "\"cards\": ".len();
+            let end = good.find("\n        ]").expect("the end of the cards") + "\n        ]".len();
+            Box::leak(good[start..end].replacen(last_card, "", 1).into_boxed_str())
+        };
+        check(
+            good,
+            &[
+                (last_card, "", "send-carousel", Error, list),
+                (
+                    key(1),
+                    Box::leak(format!("\"{index}\": 0").into_boxed_str()),
+                    "send-carousel",
+                    Error,
+                    "0",
+                ),
+                (
+                    key(1),
+                    Box::leak(format!("\"{index}\": 5").into_boxed_str()),
+                    "send-carousel",
+                    Error,
+                    "5",
+                ),
+                (
+                    key(1),
+                    Box::leak(format!("\"{index}\": \"b\"").into_boxed_str()),
+                    "send-carousel",
+                    Error,
+                    "\"b\"",
+                ),
+                (
+                    Box::leak(format!("{}, ", key(1)).into_boxed_str()),
+                    "",
+                    "send-carousel",
+                    Error,
+                    "<{",
+                ),
+                (
+                    Box::leak(format!("\"{sub}\"").into_boxed_str()),
+                    "\"subtyp\"",
+                    "send-field-name",
+                    Error,
+                    "\"subtyp\"",
+                ),
+                ("\"fern\"", "\"a b\"", "send-url-encode", Error, " "),
+                ("\"Mina\"", "\"\"", "send-param-empty", Error, "\"\""),
+            ],
+        );
+    }
+    check(
+        EIGHT_CARDS,
+        &[
+            (
+                "{ \"type\": \"header\", \"parameters\": [ { \"type\": \"image\", \"url\": \"https://cdn.acme-stores.com/fern.jpg\" } ] },",
+                "",
+                "send-carousel",
+                Error,
+                "<\"components\"",
+            ),
+            (
+                "\"type\": \"image\", \"url\": \"https://cdn.acme-stores.com/fern.jpg\"",
+                "\"type\": \"video\", \"url\": \"https://cdn.acme-stores.com/fern.mp4\"",
+                "send-param-type",
+                Error,
+                "\"video\"",
+            ),
+            ("\"index\": 1", "\"index\": 0", "send-button-index", Error, "0"),
+            (
+                "\"type\": \"carousel\"",
+                "\"type\": \"carrousel\"",
+                "send-component-case",
+                Error,
+                "\"carrousel\"",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn in_one_time_codes() {
+    for good in [EIGHT_CODE, META_CODE] {
+        check(
+            good,
+            &[("\"493021\" } ] }\n", "\"493012\" } ] }\n", "send-otp", Error, "\"493012\"")],
+        );
+        let templates = project();
+        for code in ["1234567890123456", "https://a.b/c", "12🎉"] {
+            let found = verify(&good.replace("493021", code), &templates, &Settings::default());
+            assert!(
+                found.iter().any(|one| one.lint.name == "send-otp" && one.severity == Error),
+                "{code}: {:?}",
+                names(&found)
+            );
+        }
+    }
+    check(
+        EIGHT_CODE,
+        &[
+            (
+                "\"msisdn\": \"+6591234567\"",
+                "\"channelUserId\": \"SG.13491208655302741918\"",
+                "send-auth-bsuid",
+                Error,
+                "\"SG.13491208655302741918\"",
+            ),
+            (
+                ",\n        { \"type\": \"button\", \"subType\": \"Url\", \"index\": 0, \"parameters\": [ { \"type\": \"text\", \"text\": \"493021\" } ] }",
+                "",
+                "send-param-count",
+                Error,
+                "\"components\"",
+            ),
+            (
+                "\"subType\": \"Url\"",
+                "\"subType\": \"CopyCode\"",
+                "send-button-index",
+                Error,
+                "\"CopyCode\"",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn in_places() {
+    for good in [EIGHT_PLACE, META_PLACE] {
+        check(
+            good,
+            &[
+                ("1.2857", "91.5", "send-location", Error, "91.5"),
+                ("1.2857", "\"north\"", "send-location", Error, "\"north\""),
+                ("103.8479", "-200", "send-location", Error, "-200"),
+                ("\"Acme depot\"", "\"\"", "send-location", Error, "\"\""),
+                (", \"address\": \"1 George Street\"", "", "send-location", Error, "<\"location\""),
+                (
+                    "\"type\": \"location\", \"location\": { \"latitude\": 1.2857, \"longitude\": 103.8479, \"name\": \"Acme depot\", \"address\": \"1 George Street\" }",
+                    "\"type\": \"location\", \"latitude\": 1.2857, \"longitude\": 103.8479",
+                    "send-location",
+                    Error,
+                    "\"latitude\"",
+                ),
+                (
+                    "\"parameters\": [ { \"type\": \"location\", \"location\": { \"latitude\": 1.2857, \"longitude\": 103.8479, \"name\": \"Acme depot\", \"address\": \"1 George Street\" } } ]",
+                    "\"location\": { \"latitude\": 1.2857 }",
+                    "send-location",
+                    Error,
+                    "\"location\"",
+                ),
+                (
+                    "\"type\": \"location\", \"location\"",
+                    "\"type\": \"image\", \"location\"",
+                    "send-param-type",
+                    Error,
+                    "\"image\"",
+                ),
+            ],
+        );
+    }
+}
+
+#[test]
+fn in_calls_and_flows() {
+    for (good, minutes) in [(EIGHT_CALLS, "ttlMinutes"), (META_CALLS, "ttl_minutes")] {
+        let key = |value: &str| -> &'static str {
+            Box::leak(format!("\"{minutes}\": {value}").into_boxed_str())
+        };
+        check(
+            good,
+            &[
+                (key("100"), key("0"), "send-ttl-minutes", Error, "0"),
+                (key("100"), key("50000"), "send-ttl-minutes", Error, "50000"),
+                (key("100"), key("1.5"), "send-ttl-minutes", Error, "1.5"),
+                (key("100"), key("\"100\""), "send-ttl-minutes", Warning, "\"100\""),
+            ],
+        );
+    }
+}
+
+#[test]
+fn advice_is_given_where_it_is_asked_for() {
+    let pedantic = Settings { profile: Profile::Pedantic, ..Settings::default() };
+    check_with(
+        EIGHT,
+        &pedantic,
+        &[
+            ("\"Tony\"", "\"#12\"", "send-param-special", Info, "#"),
+            ("\"type\": \"body\"", "\"type\": \"Body\"", "send-component-case", Info, "\"Body\""),
+            ("\"index\": 1", "\"index\": \"1\"", "send-button-index-type", Info, "\"1\""),
+            (
+                "\"components\": [",
+                "\"components\": [ { \"type\": \"footer\" },",
+                "send-static-parts",
+                Info,
+                "\"footer\"",
+            ),
+        ],
+    );
+}
+
+/// What a program fills in is taken for some value.
+#[test]
+fn gaps_are_some_value() {
+    let templates = project();
+    for gap in ["{{x}}", "${x}", "<x y>", "%s", "{x}", "$x"] {
+        let mut text = EIGHT.to_owned();
+        for value in [
+            "+6591234567",
+            "https://cdn.acme-stores.com/a.png",
+            "Tony",
+            "12 May",
+            "MAY25",
+            "oak-table",
+            "want_it",
+            "c-1",
+        ] {
+            text = text.replace(value, gap);
+        }
+        let found = verify(&text, &templates, &Settings::default());
+        assert!(found.is_empty(), "{gap}: {:?}", names(&found));
+    }
+}
+
+/// Only samples tell what belongs where, so it takes a shape that is beyond doubt.
+#[test]
+fn values_in_the_wrong_order_are_warned_of() {
+    let template = "template receipt\ncategory utility\nlanguage en_US
+body \"Hi {{customer}}, we got {{amount}} from you on {{day}} at {{time}} for your order.\"
+examples {
+  customer \"Tony\"
+  amount \"EUR 25.00\"
+  day \"12 May\"
+  time \"14:05\"
+}
+";
+    let templates = templates(&[template]);
+    let found = |values: [&str; 4]| {
+        let list = values.map(|text| serde_json::json!({ "type": "text", "text": text }));
+        let components = serde_json::json!([{ "type": "body", "parameters": list }]);
+        let message = sending::whole(&components.to_string()).replace("order_shipped", "receipt");
+        let found = verify(&message, &templates, &Settings::default());
+        found.iter().map(|one| (one.lint.name, one.message.clone())).collect::<Vec<_>>()
+    };
+    for sound in [
+        ["Tony", "EUR 25.00", "12 May", "14:05"],
+        ["Anna", "$7", "2026-06-03", "9:30 am"],
+        ["Anna", "free of charge", "tomorrow", "noon"],
+        ["12 Monkeys Ltd", "40 euros", "next 3 May Day", "half past 2"],
+        ["{{customer}}", "{{amount}}", "{{day}}", "{{time}}"],
+        ["{{a}}", "{{b}}", "{{c}}", "{{d}}"],
+    ] {
+        assert_eq!(found(sound), [], "{sound:?}");
+    }
+    for (swapped, what) in [
+        (["Anna", "3 June", "EUR 40.00", "9:30"], "`amount` and `day` seem to be swapped"),
+        (["EUR 40.00", "Anna", "3 June", "9:30"], "`customer` and `amount` seem to be swapped"),
+        (["Anna", "EUR 40.00", "9:30", "3 June"], "`day` and `time` seem to be swapped"),
+        (["{{amount}}", "{{customer}}", "{{day}}", "{{time}}"], "`customer` and `amount` seem"),
+        (["Anna", "3 June", "4 June", "9:30"], "`amount` is a date, and its sample is an amount"),
+    ] {
+        let found = found(swapped);
+        assert_eq!(found.len(), 1, "{swapped:?}: {found:?}");
+        assert!(found[0].0 == "send-param-order" && found[0].1.contains(what), "{found:?}");
+    }
+}
+
+/// They all point to the list in which they are missing.
+#[test]
+fn each_part_that_is_missing_is_told() {
+    let none = META.split("\"components\"").next().expect("a beginning").to_owned()
+        + "\"components\": [] } }";
+    let found = verify(&none, &project(), &Settings::default());
+    let said: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
+    assert_eq!(said.len(), 4, "{said:?}");
+}
+
+#[test]
+fn what_is_not_of_a_template_is_nobodys_concern() {
+    for text in [
+        "{}",
+        "[]",
+        "5",
+        "{\"name\": \"a\", \"language\": \"en\"}",
+        "{\"type\": \"text\", \"to\": \"1\", \"text\": {\"body\": \"hi\"}}",
+        "{\"user\": {}, \"type\": \"text\", \"content\": {\"text\": \"hi\"}}",
+    ] {
+        let found = verify(text, &project(), &Settings::default());
+        assert!(found.is_empty(), "{text}: {:?}", names(&found));
+    }
+}

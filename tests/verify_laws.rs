@@ -1,0 +1,221 @@
+//! What holds for all payloads: what is built is let through; a value that is dropped, doubled or moved is
+//! missed; and nothing that looks like a payload makes the program stumble.
+
+mod common;
+
+use common::sending::{names, verify};
+use common::{analyse, cases};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use wattle::compile::{self, Values};
+use wattle::diagnostic::Severity;
+use wattle::settings::Settings;
+use wattle::verify::Templates;
+
+/// The examples' templates, and the payloads that are built for them.
+fn built() -> (Templates, Vec<Value>) {
+    let settings = Settings::default();
+    let mut templates = Templates::default();
+    let mut payloads = Vec::new();
+    let texts = common::templates(&["examples", "tests/seeded", "tests/sending"]);
+    for (path, text) in texts.into_iter().filter(|(path, _)| !path.starts_with("examples/faulty")) {
+        let analysis = analyse(&text, &settings);
+        templates.add(&analysis, &settings);
+        for values in [Values::Names, Values::Examples] {
+            let bundles = compile::bundles(&analysis, &settings, values);
+            let bundles = bundles.unwrap_or_else(|| panic!("errors in {}", path.display()));
+            payloads.extend(bundles.iter().map(|bundle| json!(bundle.send)));
+        }
+    }
+    (templates, payloads)
+}
+
+fn text(payload: &Value) -> String {
+    serde_json::to_string_pretty(payload).expect("it is JSON")
+}
+
+/// Where lists of parameters are, as pointers, each with whether its button may go without.
+fn lists(payload: &Value, at: &str, found: &mut Vec<(String, bool)>) {
+    match payload {
+        Value::Object(members) => {
+            for (key, value) in members {
+                let at = format!("{at}/{key}");
+                if key == "parameters" {
+                    let sub = members.get("subType").and_then(Value::as_str).unwrap_or_default();
+                    found.push((at.clone(), ["QuickReply", "Flow", "VoiceCall"].contains(&sub)));
+                }
+                lists(value, &at, found);
+            }
+        }
+        Value::Array(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| lists(item, &format!("{at}/{index}"), found));
+        }
+        _ => {}
+    }
+}
+
+fn list<'p>(payload: &'p mut Value, pointer: &str) -> &'p mut Vec<Value> {
+    payload.pointer_mut(pointer).and_then(Value::as_array_mut).expect("a list")
+}
+
+#[test]
+fn what_is_built_is_let_through() {
+    let (templates, payloads) = built();
+    assert!(payloads.len() > 60, "{} payloads", payloads.len());
+    for payload in payloads {
+        let found = verify(&text(&payload), &templates, &Settings::default());
+        assert!(found.is_empty(), "{:?} in {}", names(&found), text(&payload));
+    }
+}
+
+#[test]
+fn values_that_are_dropped_doubled_or_moved_are_missed() {
+    let (templates, payloads) = built();
+    let mut tried = 0;
+    let mut must_fail = |payload: &Value, what: &str| {
+        tried += 1;
+        let found = verify(&text(payload), &templates, &Settings::default());
+        let error = found.iter().any(|finding| finding.severity == Severity::Error);
+        assert!(error, "{what}: {:?} in {}", names(&found), text(payload));
+    };
+    for payload in payloads {
+        let mut all = Vec::new();
+        lists(&payload, "", &mut all);
+        for (from, optional) in &all {
+            let count = list(&mut payload.clone(), from).len();
+            for index in 0..count {
+                let mut less = payload.clone();
+                let value = list(&mut less, from).remove(index);
+                if !optional {
+                    must_fail(&less, "dropped");
+                }
+                let mut more = payload.clone();
+                list(&mut more, from).push(value.clone());
+                must_fail(&more, "doubled");
+                for (to, _) in all.iter().filter(|(to, _)| to != from) {
+                    let mut moved = less.clone();
+                    list(&mut moved, to).push(value.clone());
+                    must_fail(&moved, "moved");
+                }
+            }
+        }
+    }
+    assert!(tried > 500, "only {tried} changes");
+}
+
+/// A value that may stand anywhere.
+fn odd() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        ".{0,12}".prop_map(Value::from),
+        prop::sample::select(vec![
+            "button", "Url", "carousel", "template", "{{1}}", "https://", "-1", "99", "\n"
+        ])
+        .prop_map(Value::from),
+    ];
+    leaf.prop_recursive(3, 12, 4, |inner| {
+        let keys = prop::sample::select(vec![
+            "type",
+            "text",
+            "parameters",
+            "components",
+            "cards",
+            "cardIndex",
+            "index",
+            "subType",
+            "sub_type",
+            "template",
+            "content",
+            "language",
+            "code",
+            "name",
+            "image",
+            "location",
+            "action",
+            "user",
+            "messages",
+        ]);
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::vec((keys, inner), 0..4).prop_map(|pairs| {
+                pairs
+                    .into_iter()
+                    .map(|(key, value)| (key.to_owned(), value))
+                    .collect::<serde_json::Map<_, _>>()
+                    .into()
+            }),
+        ]
+    })
+}
+
+/// All places in a value.
+fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
+    match value {
+        Value::Object(members) => {
+            members.iter().for_each(|(key, value)| pointers(value, format!("{at}/{key}"), found));
+        }
+        Value::Array(items) => {
+            items
+                .iter()
+                .enumerate()
+                .for_each(|(index, item)| pointers(item, format!("{at}/{index}"), found));
+        }
+        _ => {}
+    }
+    found.push(at);
+}
+
+/// Findings stand in the text, and their fixes can be applied.
+fn is_sound(text: &str, templates: &Templates) {
+    for finding in verify(text, templates, &common::sending::pedantic()) {
+        assert!(
+            text.get(finding.span.range()).is_some(),
+            "{}: {:?} in {text}",
+            finding.lint.name,
+            finding.span
+        );
+        for fix in &finding.fixes {
+            assert!(
+                fix.edits.iter().all(|edit| text.get(edit.span.range()).is_some()),
+                "{}",
+                finding.lint.name
+            );
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(400))]
+
+    #[test]
+    fn odd_values_are_no_stumbling_blocks(which in any::<prop::sample::Index>(), place in any::<prop::sample::Index>(), odd in odd()) {
+        let (templates, payloads) = cached();
+        let mut payload = which.get(payloads).clone();
+        let mut all = Vec::new();
+        pointers(&payload, String::new(), &mut all);
+        *payload.pointer_mut(place.get::<String>(&all)).expect("a place") = odd;
+        is_sound(&text(&payload), templates);
+    }
+
+    #[test]
+    fn broken_texts_are_no_stumbling_blocks(which in any::<prop::sample::Index>(), at in any::<prop::sample::Index>(), with in ".{0,3}") {
+        let (templates, payloads) = cached();
+        let mut text = text(which.get(payloads));
+        let places: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        let at = *at.get(&places);
+        text.replace_range(at..at + 1, &with);
+        is_sound(&text, templates);
+        is_sound(&text[..at], templates);
+    }
+}
+
+fn cached() -> &'static (Templates, Vec<Value>) {
+    static BUILT: std::sync::OnceLock<(Templates, Vec<Value>)> = std::sync::OnceLock::new();
+    BUILT.get_or_init(built)
+}
