@@ -12,6 +12,9 @@ use wattle::{analysis, json, payload};
 
 use super::{formatting, matching};
 
+/// How names begin that stand in for numbers while a text is checked. No finding may speak of them.
+const STAND_IN: &str = "qzx";
+
 /// Holds one text of JSON to all laws.
 pub fn obeys(bytes: &[u8]) {
     let source = Arc::new(Source::from_bytes("a.json", bytes.to_vec()));
@@ -32,10 +35,10 @@ pub fn obeys(bytes: &[u8]) {
 
 fn checked(source: &Arc<Source>) {
     let report = import::check::file(Arc::clone(source), &Settings::default());
+    let own = source.text().contains(STAND_IN);
     for finding in &report.diagnostics {
         assert!(source.text().get(finding.span.range()).is_some(), "{finding:?}");
-        // Names that stand in for numbers while the text is checked begin so.
-        assert!(!finding.message.contains("qzx"), "{finding:?}");
+        assert!(own || !finding.message.contains(STAND_IN), "{finding:?}");
         for fix in &finding.fixes {
             edit::apply(source.text(), &fix.edits);
         }
