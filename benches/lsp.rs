@@ -30,7 +30,7 @@ fn template(number: usize) -> String {
 fn large() -> (String, usize) {
     let codes = [
         "en_US", "en_GB", "en", "es", "es_MX", "fr", "de", "it", "pt_BR", "pt_PT", "nl", "id",
-        "tr", "pl",
+        "tr", "pl", "sv", "da", "nb",
     ];
     let mut text = "template large\ncategory utility\n".to_owned();
     for code in codes {
