@@ -13,11 +13,8 @@ use crate::render::{Findings, Summary};
 use crate::text::words::count;
 use crate::verify::{self, Templates};
 use crate::workspace::config::{Broken, Configs};
-use crate::workspace::files::{self, Ignored, Problem, Target, Work};
+use crate::workspace::files::{self, Ignored, JSON_ENDINGS, Problem, Target, Work};
 use crate::workspace::read;
-
-/// What files with payloads end with.
-const ENDINGS: &[&str] = &["json", "jsonl", "ndjson"];
 
 /// Runs the command.
 pub fn run(args: &Verify, color: Color) -> Status {
@@ -86,7 +83,7 @@ fn templates(args: &Verify) -> Result<(Templates, Vec<Problem>), Broken> {
     let paths = if args.templates.is_empty() { &here[..] } else { &args.templates };
     let is_json = |path: &&PathBuf| {
         let ending = path.extension().and_then(|ending| ending.to_str());
-        ending.is_some_and(|ending| ENDINGS.contains(&ending))
+        ending.is_some_and(|ending| JSON_ENDINGS.contains(&ending))
     };
     let (json, own): (Vec<&PathBuf>, Vec<&PathBuf>) = paths.iter().partition(is_json);
     let own: Vec<PathBuf> = own.into_iter().cloned().collect();
@@ -127,7 +124,7 @@ fn templates(args: &Verify) -> Result<(Templates, Vec<Problem>), Broken> {
 
 /// Adds the templates that are in JSON files. A file that is named has some.
 fn add_created(paths: &[PathBuf], templates: &mut Templates) -> Vec<Problem> {
-    let (targets, mut problems) = files::find_ending(ENDINGS, paths, Ignored::Out);
+    let (targets, mut problems) = files::find_ending(JSON_ENDINGS, paths, Ignored::Out);
     // A folder that cannot be read has been complained of.
     problems.retain(|problem| !problem.path.is_dir());
     for target in targets {
@@ -145,7 +142,7 @@ fn add_created(paths: &[PathBuf], templates: &mut Templates) -> Vec<Problem> {
 fn targets(args: &Verify) -> (Vec<Target>, Vec<Problem>) {
     let (stdin, paths): (Vec<_>, Vec<_>) =
         args.paths.iter().cloned().partition(|path| path == Path::new("-"));
-    let (mut targets, problems) = files::find_ending(ENDINGS, &paths, Ignored::Out);
+    let (mut targets, problems) = files::find_ending(JSON_ENDINGS, &paths, Ignored::Out);
     targets.extend(stdin.first().map(|_| Target::stdin(args.stdin_filename.as_deref())));
     (targets, problems)
 }

@@ -73,6 +73,9 @@ pub enum Ignored {
     In,
 }
 
+/// What files of JSON end with: of documents, and of lines that are one each.
+pub const JSON_ENDINGS: &[&str] = &["json", "jsonl", "ndjson"];
+
 /// The files that `paths` name, and the templates in the folders that they name, each once.
 pub fn find(paths: &[PathBuf], ignored: Ignored) -> (Vec<Target>, Vec<Problem>) {
     find_ending(&["wattle"], paths, ignored)
@@ -185,7 +188,7 @@ impl Target {
     /// Whether it holds JSON, by its ending.
     pub fn is_json(&self) -> bool {
         let ending = self.path.extension().map(|ending| ending.to_ascii_lowercase());
-        ending.is_some_and(|ending| ["json", "jsonl", "ndjson"].iter().any(|json| ending == *json))
+        ending.is_some_and(|ending| JSON_ENDINGS.iter().any(|json| ending == *json))
     }
 
     fn new(path: PathBuf, found: bool) -> Target {
