@@ -116,14 +116,6 @@ impl Settings {
         }
     }
 
-    /// Whether a finding of the rule could be reported at all: advice must be asked for.
-    pub fn may_report(&self, lint: &Lint) -> bool {
-        !lint.pedantic
-            || self.profile == Profile::Pedantic
-            || self.level(lint) != Level::On
-            || self.selects(lint)
-    }
-
     fn in_profile(&self, lint: &Lint, own: Severity) -> Option<Severity> {
         let strict = self.profile == Profile::Strict && own == Severity::Warning;
         let severity = if strict { Severity::Error } else { own };

@@ -6,7 +6,7 @@ use crate::analysis::{self, Analysis, FileReport};
 use crate::compile;
 use crate::diagnostic::Diagnostic;
 use crate::json;
-use crate::rules::{self, rule};
+use crate::rules::{self, run};
 use crate::send::{self, Message, Sending, Target, Wants, open, plain};
 use crate::settings::Settings;
 use crate::text::{Source, words};
@@ -110,7 +110,7 @@ fn look(message: &Message, templates: &Templates) -> Vec<Diagnostic> {
     let targets = templates.targets(message);
     let found = targets.iter().map(|target| {
         let sending = Sending::new(message, target);
-        rule::run_over_message(rules::rules(), &sending)
+        run::run_over_message(rules::rules(), &sending)
     });
     found.min_by_key(Vec::len).unwrap_or_default()
 }

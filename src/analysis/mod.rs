@@ -13,7 +13,8 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::model::{self, Document};
-use crate::rules::{self, Rule};
+use crate::rules::plan::Plan;
+use crate::rules::run::run;
 use crate::settings::Settings;
 use crate::syntax::{self, Tree};
 use crate::text::{Source, Span};
@@ -66,8 +67,7 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     let lowered = model::lower(&source, &tree);
     let document = lowered.document;
     diagnostics.extend(lowered.diagnostics);
-    let rules = wanted(&document, settings);
-    diagnostics.extend(rules::rule::run(&rules, &source, &document, settings));
+    diagnostics.extend(run(plan(&document, settings), &source, &document, settings));
     settle(&mut diagnostics, &document, settings);
     tidy::fixes(&mut diagnostics, &source, &tree);
     Analysis { report: FileReport { source, diagnostics }, tree, document }
@@ -75,11 +75,8 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
 
 /// The rules that are worth running. Where something is allowed that is all of them, because an `allow`
 /// counts as used by what a rule finds, reported or not.
-fn wanted(document: &Document, settings: &Settings) -> Vec<&'static Rule> {
-    let all = !document.allows.is_empty();
-    let mut wanted = Vec::with_capacity(rules::rules().len());
-    wanted.extend(rules::rules().filter(|rule| all || settings.may_report(rule.lint)));
-    wanted
+fn plan(document: &Document, settings: &Settings) -> &'static Plan {
+    if document.allows.is_empty() { Plan::of(settings) } else { Plan::all() }
 }
 
 /// Applies `allow` and levels, puts findings in order, and drops those said twice: a component that

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Summary;
-use crate::rules::rule;
+use crate::rules::run;
 
 /// A finding, and the file that it is in.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,12 +30,12 @@ pub(super) fn order(finding: &Diagnostic) -> (u32, &str) {
 
 /// What is found by comparing files that are tied together. The summaries are sorted.
 pub(super) fn related(summaries: &[&Summary]) -> Vec<Found> {
-    not_allowed(rule::run_over_related(summaries), summaries)
+    not_allowed(run::run_over_related(summaries), summaries)
 }
 
 /// What is found by looking at all files. The summaries are sorted.
 pub(super) fn overall(summaries: &[&Summary]) -> Vec<Found> {
-    not_allowed(rule::run_over_all(summaries), summaries)
+    not_allowed(run::run_over_all(summaries), summaries)
 }
 
 fn not_allowed(findings: Vec<(usize, Diagnostic)>, summaries: &[&Summary]) -> Vec<Found> {

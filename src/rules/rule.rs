@@ -1,11 +1,9 @@
-//! What a rule is, and how all of them are run.
-
-use std::borrow::Cow;
+//! What a rule is, and what it may look at.
 
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::{
-    Button, ButtonKind, Buttons, Card, Category, Document, Example, Examples, Header, Slot,
-    Summary, Template, Text,
+    Button, ButtonKind, Buttons, Card, Category, Document, Example, Header, Slot, Summary,
+    Template, Text,
 };
 use crate::rules::Report;
 use crate::rules::options::Limit;
@@ -122,7 +120,7 @@ pub struct Context<'a> {
     pub all_texts: &'a [Texts<'a>],
     /// Levels and samples from the configuration.
     pub settings: &'a Settings,
-    findings: Vec<Diagnostic>,
+    pub(super) findings: Vec<Diagnostic>,
 }
 
 impl<'a> Context<'a> {
@@ -170,122 +168,6 @@ impl<'a> Context<'a> {
         match self.example(name, card) {
             Some(example) => Some(example.value.written()),
             None => self.settings.examples.get(name).map(String::as_str),
-        }
-    }
-}
-
-/// Runs rules over a file.
-pub fn run(
-    rules: &[&Rule],
-    source: &Source,
-    document: &Document,
-    settings: &Settings,
-) -> Vec<Diagnostic> {
-    let all_texts: Vec<Texts> = document.templates.iter().map(texts).collect();
-    let all_texts = &all_texts;
-    let mut findings = Vec::new();
-    for (index, (template, texts)) in document.templates.iter().zip(all_texts).enumerate() {
-        let mut context =
-            Context { source, document, template, texts, all_texts, settings, findings };
-        if index == 0 {
-            rules.iter().for_each(|rule| check_document(rule, &mut context));
-        }
-        check_template(rules, template, &mut context);
-        check_parts(rules, &mut context);
-        findings = context.findings;
-    }
-    let template = &document.overridden;
-    let texts = &texts(template);
-    let mut context = Context { source, document, template, texts, all_texts, settings, findings };
-    check_parts(rules, &mut context);
-    context.findings
-}
-
-/// Runs the rules that compare files which are tied together. With only some of all files, the
-/// findings are right for those whose ties are all there.
-pub fn run_over_related(summaries: &[&Summary]) -> Vec<(usize, Diagnostic)> {
-    let found = super::rules().filter_map(|rule| match rule.check {
-        Check::Related(check) => Some(check(summaries)),
-        _ => None,
-    });
-    found.flatten().collect()
-}
-
-/// Runs the rules that look at all files together.
-pub fn run_over_all(summaries: &[&Summary]) -> Vec<(usize, Diagnostic)> {
-    let found = super::rules().filter_map(|rule| match rule.check {
-        Check::Project(check) => Some(check(summaries)),
-        _ => None,
-    });
-    found.flatten().collect()
-}
-
-/// Runs the rules that look at messages over one of them.
-pub fn run_over_message<'r>(
-    rules: impl Iterator<Item = &'r Rule>,
-    sending: &Sending,
-) -> Vec<Diagnostic> {
-    let mut report = Report::new(sending.message.dialect);
-    for rule in rules {
-        if let Check::Send(check) = rule.check {
-            check(sending, &mut report);
-        }
-    }
-    report.findings
-}
-
-fn check_document(rule: &Rule, context: &mut Context) {
-    match rule.check {
-        Check::Document(check) => check(context),
-        Check::Example(check) => {
-            context.document.examples.entries.iter().for_each(|entry| check(entry, context));
-        }
-        _ => {}
-    }
-}
-
-/// Runs the rules that look at a template as a whole.
-fn check_template(rules: &[&Rule], template: &Template, context: &mut Context) {
-    for rule in rules {
-        if let Check::Template(check) = rule.check {
-            check(template, context);
-        }
-    }
-}
-
-/// Runs the rules that look at the parts of a template one by one.
-fn check_parts(rules: &[&Rule], context: &mut Context) {
-    let template = context.template;
-    let mut texts = Cow::Borrowed(context.texts);
-    if context.is_authentication() {
-        // WhatsApp writes the message; a text anywhere else is wrong as a whole, not in its details.
-        let is_own = |place: &Place| matches!(place.kind, TextKind::Footer | TextKind::Label);
-        texts.to_mut().retain(|(_, place)| is_own(place));
-    }
-    let sets: Vec<(&Buttons, Option<&Card>)> = button_sets(template).collect();
-    let examples: Vec<&Examples> = std::iter::once(&*template.examples)
-        .chain(cards(template).map(|card| &card.examples))
-        .collect();
-    for rule in rules {
-        match rule.check {
-            Check::Text(check) => {
-                texts.iter().for_each(|(text, place)| check(text, place, context))
-            }
-            Check::Buttons(check) => sets.iter().for_each(|(set, card)| check(set, *card, context)),
-            Check::Button(check) => {
-                let buttons = sets.iter().flat_map(|(set, _)| &set.list);
-                buttons.for_each(|button| check(button, context));
-            }
-            Check::Example(check) => {
-                let entries = examples.iter().flat_map(|examples| &examples.entries);
-                entries.for_each(|entry| check(entry, context));
-            }
-            Check::Document(_)
-            | Check::Template(_)
-            | Check::Related(_)
-            | Check::Project(_)
-            | Check::Send(_)
-            | Check::Family => {}
         }
     }
 }
