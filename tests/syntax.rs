@@ -94,6 +94,7 @@ fn hostile_texts_are_read_in_linear_time() {
         times("a {\n", size),
         times("body \"\"\"\n", size),
         times("x \\\"\"\"\n", size),
+        times("\"\\\"\r", size),
         times("\"", size),
         times("{{", size),
         times("body \"{{a\"\n", size),

@@ -7,6 +7,7 @@ mod blocks;
 pub mod lints;
 mod rows;
 pub mod strings;
+mod tokens;
 pub mod tree;
 
 pub use tree::{Block, Item, Leaf, LeafKind, Named, Part, Statement, Tree, Value, ValueKind};

@@ -1,17 +1,14 @@
-//! From text to rows: the only place that knows pest.
-
-use pest::Parser;
-use pest::iterators::Pair;
-use pest_derive::Parser;
+//! From text to rows, as `grammar/wattle.pest` says what they are.
 
 use super::lints;
+use super::tokens::{self, Token};
 use super::tree::{Leaf, LeafKind, Named, Part, Value, ValueKind};
 use crate::diagnostic::Diagnostic;
 use crate::text::{Edit, Span};
 
-#[derive(Parser)]
-#[grammar = "../grammar/wattle.pest"]
-struct Grammar;
+/// How many bytes of a usual file there are to a row and to a leaf.
+const BYTES_A_ROW: usize = 12;
+const BYTES_A_LEAF: usize = 6;
 
 /// One row of a file.
 #[derive(Debug)]
@@ -36,161 +33,192 @@ pub struct Rows {
     pub leaves: Vec<Leaf>,
 }
 
-/// At most this many text blocks without an end are mended by cutting them short. Each costs a
-/// second reading of what follows, so the number is what keeps the whole linear.
+/// At most this many text blocks without an end are mended by cutting them short. For each the file
+/// is read anew, so the number is what keeps the whole linear.
 const MOST_CUTS: usize = 4;
 
 /// Splits a text into rows. Quotes that never close are reported.
 pub fn read(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Rows {
-    let mut reader = Reader { text, from: 0, out: Rows::default(), diagnostics };
-    for _ in 0..MOST_CUTS {
-        match reader.read(true) {
-            Some(cut) => reader.from = cut,
-            None => return reader.out,
+    let mut cuts = Vec::new();
+    loop {
+        let mut reader = Reader::new(text, &cuts);
+        reader.read();
+        match reader.cut_point() {
+            Some(cut) if cuts.len() < MOST_CUTS => cuts.push(cut),
+            _ => {
+                diagnostics.append(&mut reader.diagnostics);
+                return reader.out;
+            }
         }
     }
-    reader.read(false);
-    reader.out
 }
 
-struct Reader<'t, 'd> {
+/// A text block that never closes, and where it must have ended.
+#[derive(Debug)]
+struct Cut {
+    block: usize,
+    end: usize,
+}
+
+struct Reader<'t> {
     text: &'t str,
-    /// Where this reading began: after an unclosed text block it begins again.
-    from: usize,
+    at: usize,
+    cuts: &'t [Cut],
     out: Rows,
-    diagnostics: &'d mut Vec<Diagnostic>,
+    diagnostics: Vec<Diagnostic>,
+    /// The first text block of each row that has one, and where the row begins.
+    blocks: Vec<(usize, Span)>,
+    /// Whether a text block runs to the end of the text.
+    endless: bool,
 }
 
-impl Reader<'_, '_> {
-    /// Reads from `self.from` to the end, or, if it `may_cut`, up to where a text block that never
-    /// closes must have ended; then says where to go on.
-    fn read(&mut self, may_cut: bool) -> Option<usize> {
-        let text = &self.text[self.from..];
-        let Ok(mut file) = Grammar::parse(Rule::file, text) else {
-            return self.keep_whole(text);
+impl<'t> Reader<'t> {
+    fn new(text: &'t str, cuts: &'t [Cut]) -> Reader<'t> {
+        let out = Rows {
+            rows: Vec::with_capacity(text.len() / BYTES_A_ROW),
+            leaves: Vec::with_capacity(text.len() / BYTES_A_LEAF),
         };
-        let rows = file.next()?.into_inner();
-        self.out.rows.reserve(rows.len());
-        self.out.leaves.reserve(4 * rows.len());
-        let unclosed = may_cut && ends_in_open_text_block(text, rows.clone().rev().take(3));
-        for pair in rows {
-            if pair.as_rule() == Rule::EOI {
-                self.blank(self.text.len());
-                break;
+        let (diagnostics, blocks) = (Vec::new(), Vec::new());
+        Reader { text, at: 0, cuts, out, diagnostics, blocks, endless: false }
+    }
+
+    fn read(&mut self) {
+        while let Some(byte) = self.text.as_bytes().get(self.at) {
+            match byte {
+                b'\n' | b'\r' => {
+                    let end = tokens::newline(self.text, self.at);
+                    self.row(LeafKind::Newline, end, Row::Newline);
+                }
+                b'{' => self.row(LeafKind::Open, self.at + 1, Row::Open),
+                b'}' => self.row(LeafKind::Close, self.at + 1, Row::Close),
+                b';' => {
+                    self.leaf(LeafKind::Semicolon, self.at + 1);
+                }
+                b'"' | b'=' => self.stray(),
+                b'/' if tokens::is_comment(self.text, self.at) => {
+                    let end = tokens::line(self.text, self.at);
+                    self.row(LeafKind::Comment, end, Row::Comment);
+                }
+                _ => match tokens::blank(self.text, self.at) {
+                    0 => self.statement(),
+                    length => self.at += length,
+                },
             }
-            if unclosed && let Some(cut) = self.cut_point(&pair) {
-                self.cut_row(pair, cut);
-                return Some(cut);
-            }
-            self.row(pair);
         }
-        None
+        self.blank();
     }
 
-    /// The grammar is total, so this is only for the parser's own limits: the text is kept, as one
-    /// stray row.
-    fn keep_whole(&mut self, text: &str) -> Option<usize> {
-        let span = Span::new(self.from, self.from + text.len());
-        self.out.rows.push(Row::Stray(span));
-        self.out.leaves.push(Leaf { kind: LeafKind::Word, span });
-        None
+    /// Takes in a row of one token.
+    fn row(&mut self, kind: LeafKind, end: usize, row: fn(Span) -> Row) {
+        let span = self.leaf(kind, end);
+        self.out.rows.push(row(span));
     }
 
-    fn row(&mut self, pair: Pair<Rule>) {
-        let span = self.span(&pair);
-        match pair.as_rule() {
-            Rule::statement => {
-                let mut tokens = pair.into_inner();
-                let Some(keyword) = tokens.next() else { return };
-                let keyword = self.span(&keyword);
-                self.leaf(LeafKind::Word, keyword);
-                let parts = self.parts(tokens);
-                self.out.rows.push(Row::Statement { keyword, parts });
-            }
-            Rule::stray => {
-                let parts = self.parts(pair.into_inner());
-                let span = parts.last().map_or(span, |part| Span { end: part.span().end, ..span });
-                self.out.rows.push(Row::Stray(span));
-            }
-            Rule::comment => {
-                self.leaf(LeafKind::Comment, span);
-                self.out.rows.push(Row::Comment(span));
-            }
-            Rule::newline => {
-                self.leaf(LeafKind::Newline, span);
-                self.out.rows.push(Row::Newline(span));
-            }
-            Rule::open => {
-                self.leaf(LeafKind::Open, span);
-                self.out.rows.push(Row::Open(span));
-            }
-            Rule::close => {
-                self.leaf(LeafKind::Close, span);
-                self.out.rows.push(Row::Close(span));
-            }
-            _ => self.leaf(LeafKind::Semicolon, span),
+    fn statement(&mut self) {
+        let start = self.at;
+        let keyword = self.leaf(LeafKind::Word, tokens::word(self.text, start));
+        let parts = self.parts(start);
+        self.out.rows.push(Row::Statement { keyword, parts });
+        self.end_cut_row();
+    }
+
+    fn stray(&mut self) {
+        let start = self.at;
+        let parts = self.parts(start);
+        let end = parts.last().map_or(start, |part| part.span().end as usize);
+        self.out.rows.push(Row::Stray(Span::new(start, end)));
+        self.end_cut_row();
+    }
+
+    /// A text block that was cut short ends where its line does, though no line end is left.
+    fn end_cut_row(&mut self) {
+        if self.cuts.iter().any(|cut| cut.end == self.at) {
+            self.out.rows.push(Row::Newline(Span::at(self.at)));
         }
     }
 
-    /// Folds the tokens after a keyword: a word, `=` and a value are one named value.
-    fn parts<'p>(&mut self, tokens: impl Iterator<Item = Pair<'p, Rule>>) -> Vec<Part> {
+    /// Reads the rest of the row that began at `start`. A word, `=` and a value are one named value.
+    fn parts(&mut self, start: usize) -> Vec<Part> {
         let mut parts: Vec<Part> = Vec::new();
         let mut after_equals = false;
-        for token in tokens {
-            let span = self.span(&token);
-            match token.as_rule() {
-                Rule::equals => {
-                    self.leaf(LeafKind::Equals, span);
+        while let Some(byte) = self.text.as_bytes().get(self.at) {
+            match byte {
+                b'\n' | b'\r' | b'}' | b';' => break,
+                b'/' if tokens::is_comment(self.text, self.at) => break,
+                b'=' => {
+                    let equals = self.leaf(LeafKind::Equals, self.at + 1);
                     let named = match parts.last() {
                         Some(Part::Argument(word)) if word.kind == ValueKind::Word => {
                             let name = word.span;
                             parts.pop();
-                            Named { span: name.cover(span), name, value: None }
+                            Named { span: name.cover(equals), name, value: None }
                         }
-                        _ => Named { span, name: Span::at(span.start as usize), value: None },
+                        _ => Named {
+                            span: equals,
+                            name: Span::at(equals.start as usize),
+                            value: None,
+                        },
                     };
                     parts.push(Part::Named(named));
                     after_equals = true;
                 }
                 _ => {
-                    let value = self.value(token, span);
-                    self.leaf(LeafKind::Value(value.kind), span);
+                    let length = tokens::blank(self.text, self.at);
+                    if length > 0 {
+                        self.at += length;
+                        continue;
+                    }
+                    let Some(value) = self.value(start) else { break };
                     match parts.last_mut() {
                         Some(Part::Named(named)) if after_equals => {
-                            named.span = named.span.cover(span);
+                            named.span = named.span.cover(value.span);
                             named.value = Some(value);
                         }
                         _ => parts.push(Part::Argument(value)),
                     }
                     after_equals = false;
+                    if self.cuts.iter().any(|cut| cut.end == self.at) {
+                        break;
+                    }
                 }
             }
         }
         parts
     }
 
-    fn value(&mut self, token: Pair<Rule>, span: Span) -> Value {
-        let text = token.as_str();
-        let (kind, before, after) = match token.as_rule() {
-            Rule::string => (ValueKind::String, 1, 1),
-            Rule::open_string => (ValueKind::String, 1, 0),
-            Rule::text_block => (ValueKind::TextBlock, 3, 3),
-            Rule::open_text_block => (ValueKind::TextBlock, 3, 0),
-            Rule::placeholder => {
-                (ValueKind::Placeholder, 2, text.len() - text.trim_end_matches('}').len())
-            }
-            Rule::bare_url => (ValueKind::BareUrl, 0, 0),
-            Rule::curly_string | Rule::single_string => {
-                let (before, after) = self.other_quotes(text, span);
-                (ValueKind::OtherQuotes, before, after)
-            }
-            _ => (ValueKind::Word, 0, 0),
-        };
-        if matches!(token.as_rule(), Rule::open_string | Rule::open_text_block) {
-            self.unclosed(kind, span);
+    /// Reads a value of the row that began at `row`; none where a block opens.
+    fn value(&mut self, row: usize) -> Option<Value> {
+        let start = self.at;
+        let mut token = tokens::value(self.text, start)?;
+        if let Some(cut) = self.cuts.iter().find(|cut| cut.block == start) {
+            token = Token { end: cut.end, closed: false, ..token };
         }
-        let content = Span { start: span.start + before as u32, end: span.end - after as u32 };
-        Value { kind, span, content }
+        let span = self.leaf(LeafKind::Value(token.kind), token.end);
+        if token.kind == ValueKind::TextBlock {
+            self.note_text_block(row, span, token.closed);
+        }
+        if !token.closed {
+            self.unclosed(token.kind, span);
+        }
+        let text = &self.text[span.range()];
+        let closed = usize::from(token.closed);
+        let (before, after) = match token.kind {
+            ValueKind::String => (1, closed),
+            ValueKind::TextBlock => (3, 3 * closed),
+            ValueKind::Placeholder => (2, text.len() - text.trim_end_matches('}').len()),
+            ValueKind::OtherQuotes => self.other_quotes(text, span),
+            ValueKind::BareUrl | ValueKind::Word => (0, 0),
+        };
+        let content = Span::new(start + before, token.end - after);
+        Some(Value { kind: token.kind, span, content })
+    }
+
+    /// Remembers where rows have text blocks, should one have no end.
+    fn note_text_block(&mut self, row: usize, span: Span, closed: bool) {
+        if self.blocks.last().is_none_or(|(last, _)| *last != row) {
+            self.blocks.push((row, span));
+        }
+        self.endless |= !closed && span.end as usize == self.text.len();
     }
 
     /// Reports quotes that are not ours; gives their lengths in bytes.
@@ -232,21 +260,24 @@ impl Reader<'_, '_> {
         });
     }
 
-    /// Where the first text block of a row must have ended, going by its layout: before a line that
+    /// If a text block never closes: where the first that went too far must have ended.
+    fn cut_point(&self) -> Option<Cut> {
+        let mut blocks = self.blocks.iter().filter(|_| self.endless);
+        blocks.find_map(|(row, block)| {
+            let end = self.end_by_layout(*row, *block)?;
+            Some(Cut { block: block.start as usize, end })
+        })
+    }
+
+    /// Where the text block of a row must have ended, going by its layout: before a line that
     /// is indented no deeper than the row and starts with a word that begins statements.
-    fn cut_point(&self, row: &Pair<Rule>) -> Option<usize> {
-        if !matches!(row.as_rule(), Rule::statement | Rule::stray) {
-            return None;
-        }
-        let block = row.clone().into_inner().find(is_text_block)?;
-        let start = self.from + row.as_span().start();
-        let depth = start - self.text[..start].rfind('\n').map_or(0, |end| end + 1);
-        let mut at = self.from + block.as_span().start();
-        let end = self.from + block.as_span().end();
-        for line in self.text[at..end].split_inclusive('\n') {
+    fn end_by_layout(&self, row: usize, block: Span) -> Option<usize> {
+        let depth = row - self.text[..row].rfind('\n').map_or(0, |end| end + 1);
+        let mut at = block.start as usize;
+        for line in self.text[block.range()].split_inclusive('\n') {
             let indented = line.trim_start();
             let indentation = line.len() - indented.len();
-            let begins = at > self.from + block.as_span().start();
+            let begins = at > block.start as usize;
             if begins && indentation <= depth && starts_statement(indented) {
                 return Some(at);
             }
@@ -255,68 +286,22 @@ impl Reader<'_, '_> {
         None
     }
 
-    /// Takes in a row whose text block ends early, at `cut`.
-    fn cut_row(&mut self, row: Pair<Rule>, cut: usize) {
-        let stray = row.as_rule() == Rule::stray;
-        let whole = self.span(&row);
-        let mut tokens: Vec<Pair<Rule>> = row.into_inner().collect();
-        let at = tokens.iter().position(is_text_block);
-        tokens.truncate(at.map_or(0, |at| at + 1));
-        let Some(block) = tokens.pop() else { return };
-        let mut tokens = tokens.into_iter();
-        let keyword = if stray { None } else { tokens.next().map(|word| self.span(&word)) };
-        if let Some(keyword) = keyword {
-            self.leaf(LeafKind::Word, keyword);
-        }
-        let mut parts = self.parts(tokens);
-        let span = Span { end: cut as u32, ..self.span(&block) };
-        self.unclosed(ValueKind::TextBlock, span);
-        self.leaf(LeafKind::Value(ValueKind::TextBlock), span);
-        let content = Span { start: span.start + 3, end: span.end };
-        let value = Value { kind: ValueKind::TextBlock, span, content };
-        match parts.last_mut() {
-            Some(Part::Named(named)) if named.value.is_none() => {
-                named.span = named.span.cover(span);
-                named.value = Some(value);
-            }
-            _ => parts.push(Part::Argument(value)),
-        }
-        self.out.rows.push(match keyword {
-            Some(keyword) => Row::Statement { keyword, parts },
-            None => Row::Stray(Span { end: cut as u32, ..whole }),
-        });
-        self.out.rows.push(Row::Newline(Span::at(cut)));
-    }
-
-    fn span(&self, pair: &Pair<Rule>) -> Span {
-        let span = pair.as_span();
-        Span::new(self.from + span.start(), self.from + span.end())
-    }
-
-    fn leaf(&mut self, kind: LeafKind, span: Span) {
-        self.blank(span.start as usize);
+    /// Takes in the token up to `end`, and the blanks before it.
+    fn leaf(&mut self, kind: LeafKind, end: usize) -> Span {
+        self.blank();
+        let span = Span::new(self.at, end);
         self.out.leaves.push(Leaf { kind, span });
+        self.at = end;
+        span
     }
 
-    /// Adds what lies between the last token and the next one, at `end`.
-    fn blank(&mut self, end: usize) {
+    /// Takes in what lies between the last token and the next one.
+    fn blank(&mut self) {
         let start = self.out.leaves.last().map_or(0, |leaf| leaf.span.end as usize);
-        if start < end {
-            self.out.leaves.push(Leaf { kind: LeafKind::Blank, span: Span::new(start, end) });
+        if start < self.at {
+            self.out.leaves.push(Leaf { kind: LeafKind::Blank, span: Span::new(start, self.at) });
         }
     }
-}
-
-/// Whether one of the last rows holds a text block that runs to the end of the text.
-fn ends_in_open_text_block<'p>(text: &str, mut last: impl Iterator<Item = Pair<'p, Rule>>) -> bool {
-    last.any(|row| {
-        row.as_span().end() == text.len()
-            && row.into_inner().any(|token| token.as_rule() == Rule::open_text_block)
-    })
-}
-
-fn is_text_block(token: &Pair<Rule>) -> bool {
-    matches!(token.as_rule(), Rule::text_block | Rule::open_text_block)
 }
 
 /// Whether a line looks like the start of a statement and not like a sentence: a lower-case word, then a
