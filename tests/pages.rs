@@ -77,7 +77,7 @@ fn check_files(lint: &'static Lint, example: &str) -> (String, Vec<Diagnostic>) 
     let mut files: Vec<(String, Analysis)> = files.collect();
     let all = files.iter().enumerate();
     let together = all.map(|(index, (_, file))| {
-        Summary::new(&index.to_string(), &file.document, &settings.examples)
+        Summary::new(index.to_string(), &file.document, &settings.examples)
             .wanting(settings.words(lint.name))
     });
     let together: Vec<Summary> = together.collect();

@@ -25,7 +25,7 @@ fn summary(index: usize, text: &str) -> Summary {
     let names = ["customer", "order", "kunde", "name", "1", "2"].map(str::to_owned);
     let samples: Samples = names.into_iter().map(|name| (name.clone(), name)).collect();
     let analysis = analyse(&complete(text), &Settings::default());
-    Summary::new(&index.to_string(), &analysis.document, &samples)
+    Summary::new(index.to_string(), &analysis.document, &samples)
 }
 
 #[test]
@@ -183,10 +183,10 @@ proptest! {
             let all = project(files.iter().flatten().collect());
             for (file, before) in before.iter_mut().enumerate() {
                 let name = file.to_string();
-                let found: Vec<_> = all.iter().filter(|found| found.file == name).collect();
+                let found: Vec<_> = all.iter().filter(|found| *found.file == name).collect();
                 let found: Vec<_> = found.into_iter().map(|found| found.diagnostic.clone()).collect();
                 prop_assert_eq!(&comparison.found(&name), &found);
-                prop_assert_eq!(news.contains(&name), found != *before, "{} {:?}", name, news);
+                prop_assert_eq!(news.contains(name.as_str()), found != *before, "{} {:?}", name, news);
                 *before = found;
             }
         }

@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::{Entry, HashMap};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::project::{self, Found};
 use crate::diagnostic::Diagnostic;
@@ -12,11 +13,11 @@ use crate::rules;
 /// anew; the findings are always those of [`super::project()`] over all.
 #[derive(Debug, Default)]
 pub struct Comparison {
-    summaries: BTreeMap<String, Summary>,
+    summaries: BTreeMap<Arc<str>, Summary>,
     /// The files that have a tie.
-    tied: HashMap<u64, BTreeSet<String>>,
+    tied: HashMap<u64, BTreeSet<Arc<str>>>,
     /// The files that have changed since they were compared.
-    changed: BTreeSet<String>,
+    changed: BTreeSet<Arc<str>>,
     /// The ties that these have, or had.
     stale: BTreeSet<u64>,
     related: ByFile,
@@ -24,7 +25,7 @@ pub struct Comparison {
 }
 
 /// Findings by file.
-type ByFile = BTreeMap<String, Vec<Diagnostic>>;
+type ByFile = BTreeMap<Arc<str>, Vec<Diagnostic>>;
 
 impl Comparison {
     /// Takes in a file, new or changed.
@@ -35,10 +36,10 @@ impl Comparison {
         self.remove(&summary.file);
         for link in rules::links(&summary) {
             self.stale.insert(link);
-            self.tied.entry(link).or_default().insert(summary.file.clone());
+            self.tied.entry(link).or_default().insert(Arc::clone(&summary.file));
         }
-        self.changed.insert(summary.file.clone());
-        self.summaries.insert(summary.file.clone(), summary);
+        self.changed.insert(Arc::clone(&summary.file));
+        self.summaries.insert(Arc::clone(&summary.file), summary);
     }
 
     /// Forgets a file.
@@ -53,11 +54,11 @@ impl Comparison {
                 }
             }
         }
-        self.changed.insert(file.to_owned());
+        self.changed.insert(old.file);
     }
 
     /// Compares what has changed; gives the files of which something else is found than before.
-    pub fn refresh(&mut self) -> BTreeSet<String> {
+    pub fn refresh(&mut self) -> BTreeSet<Arc<str>> {
         if self.changed.is_empty() {
             return BTreeSet::new();
         }
@@ -69,7 +70,7 @@ impl Comparison {
         for file in files {
             let now = found.remove(&file);
             if self.related.get(&file) != now.as_ref() {
-                news.insert(file.clone());
+                news.insert(Arc::clone(&file));
             }
             match now {
                 Some(now) => self.related.insert(file, now),
@@ -91,12 +92,12 @@ impl Comparison {
     }
 
     /// The files that have changed, and all that they are or were tied to.
-    fn concerned(&mut self) -> BTreeSet<String> {
+    fn concerned(&mut self) -> BTreeSet<Arc<str>> {
         let mut files = std::mem::take(&mut self.changed);
         let mut links: Vec<u64> = self.stale.iter().copied().collect();
         while let Some(link) = links.pop() {
             for file in self.tied.get(&link).into_iter().flatten() {
-                if files.insert(file.clone()) {
+                if files.insert(Arc::clone(file)) {
                     let own = self.summaries.get(file).map(rules::links).unwrap_or_default();
                     links.extend(own.into_iter().filter(|link| self.stale.insert(*link)));
                 }

@@ -1,5 +1,7 @@
 //! What only several files together show.
 
+use std::sync::Arc;
+
 use crate::diagnostic::Diagnostic;
 use crate::model::Summary;
 use crate::rules::run;
@@ -8,7 +10,7 @@ use crate::rules::run;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found {
     /// What reports call the file.
-    pub file: String,
+    pub file: Arc<str>,
     /// What was found.
     pub diagnostic: Diagnostic,
 }
@@ -42,11 +44,11 @@ fn not_allowed(findings: Vec<(usize, Diagnostic)>, summaries: &[&Summary]) -> Ve
     let found = findings.into_iter().map(|(index, diagnostic)| (summaries[index], diagnostic));
     found
         .filter(|(summary, diagnostic)| !allows(summary, diagnostic))
-        .map(|(summary, diagnostic)| Found { file: summary.file.clone(), diagnostic })
+        .map(|(summary, diagnostic)| Found { file: Arc::clone(&summary.file), diagnostic })
         .collect()
 }
 
 fn allows(summary: &Summary, finding: &Diagnostic) -> bool {
     let names = [finding.lint.name, finding.lint.group.name()];
-    summary.allows.iter().any(|rule| names.contains(&rule.as_str()))
+    summary.allows.iter().any(|rule| names.contains(&&**rule))
 }

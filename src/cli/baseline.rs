@@ -70,7 +70,7 @@ impl Baseline {
     pub fn apply(
         &mut self,
         findings: &mut Findings,
-        checked: &[String],
+        checked: &[Arc<str>],
         all_rules: bool,
     ) -> io::Result<Vec<String>> {
         self.checked = checked.iter().map(|name| self.key(name)).collect();

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::args::{Build, Color};
 use super::folder::Folder;
@@ -83,7 +84,7 @@ pub fn run(args: &Build, color: Color) -> Status {
 
 /// What one file compiles to.
 struct Built {
-    source: String,
+    source: Arc<str>,
     /// Its templates; none if the file has errors.
     templates: Vec<Payloads>,
     /// Whether it has no errors and cannot be built all the same, since rules were switched off.
@@ -111,11 +112,11 @@ fn find(args: &Build) -> Result<Jobs, Broken> {
 }
 
 fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {
-    let source = job.target.name.clone();
+    let source = Arc::clone(&job.target.name);
     let bundles = compile::bundles(analysis, &job.settings, values);
     let refused = bundles.is_none() && !analysis.report.has_errors();
     let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
-        entry: Entry { source: source.clone(), ..bundle.entry },
+        entry: Entry { source: source.to_string(), ..bundle.entry },
         create: report::json(&bundle.create).into_bytes(),
         send: report::json(&bundle.send).into_bytes(),
     });
@@ -160,9 +161,9 @@ fn write(
     clean: bool,
 ) -> io::Result<Numbers> {
     let mut numbers = Numbers { failed: failed.len(), ..Numbers::default() };
-    let sources: HashSet<String> = built.iter().map(|file| file.source.clone()).collect();
+    let sources: HashSet<Arc<str>> = built.iter().map(|file| Arc::clone(&file.source)).collect();
     let mut entries = Vec::new();
-    for file in built.into_iter().filter(|file| !failed.contains(file.source.as_str())) {
+    for file in built.into_iter().filter(|file| !failed.contains(&*file.source)) {
         for template in file.templates {
             let changed = folder.put(&template.entry.create, &template.create)?
                 | folder.put(&template.entry.send, &template.send)?;
@@ -176,7 +177,7 @@ fn write(
         if entries.iter().any(same) {
             continue;
         }
-        let gone = match sources.contains(&old.source) {
+        let gone = match sources.contains(old.source.as_str()) {
             true => !failed.contains(old.source.as_str()),
             false => !Path::new(&old.source).exists(),
         };

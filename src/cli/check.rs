@@ -1,6 +1,7 @@
 //! `wattle check`: analyses files, mends them if asked to, and reports what was found.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::args::{Check, Color, Held};
 use super::baseline::Baseline;
@@ -96,7 +97,7 @@ fn baseline(args: &Held) -> Result<Option<Baseline>, Status> {
 fn hold_back(
     baseline: &mut Baseline,
     findings: &mut Findings,
-    checked: &[String],
+    checked: &[Arc<str>],
     args: &Check,
 ) -> Status {
     match baseline.apply(findings, checked, !args.rules.narrow()) {

@@ -28,7 +28,7 @@ impl Job {
     /// What other files are compared with, where the file says `document`.
     pub fn summary(&self, document: &Document) -> Summary {
         let Job { target, settings, .. } = self;
-        Summary::new(&target.name, document, &settings.examples)
+        Summary::new(Arc::clone(&target.name), document, &settings.examples)
             .wanting(settings.words("language-fallback-set"))
     }
 }
@@ -93,8 +93,7 @@ impl Jobs {
     pub fn show(&self) -> Status {
         self.problems.iter().for_each(complain);
         let found = if self.problems.is_empty() { Status::Clean } else { Status::Failed };
-        let names: String =
-            self.list.iter().flat_map(|job| [job.target.name.as_str(), "\n"]).collect();
+        let names: String = self.list.iter().flat_map(|job| [&*job.target.name, "\n"]).collect();
         found.max(report::page(&names))
     }
 }

@@ -49,7 +49,7 @@ impl Memory {
         let mut checked = Vec::new();
         for job in &jobs.list {
             let Some(known) = self.0.get(&job.target.path) else { continue };
-            checked.push(job.target.name.clone());
+            checked.push(Arc::clone(&job.target.name));
             findings.reports.extend(known.report.clone());
         }
         let all = jobs.list.iter().chain(&jobs.around);

@@ -25,7 +25,7 @@ pub struct Outcome<K> {
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// The names of the files that were checked.
-    pub checked: Vec<String>,
+    pub checked: Vec<Arc<str>>,
     /// What was mended, in the order of the names.
     pub mended: Vec<Mended>,
     /// What was kept of each file, in the order of their names.
@@ -69,7 +69,7 @@ impl Jobs {
         // Each file is still to be done.
         let own = summaries(&self.list, &Progress::default());
         for (job, diagnostic) in self.compare(own.iter().chain(around)) {
-            others.entry(job.target.name.clone()).or_default().push(diagnostic);
+            others.entry(Arc::clone(&job.target.name)).or_default().push(diagnostic);
         }
         others
     }
@@ -81,7 +81,7 @@ impl Jobs {
         let asked: HashSet<&str> = self.list.iter().map(|job| by_name(job).0).collect();
         let mut projects: BTreeMap<_, Vec<&Summary>> = BTreeMap::new();
         for summary in summaries {
-            let project = jobs.get(summary.file.as_str()).and_then(|job| job.project.as_ref());
+            let project = jobs.get(&*summary.file).and_then(|job| job.project.as_ref());
             projects.entry(project).or_default().push(summary);
         }
         let found = projects.into_values().flat_map(analysis::project);
@@ -90,8 +90,8 @@ impl Jobs {
                 let mut pointed_to =
                     diagnostic.labels.iter().filter_map(|label| label.file.as_deref());
                 let concerns =
-                    asked.contains(file.as_str()) || pointed_to.any(|file| asked.contains(file));
-                let job = jobs.get(file.as_str()).filter(|_| concerns)?;
+                    asked.contains(&*file) || pointed_to.any(|file| asked.contains(file));
+                let job = jobs.get(&*file).filter(|_| concerns)?;
                 job.settings.apply(&mut diagnostic).then_some((*job, diagnostic))
             })
             .collect()
@@ -111,7 +111,7 @@ impl Jobs {
         }
         let jobs: HashMap<&str, &Job> = self.around.iter().chain(&self.list).map(by_name).collect();
         let again = |job: &Job| match job.target.stdin {
-            true => once.iter().find(|source| source.name() == job.target.name).cloned(),
+            true => once.iter().find(|source| source.name() == &*job.target.name).cloned(),
             false => read::target(&job.target).ok().map(Arc::new),
         };
         for (job, diagnostic) in found {
@@ -132,11 +132,11 @@ fn by_name(job: &Job) -> (&str, &Job) {
 }
 
 /// What was found in files by comparing them, by the names of the files.
-type Others = HashMap<String, Vec<Diagnostic>>;
+type Others = HashMap<Arc<str>, Vec<Diagnostic>>;
 
 /// What one thread has done.
 struct Part<K> {
-    checked: Vec<String>,
+    checked: Vec<Arc<str>>,
     summaries: Vec<Summary>,
     kept: Vec<K>,
     reports: Vec<FileReport>,
@@ -200,7 +200,7 @@ fn in_turn<K>(
         match read::target(&job.target) {
             Ok(source) if job.target.is_json() => {
                 let report = import::check::file(Arc::new(source), &job.settings);
-                part.checked.push(job.target.name.clone());
+                part.checked.push(Arc::clone(&job.target.name));
                 part.reports.extend((!report.diagnostics.is_empty()).then_some(report));
             }
             Ok(source) => {
@@ -210,7 +210,7 @@ fn in_turn<K>(
                 part.mended.extend(checked.mended);
                 part.problems.extend(checked.problem);
                 let analysis = checked.analysis;
-                part.checked.push(job.target.name.clone());
+                part.checked.push(Arc::clone(&job.target.name));
                 part.summaries.push(job.summary(&analysis.document));
                 part.kept.push(keep(job, &analysis));
                 if job.target.stdin {

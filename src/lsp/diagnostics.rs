@@ -66,7 +66,7 @@ fn related(
     let others = found.labels.iter().filter_map(|label| match &label.file {
         None => Some(place(uri, source, label.span, &label.message)),
         Some(name) => {
-            let other = project.files.get(name)?;
+            let other = project.files.get(name.as_str())?;
             Some(place(&other.uri, other.source(), label.span, &label.message))
         }
     });

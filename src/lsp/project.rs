@@ -44,7 +44,7 @@ impl File {
 /// All files.
 pub struct Project {
     /// By the names that reports would have for them.
-    pub files: BTreeMap<String, File>,
+    pub files: BTreeMap<Arc<str>, File>,
     /// What is wrong with configurations, by their addresses.
     pub broken: BTreeMap<String, FileReport>,
     /// The addresses of files of which something else may be found than before.
@@ -151,7 +151,7 @@ impl Project {
     /// Reads a file again that has changed on disk. What is open counts as the editor has it.
     pub fn refresh(&mut self, path: &Path) {
         let name = self.name(path);
-        if self.files.get(&name).is_some_and(|file| file.version.is_some()) {
+        if self.files.get(name.as_str()).is_some_and(|file| file.version.is_some()) {
             return;
         }
         self.forget(&name);
@@ -164,7 +164,7 @@ impl Project {
 
     /// The file that the editor calls so.
     pub fn file(&self, uri: &str) -> Option<&File> {
-        self.files.get(&self.name_of(uri, uri::to_path(uri).as_deref()))
+        self.files.get(self.name_of(uri, uri::to_path(uri).as_deref()).as_str())
     }
 
     /// All that was found in a file, in the order of a report.
@@ -210,9 +210,9 @@ impl Project {
         let settings =
             path.as_deref().and_then(|path| self.ask(path, |folder| folder.settings(path)));
         let settings = settings.unwrap_or_default();
-        let name = source.name().to_owned();
+        let name: Arc<str> = source.name().into();
         let analysis = Arc::new(analysis::file(Arc::new(source), &settings));
-        let summary = Summary::new(&name, &analysis.document, &settings.examples);
+        let summary = Summary::new(Arc::clone(&name), &analysis.document, &settings.examples);
         self.comparison.put(summary.wanting(settings.words("language-fallback-set")));
         self.changed.insert(uri.clone());
         self.files.insert(name, File { uri, path, version, settings, analysis });

@@ -1,8 +1,9 @@
 //! The parts of a message in short, so that languages and files can be compared.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::fingerprint::Fingerprint;
+use super::packed::{Packed, Packer, Unpacker};
 use super::{
     Button, ButtonKind, Card, Document, Examples, Header, MediaFormat, Placeholder, Slot, Template,
     Text,
@@ -12,21 +13,26 @@ use crate::text::{Span, Spanned};
 /// Samples that the configuration gives, by name.
 pub type Samples = BTreeMap<String, String>;
 
+/// The parts of a template in the order in which they show. They are kept for each file until all are
+/// read, and few are ever looked at: so they are packed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts(Packed);
+
 /// A part of a message.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Part {
+pub struct Part<'p> {
     /// In which card, if in any, counted from 0.
     pub card: Option<usize>,
     /// Which part it is.
     pub place: PartPlace,
     /// What it is, as the language calls it: `image`, `quick_reply`.
-    pub kind: &'static str,
+    pub kind: &'p str,
     /// Where it is.
     pub span: Span,
     /// The placeholders of its text, sorted by name.
-    pub holes: Box<[Hole]>,
+    pub holes: Vec<Hole<'p>>,
     /// The host of its address.
-    pub host: Option<Spanned<Box<str>>>,
+    pub host: Option<Spanned<&'p str>>,
 }
 
 /// The parts of a message, or of a card.
@@ -42,35 +48,75 @@ pub enum PartPlace {
 
 /// A placeholder that a send fills by its position.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hole {
+pub struct Hole<'p> {
     /// Its name or number, and where it first stands.
-    pub name: Spanned<Box<str>>,
+    pub name: Spanned<&'p str>,
     /// Of one that goes by a number, a fingerprint of its sample.
     pub sample: Option<u64>,
 }
 
-/// The parts of a template in the order in which they show; nothing if some could not be read.
-pub fn read(template: &Template, document: &Document, samples: &Samples) -> Option<Vec<Part>> {
-    if document.has_unknown {
-        return None;
+impl Parts {
+    /// The parts of a template; nothing if some could not be read.
+    pub fn read(template: &Template, document: &Document, samples: &Samples) -> Option<Parts> {
+        if document.has_unknown {
+            return None;
+        }
+        let packer = Packer::default();
+        let mut reader = Reader { template, document, samples, card: None, packer };
+        if let Some(header) = known(&template.header)? {
+            reader.header(header)?;
+        }
+        if let Some(body) = known(&template.body)? {
+            reader.body(known(&body.text)?)?;
+        }
+        if let Some(buttons) = known(&template.buttons)? {
+            reader.buttons(&buttons.list)?;
+        }
+        let carousel = known(&template.carousel)?;
+        for card in carousel.iter().flat_map(|carousel| &carousel.cards).enumerate() {
+            reader.card(card)?;
+        }
+        Some(Parts(reader.packer.done()))
     }
-    let mut parts = Parts { template, document, samples, card: None, list: Vec::new() };
-    if let Some(header) = known(&template.header)? {
-        parts.header(header)?;
+
+    /// All of them.
+    pub fn list(&self) -> Vec<Part<'_>> {
+        let mut unpacker = self.0.unpack();
+        std::iter::from_fn(|| (!unpacker.is_done()).then(|| Part::unpack(&mut unpacker))).collect()
     }
-    if let Some(body) = known(&template.body)? {
-        parts.body(known(&body.text)?)?;
+}
+
+impl<'p> Part<'p> {
+    fn pack(&self, packer: &mut Packer) {
+        packer.option(self.card, |packer, card| packer.number(card as u64));
+        packer.number(match self.place {
+            PartPlace::Header => 0,
+            PartPlace::Body => 1,
+            PartPlace::Button(index) => 2 + index as u64,
+        });
+        packer.words(Spanned::new(self.kind, self.span));
+        packer.option(self.host, Packer::words);
+        packer.number(self.holes.len() as u64);
+        for hole in &self.holes {
+            packer.words(hole.name);
+            packer.option(hole.sample, Packer::number);
+        }
     }
-    if let Some(buttons) = known(&template.buttons)? {
-        parts.buttons(&buttons.list)?;
+
+    fn unpack(from: &mut Unpacker<'p>) -> Part<'p> {
+        let card = from.option(|from| from.number() as usize);
+        let place = match from.number() {
+            0 => PartPlace::Header,
+            1 => PartPlace::Body,
+            button => PartPlace::Button(button as usize - 2),
+        };
+        let Spanned { value: kind, span } = from.words();
+        let host = from.option(Unpacker::words);
+        let holes = (0..from.number())
+            .map(|_| Hole { name: from.words(), sample: from.option(Unpacker::number) })
+            .collect();
+        Part { card, place, kind, span, holes, host }
     }
-    let carousel = known(&template.carousel)?;
-    for card in carousel.iter().flat_map(|carousel| &carousel.cards).enumerate() {
-        parts.card(card)?;
-    }
-    // It is kept for each file until all are read.
-    parts.list.shrink_to_fit();
-    Some(parts.list)
 }
 
 /// What is in a slot, unless that is faulty.
@@ -81,15 +127,16 @@ fn known<T>(slot: &Slot<T>) -> Option<Option<&T>> {
     }
 }
 
-struct Parts<'a> {
+/// Reads the parts of a template one by one.
+struct Reader<'a> {
     template: &'a Template,
     document: &'a Document,
     samples: &'a Samples,
     card: Option<(usize, &'a Card)>,
-    list: Vec<Part>,
+    packer: Packer,
 }
 
-impl<'a> Parts<'a> {
+impl<'a> Reader<'a> {
     fn card(&mut self, card: (usize, &'a Card)) -> Option<()> {
         self.card = Some(card);
         if let Some(header) = known(&card.1.header)? {
@@ -110,12 +157,12 @@ impl<'a> Parts<'a> {
             Header::Media { format, .. } => (MediaFormat::name(format.value), format.span, None),
             Header::Location(location) => ("location", location.span, None),
         };
-        self.add(PartPlace::Header, kind, span, text)
+        self.add(PartPlace::Header, Spanned::new(kind, span), text)
     }
 
     fn body(&mut self, text: Option<&Text>) -> Option<()> {
         let Some(text) = text else { return Some(()) };
-        self.add(PartPlace::Body, "body", text.span, Some(text))
+        self.add(PartPlace::Body, Spanned::new("body", text.span), Some(text))
     }
 
     fn buttons(&mut self, buttons: &[Button]) -> Option<()> {
@@ -128,33 +175,27 @@ impl<'a> Parts<'a> {
             if url.is_some_and(|url| url.written().contains("%7B")) {
                 return None;
             }
-            let Spanned { value: kind, span } = button.keyword;
-            self.add(PartPlace::Button(index), kind, span, url)?;
-            if let Some(part) = self.list.last_mut() {
-                part.host = url.and_then(host);
-            }
+            self.add(PartPlace::Button(index), button.keyword, url)?;
         }
         Some(())
     }
 
-    fn add(
-        &mut self,
-        place: PartPlace,
-        kind: &'static str,
-        span: Span,
-        text: Option<&Text>,
-    ) -> Option<()> {
+    fn add(&mut self, place: PartPlace, what: Spanned<&str>, text: Option<&Text>) -> Option<()> {
         let holes = match text {
             Some(text) => self.holes(place, text)?,
-            None => Box::default(),
+            None => Vec::new(),
         };
         let card = self.card.map(|(index, _)| index);
-        self.list.push(Part { card, place, kind, span, holes, host: None });
+        let address = text.filter(|_| matches!(place, PartPlace::Button(_)));
+        let host = address.and_then(host);
+        let host = host.as_ref().map(|host| Spanned::new(host.value.as_str(), host.span));
+        let part = Part { card, place, kind: what.value, span: what.span, holes, host };
+        part.pack(&mut self.packer);
         Some(())
     }
 
     /// The placeholders of a text; nothing if something about them is refused anyway.
-    fn holes(&self, place: PartPlace, text: &Text) -> Option<Box<[Hole]>> {
+    fn holes<'t>(&self, place: PartPlace, text: &'t Text) -> Option<Vec<Hole<'t>>> {
         let faulty = text.placeholders.iter().any(|hole| hole.fault.is_some());
         let parameters = text.parameters();
         // A body may have any number of placeholders, the others one.
@@ -162,28 +203,25 @@ impl<'a> Parts<'a> {
         if faulty || too_many || !text.malformed.is_empty() || !is_in_sequence(&parameters) {
             return None;
         }
-        let hole = |hole: &Placeholder| {
-            let sample = self.sample(&hole.name)?;
-            let name = Spanned::new(hole.name.as_str().into(), hole.span);
-            Some(Hole { name, sample: hole.number.map(|_| sample) })
+        let hole = |hole: &'t Placeholder| {
+            let written = self.sample(&hole.name)?;
+            let name = Spanned::new(hole.name.as_str(), hole.span);
+            Some(Hole { name, sample: hole.number.map(|_| Fingerprint::of(written)) })
         };
-        let holes: Option<Vec<Hole>> = parameters.into_iter().map(hole).collect();
-        let mut holes = holes?;
-        holes.sort_by(|a, b| a.name.value.cmp(&b.name.value));
-        Some(holes.into())
+        let mut holes: Vec<Hole> = parameters.into_iter().map(hole).collect::<Option<_>>()?;
+        holes.sort_by_key(|hole| hole.name.value);
+        Some(holes)
     }
 
-    /// A fingerprint of the sample for a placeholder.
-    fn sample(&self, name: &str) -> Option<u64> {
+    /// The sample for a placeholder.
+    fn sample(&self, name: &str) -> Option<&'a str> {
         let own = self.card.map(|(_, card)| &card.examples);
         let shared: [&Examples; 2] = [&self.template.examples, &self.document.examples];
         let example = own.into_iter().chain(shared).find_map(|examples| examples.get(name));
-        let mut hasher = DefaultHasher::new();
         match example {
-            Some(example) => example.value.written().hash(&mut hasher),
-            None => self.samples.get(name)?.hash(&mut hasher),
+            Some(example) => Some(example.value.written()),
+            None => self.samples.get(name).map(String::as_str),
         }
-        Some(hasher.finish())
     }
 }
 
@@ -195,11 +233,11 @@ fn is_in_sequence(parameters: &[&Placeholder]) -> bool {
 }
 
 /// The host of an address. A placeholder may stand behind it, never in it.
-fn host(text: &Text) -> Option<Spanned<Box<str>>> {
+fn host(text: &Text) -> Option<Spanned<String>> {
     let written = text.written();
     let start = written.find("://")? + "://".len();
     let end = written[start..].find(['/', '?', '#', '{']).map_or(written.len(), |end| start + end);
     let start = written[start..end].rfind('@').map_or(start, |at| start + at + 1);
     let host = written[start..end].to_ascii_lowercase();
-    Some(Spanned::new(host.into(), text.span_of(start..end)))
+    Some(Spanned::new(host, text.span_of(start..end)))
 }

@@ -1,78 +1,85 @@
 //! What other files are compared with: all that the rules over several files read of one.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::Arc;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::parts::{self, Part, Samples};
-use super::{Category, Document, Duration, Slot, Template};
-use crate::text::Spanned;
+use super::fingerprint::Fingerprint;
+use super::parts::{Parts, Samples};
+use super::{Category, Document, Duration, Template, Text};
+use crate::text::{ByteSet, Spanned};
 
 /// One file in short.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// What reports call the file.
-    pub file: String,
+    pub file: Arc<str>,
     /// The template's name.
-    pub name: Option<Spanned<String>>,
+    pub name: Option<Spanned<Box<str>>>,
     /// The category.
     pub category: Option<Spanned<Category>>,
     /// How long WhatsApp tries to deliver.
-    pub ttl: Slot<Spanned<Duration>>,
+    pub ttl: Option<Spanned<Duration>>,
     /// The template in each language that has a code.
-    pub versions: Vec<Version>,
+    pub versions: Box<[Version]>,
     /// The rules that the file allows.
-    pub allows: Vec<String>,
+    pub allows: Box<[Box<str>]>,
     /// The languages that the project wants each template to have.
-    pub languages_wanted: Vec<String>,
+    pub languages_wanted: Box<[Box<str>]>,
 }
 
 /// A template in one language, in short.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
     /// The language code.
-    pub language: Spanned<String>,
+    pub language: Spanned<Box<str>>,
     /// Where the body stands, and a fingerprint of what body and footer say. Nothing where WhatsApp
     /// writes the text.
     pub said: Option<Spanned<u64>>,
-    /// What the message is made of, in the order in which it shows; nothing if some of it could not
-    /// be read.
-    pub parts: Option<Vec<Part>>,
+    /// What the message is made of; nothing if some of it could not be read.
+    pub parts: Option<Parts>,
 }
 
 impl Summary {
     /// The same file in a project that wants each template in some languages.
     pub fn wanting(self, languages: &[String]) -> Summary {
-        Summary { languages_wanted: languages.to_vec(), ..self }
+        Summary {
+            languages_wanted: languages.iter().map(|code| code.as_str().into()).collect(),
+            ..self
+        }
     }
 
     /// Sums up a file. What the configuration has samples for needs none in the file.
-    pub fn new(file: &str, document: &Document, samples: &Samples) -> Summary {
+    pub fn new(file: impl Into<Arc<str>>, document: &Document, samples: &Samples) -> Summary {
         let versions = document.templates.iter();
         Summary {
-            file: file.to_owned(),
-            name: document.name.get().cloned(),
+            file: file.into(),
+            name: document.name.get().map(boxed),
             category: document.category.get().copied(),
-            ttl: document.ttl.clone(),
+            ttl: document.ttl.get().copied(),
             versions: versions
                 .filter_map(|template| Version::new(template, document, samples))
                 .collect(),
-            allows: document.allows.iter().map(|allow| allow.rule.value.clone()).collect(),
-            languages_wanted: Vec::new(),
+            allows: document.allows.iter().map(|allow| allow.rule.value.as_str().into()).collect(),
+            languages_wanted: Box::default(),
         }
     }
 }
 
 impl Version {
     fn new(template: &Template, document: &Document, samples: &Samples) -> Option<Version> {
-        let language = template.language.get()?.clone();
+        let language = boxed(template.language.get()?);
         let category = document.category.get().map(|category| category.value);
         let said = match category {
             Some(Category::Authentication) => None,
             _ => said(template),
         };
-        Some(Version { language, said, parts: parts::read(template, document, samples) })
+        Some(Version { language, said, parts: Parts::read(template, document, samples) })
     }
+}
+
+fn boxed(word: &Spanned<String>) -> Spanned<Box<str>> {
+    Spanned::new(word.value.as_str().into(), word.span)
 }
 
 /// The fingerprint of body and footer, the same for texts that WhatsApp takes for the same: with
@@ -80,18 +87,86 @@ impl Version {
 fn said(template: &Template) -> Option<Spanned<u64>> {
     let body = template.body.get()?.text.get()?;
     let footer = template.footer.get().and_then(|footer| footer.text.get());
-    let mut plain = String::with_capacity(body.written().len());
-    for text in std::iter::once(body).chain(footer) {
-        for word in text.numbered().split_whitespace() {
-            match word.is_ascii() || is_nfc(word) {
-                true => plain.push_str(word),
-                false => plain.extend(word.nfc()),
+    let mut said = Said::default();
+    std::iter::once(body).chain(footer).for_each(|text| said.text(text));
+    Some(Spanned::new(said.print.value(), body.span))
+}
+
+/// What is said, sign by sign.
+#[derive(Default)]
+struct Said {
+    print: Fingerprint,
+    after_blank: bool,
+}
+
+/// What ends a text. From here on no number is that of a character.
+const END: u64 = char::MAX as u64 + 1;
+
+/// The bytes that begin a character which may be a part of another.
+const COMBINING: ByteSet = ByteSet::range(0xcc, 0xff);
+
+impl Said {
+    fn text(&mut self, text: &Text) {
+        let written = text.written();
+        let is_composed = !text.holds(COMBINING) || is_nfc(written);
+        let mut holes = text.placeholders.iter();
+        // So that blanks at the beginning make no difference.
+        self.after_blank = true;
+        for fixed in text.fixed() {
+            let fixed = &written[fixed];
+            match is_composed {
+                true => fixed.chars().for_each(|sign| self.sign(sign)),
+                false => fixed.nfc().for_each(|sign| self.sign(sign)),
             }
-            plain.push(' ');
+            if let Some(hole) = holes.next() {
+                self.seen(END + 1 + u64::from(hole.position));
+            }
         }
-        plain.push('\n');
+        self.print.add(END);
     }
-    let mut hasher = DefaultHasher::new();
-    plain.hash(&mut hasher);
-    Some(Spanned::new(hasher.finish(), body.span))
+
+    fn sign(&mut self, sign: char) {
+        match sign.is_whitespace() {
+            true => self.after_blank = true,
+            false => self.seen(sign.into()),
+        }
+    }
+
+    fn seen(&mut self, what: u64) {
+        if std::mem::take(&mut self.after_blank) {
+            self.print.add(' '.into());
+        }
+        self.print.add(what);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Source;
+
+    fn said_in(body: &str) -> Option<u64> {
+        let text = format!("template a\ncategory utility\nlanguage en\nbody \"{body}\"");
+        let source = Source::new("a", text);
+        let document = super::super::lower(&source, &crate::syntax::parse(&source).tree).document;
+        Some(said(document.templates.first()?)?.value)
+    }
+
+    #[test]
+    fn the_same_is_said_whatever_the_names_blanks_and_way_of_writing() {
+        let same = [
+            "Hi {{customer}}, café {{order}}!",
+            "  Hi {{1}},\\n café\u{a0} {{2}}! ",
+            "Hi {{a}}, cafe\u{301} {{b}}!",
+        ];
+        same.iter().for_each(|text| assert_eq!(said_in(text), said_in(same[0]), "{text}"));
+        let others = [
+            "Hi {{a}}, café {{a}}!",
+            "Hi {{a}}, café{{b}}!",
+            "Hi {{a}}, cafe {{b}}!",
+            "Hi {{a}}, café {{b}} !",
+            "Hi {{a}}, café {{b}}",
+        ];
+        others.iter().for_each(|text| assert_ne!(said_in(text), said_in(same[0]), "{text}"));
+    }
 }

@@ -17,6 +17,17 @@ impl ByteSet {
         ByteSet(set)
     }
 
+    /// All bytes from one to another.
+    pub const fn range(first: u8, last: u8) -> ByteSet {
+        let mut set = [0; 4];
+        let mut byte = first as usize;
+        while byte <= last as usize {
+            set[byte >> 6] |= 1 << (byte & 63);
+            byte += 1;
+        }
+        ByteSet(set)
+    }
+
     /// Whether there is a byte that is in both.
     pub const fn meets(self, other: ByteSet) -> bool {
         let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
@@ -41,6 +52,7 @@ mod tests {
             assert_eq!(set.meets(ByteSet::of(&[byte])), is_in, "{byte}");
         }
         assert!(!set.is_ascii());
+        assert_eq!(ByteSet::range(b'y', 0x82), ByteSet::of(b"yz{|}~\x7f\x80\x81\x82"));
         assert!(ByteSet::of(b"\0\x7f").is_ascii());
         assert!(!ByteSet::default().meets(set));
     }

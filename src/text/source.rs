@@ -1,6 +1,6 @@
 //! One file's text, and the way from byte offsets to lines and columns.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use super::Span;
 
@@ -14,7 +14,7 @@ pub const MAX_BYTES: usize = 1 << 20;
 /// so they always speak of the file as it is on disk.
 #[derive(Debug)]
 pub struct Source {
-    name: String,
+    name: Arc<str>,
     text: String,
     bom: bool,
     invalid_at: Option<usize>,
@@ -36,13 +36,13 @@ const BOM: &str = "\u{feff}";
 
 impl Source {
     /// A source from text that is known to be UTF-8. `name` is what reports call the file.
-    pub fn new(name: impl Into<String>, text: impl Into<String>) -> Source {
+    pub fn new(name: impl Into<Arc<str>>, text: impl Into<String>) -> Source {
         Source::build(name.into(), text.into(), None)
     }
 
     /// A source from the bytes of a file. Each byte that is not UTF-8 is read as `?`, so that
     /// offsets stay true, and the first one is remembered.
-    pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Source {
+    pub fn from_bytes(name: impl Into<Arc<str>>, bytes: Vec<u8>) -> Source {
         match String::from_utf8(bytes) {
             Ok(text) => Source::build(name.into(), text, None),
             Err(error) => {
@@ -55,7 +55,7 @@ impl Source {
     /// The same file with another text.
     pub fn with_text(&self, text: String) -> Source {
         let Source { name, bom, .. } = self;
-        Source { name: name.clone(), text, bom: *bom, invalid_at: None, lines: OnceLock::new() }
+        Source { name: Arc::clone(name), text, bom: *bom, invalid_at: None, lines: OnceLock::new() }
     }
 
     /// The file as it stands on disk, the byte-order mark included.
@@ -77,7 +77,7 @@ impl Source {
         if windows { "\r\n" } else { "\n" }
     }
 
-    fn build(name: String, mut text: String, invalid_at: Option<usize>) -> Source {
+    fn build(name: Arc<str>, mut text: String, invalid_at: Option<usize>) -> Source {
         let bom = text.starts_with(BOM);
         if bom {
             text.drain(..BOM.len());

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{DirEntry, Match, WalkBuilder};
@@ -17,7 +17,7 @@ pub struct Target {
     /// Where it is.
     pub path: PathBuf,
     /// What reports call it: the path from the working directory, with `/`.
-    pub name: String,
+    pub name: Arc<str>,
     /// Whether it was found in a folder rather than named.
     pub found: bool,
     /// Whether it is standard input, whatever it is called.
@@ -192,14 +192,14 @@ impl Target {
     }
 
     fn new(path: PathBuf, found: bool) -> Target {
-        Target { name: name(&path), path, found, stdin: false }
+        Target { name: name(&path).into(), path, found, stdin: false }
     }
 
     /// Standard input, under the name of a file if it has one.
     pub fn stdin(filename: Option<&Path>) -> Target {
         let path = filename.unwrap_or(Path::new("-")).to_owned();
         let name = filename.map_or("<stdin>".to_owned(), name);
-        Target { path, name, found: false, stdin: true }
+        Target { path, name: name.into(), found: false, stdin: true }
     }
 }
 

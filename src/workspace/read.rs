@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
+use std::sync::Arc;
 
 use super::files::Target;
 use crate::json;
@@ -27,13 +28,13 @@ pub fn json(target: &Target) -> io::Result<Source> {
 
 /// Reads a file, which reports will call `name`.
 pub fn file(path: &Path, name: &str) -> io::Result<Source> {
-    source(File::open(path)?, name, LIMIT)
+    source(File::open(path)?, name.into(), LIMIT)
 }
 
 fn limited(target: &Target, limit: u64) -> io::Result<Source> {
     match target.stdin {
-        true => source(io::stdin().lock(), &target.name, limit),
-        false => source(File::open(&target.path)?, &target.name, limit),
+        true => source(io::stdin().lock(), Arc::clone(&target.name), limit),
+        false => source(File::open(&target.path)?, Arc::clone(&target.name), limit),
     }
 }
 
@@ -42,7 +43,7 @@ pub fn unfaithful() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "it is too large, or not UTF-8")
 }
 
-fn source(from: impl Read, name: &str, limit: u64) -> io::Result<Source> {
+fn source(from: impl Read, name: Arc<str>, limit: u64) -> io::Result<Source> {
     let mut bytes = Vec::with_capacity(USUAL);
     from.take(limit).read_to_end(&mut bytes)?;
     bytes.shrink_to_fit();

@@ -25,7 +25,7 @@ pub fn obeys(bytes: &[u8]) {
         for made in import::files(&drafts, &Options { split, ..Options::default() }) {
             let laid_out = formatting::formatted(&made.text);
             assert_eq!(laid_out.as_ref(), Some(&made.text), "{} is not laid out", made.file);
-            let file = Arc::new(Source::new(&made.file, made.text));
+            let file = Arc::new(Source::new(made.file.as_str(), made.text));
             let analysis = analysis::file(file, &settings);
             let bundles = compile::bundles(&analysis, &settings, Values::Names);
             bundles.iter().flatten().for_each(matching::obeys);

@@ -38,7 +38,7 @@ fn check(files: &[&Summary]) -> Vec<Finding> {
 fn lacking(name: &str, members: &[Member]) -> Option<Finding> {
     let first = members.first()?;
     let is_there = |code: &str| members.iter().any(|member| member.code() == code);
-    let wanted = first.file.languages_wanted.iter().map(String::as_str);
+    let wanted = first.file.languages_wanted.iter().map(|code| &**code);
     let missing: Vec<&str> = wanted.filter(|code| !is_there(code)).collect();
     if missing.is_empty() {
         return None;

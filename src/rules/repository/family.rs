@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
-use crate::model::{Part, Summary, Version};
+use crate::model::{Part, Parts, Summary, Version};
 use crate::text::Span;
 
 /// A template in one language, and the file that it is in.
@@ -20,19 +20,22 @@ pub struct Member<'a> {
 /// A finding and the number of its file.
 pub type Finding = (usize, Diagnostic);
 
+/// A template whose parts could be read, and these.
+#[derive(Clone, Copy)]
+pub struct Whole<'a> {
+    /// The template.
+    pub member: Member<'a>,
+    /// Its parts in the order in which they show.
+    pub parts: &'a [Part<'a>],
+}
+
 /// What compares the first template of a name with another.
-type Compare = fn(Member, Member) -> Vec<Diagnostic>;
+type Compare = fn(Whole, Whole) -> Vec<Diagnostic>;
 
 impl<'a> Member<'a> {
     /// The language code.
     pub fn code(&self) -> &'a str {
         &self.version.language.value
-    }
-
-    /// The part at the place of another.
-    pub fn counterpart(&self, part: &Part) -> Option<&'a Part> {
-        let mut parts = self.version.parts.iter().flatten();
-        parts.find(|own| own.card == part.card && own.place == part.place)
     }
 
     /// Adds a place in this template to a finding in another's file.
@@ -44,10 +47,24 @@ impl<'a> Member<'a> {
     }
 }
 
+impl<'a> Whole<'a> {
+    /// Parts that stand at the same place in this template and in another.
+    pub fn pairs<'o>(
+        &self,
+        other: &Whole<'o>,
+    ) -> impl Iterator<Item = (&'a Part<'a>, &'o Part<'o>)> {
+        let parts = self.parts;
+        other.parts.iter().filter_map(move |part| {
+            let is_there = |own: &&Part| own.card == part.card && own.place == part.place;
+            Some((parts.iter().find(is_there)?, part))
+        })
+    }
+}
+
 /// The templates in all languages of all files that have a name.
 pub fn members<'a>(files: &[&'a Summary]) -> impl Iterator<Item = (&'a str, Member<'a>)> {
     files.iter().enumerate().flat_map(|(index, file)| {
-        let name = file.name.as_ref().map(|name| name.value.as_str());
+        let name = file.name.as_ref().map(|name| &*name.value);
         let versions = file.versions.iter().map(move |version| Member { index, file, version });
         versions.filter_map(move |member| Some((name?, member)))
     })
@@ -65,7 +82,7 @@ pub fn compare(files: &[&Summary], compare: Compare) -> Vec<Finding> {
         }
         match first.get(name) {
             Some(first) => {
-                let found = compare(*first, member).into_iter();
+                let found = compared(*first, member, compare).into_iter();
                 findings.extend(found.map(|diagnostic| (member.index, diagnostic)));
             }
             None => {
@@ -74,4 +91,10 @@ pub fn compare(files: &[&Summary], compare: Compare) -> Vec<Finding> {
         }
     }
     findings
+}
+
+fn compared(first: Member, other: Member, compare: Compare) -> Vec<Diagnostic> {
+    let parts = [first, other].map(|member| member.version.parts.as_ref().map(Parts::list));
+    let [Some(before), Some(parts)] = &parts else { return Vec::new() };
+    compare(Whole { member: first, parts: before }, Whole { member: other, parts })
 }

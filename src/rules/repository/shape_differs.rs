@@ -1,6 +1,6 @@
 //! `shape-differs-by-language`
 
-use super::family::{self, Member};
+use super::family::{self, Member, Whole};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Part, PartPlace, Summary};
 use crate::rules::{Check, Rule};
@@ -39,16 +39,15 @@ fn check(files: &[&Summary]) -> Vec<family::Finding> {
     family::compare(files, compare)
 }
 
-fn compare(first: Member, other: Member) -> Vec<Diagnostic> {
-    let (Some(before), Some(parts)) = (&first.version.parts, &other.version.parts) else {
-        return Vec::new();
-    };
-    let cards = [before, parts].map(|parts| cards(parts));
+fn compare(first: Whole, other: Whole) -> Vec<Diagnostic> {
+    let both = [first.parts, other.parts];
+    let (first, other) = (first.member, other.member);
+    let cards = both.map(cards);
     let mut findings = Vec::new();
     // Cards of one template are alike, which other rules see to: the first stands for all.
     for card in [None, Some(0)] {
-        let headers = [before, parts].map(|parts| header(parts, card));
-        let buttons = [before, parts].map(|parts| buttons(parts, card));
+        let headers = both.map(|parts| header(parts, card));
+        let buttons = both.map(|parts| buttons(parts, card));
         let both_have_it = card.is_none() || (cards[0] > 0 && cards[1] > 0);
         if both_have_it && headers[0].kinds != headers[1].kinds {
             findings.push(differ("header", [first, other], headers));
@@ -69,15 +68,15 @@ struct Run<'p> {
     span: Option<Span>,
 }
 
-fn header(parts: &[Part], card: Option<usize>) -> Run<'_> {
+fn header<'p>(parts: &'p [Part<'p>], card: Option<usize>) -> Run<'p> {
     run(parts, |part| part.card == card && part.place == PartPlace::Header)
 }
 
-fn buttons(parts: &[Part], card: Option<usize>) -> Run<'_> {
+fn buttons<'p>(parts: &'p [Part<'p>], card: Option<usize>) -> Run<'p> {
     run(parts, |part| part.card == card && matches!(part.place, PartPlace::Button(_)))
 }
 
-fn run(parts: &[Part], belongs: impl Fn(&Part) -> bool) -> Run<'_> {
+fn run<'p>(parts: &'p [Part<'p>], belongs: impl Fn(&Part) -> bool) -> Run<'p> {
     let chosen = || parts.iter().filter(|part| belongs(part));
     let span = chosen().map(|part| part.span).reduce(Span::cover);
     Run { kinds: chosen().map(|part| part.kind).collect(), span }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::family::Finding;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Slot, Summary};
+use crate::model::Summary;
 use crate::rules::{Check, Rule};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
@@ -40,7 +40,7 @@ fn check(files: &[&Summary]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, file) in files.iter().enumerate() {
         let Some(name) = file.name.as_ref() else { continue };
-        match first.get(name.value.as_str()) {
+        match first.get(&*name.value) {
             Some(first) => findings.extend(differ(first, file).map(|found| (index, found))),
             None => {
                 first.insert(&name.value, file);
@@ -51,7 +51,7 @@ fn check(files: &[&Summary]) -> Vec<Finding> {
 }
 
 fn differ(first: &Summary, file: &Summary) -> Option<Diagnostic> {
-    let (Slot::Given(there), Slot::Given(here)) = (&first.ttl, &file.ttl) else { return None };
+    let (there, here) = (first.ttl?, file.ttl?);
     (there.value != here.value).then(|| {
         let message =
             format!("the ttl is {} here and {} in {}", here.value, there.value, first.file);

@@ -1,6 +1,6 @@
 //! `url-differs-by-language`
 
-use super::family::{self, Member};
+use super::family::{self, Member, Whole};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Part, Summary};
 use crate::rules::{Check, Rule};
@@ -39,13 +39,12 @@ fn check(files: &[&Summary]) -> Vec<family::Finding> {
     family::compare(files, compare)
 }
 
-fn compare(first: Member, other: Member) -> Vec<Diagnostic> {
-    let parts = other.version.parts.iter().flatten();
-    let pairs = parts.filter_map(|part| Some((first.counterpart(part)?, part)));
-    pairs.filter_map(|(before, part)| differ((first, before), (other, part))).collect()
+fn compare(first: Whole, other: Whole) -> Vec<Diagnostic> {
+    let members = [first.member, other.member];
+    first.pairs(&other).filter_map(|parts| differ(members, parts)).collect()
 }
 
-fn differ((first, before): (Member, &Part), (other, part): (Member, &Part)) -> Option<Diagnostic> {
+fn differ([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Option<Diagnostic> {
     let (there, here) = (before.host.as_ref()?, part.host.as_ref()?);
     if there.value == here.value {
         return None;

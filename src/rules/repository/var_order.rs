@@ -1,6 +1,6 @@
 //! `var-order-differs`
 
-use super::family::{self, Member};
+use super::family::{self, Member, Whole};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Hole, Part, Summary};
 use crate::rules::{Check, Rule};
@@ -39,13 +39,12 @@ fn check(files: &[&Summary]) -> Vec<family::Finding> {
     family::compare(files, compare)
 }
 
-fn compare(first: Member, other: Member) -> Vec<Diagnostic> {
-    let parts = other.version.parts.iter().flatten();
-    let pairs = parts.filter_map(|part| Some((first.counterpart(part)?, part)));
-    pairs.filter_map(|(before, part)| swapped((first, before), (other, part))).collect()
+fn compare(first: Whole, other: Whole) -> Vec<Diagnostic> {
+    let members = [first.member, other.member];
+    first.pairs(&other).filter_map(|parts| swapped(members, parts)).collect()
 }
 
-fn swapped((first, before): (Member, &Part), (other, part): (Member, &Part)) -> Option<Diagnostic> {
+fn swapped([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Option<Diagnostic> {
     let pairs = || before.holes.iter().zip(&part.holes);
     let trades = |(a, b): &(&Hole, &Hole), (c, d): &(&Hole, &Hole)| {
         a.sample.is_some() && a.sample == d.sample && b.sample == c.sample && a.sample != b.sample

@@ -1,6 +1,6 @@
 //! `vars-differ-by-language`
 
-use super::family::{self, Member};
+use super::family::{self, Member, Whole};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Hole, Part, PartPlace, Summary};
 use crate::rules::{Check, Rule};
@@ -30,18 +30,17 @@ fn check(files: &[&Summary]) -> Vec<family::Finding> {
     family::compare(files, compare)
 }
 
-fn compare(first: Member, other: Member) -> Vec<Diagnostic> {
-    let parts = other.version.parts.iter().flatten();
-    let pairs = parts.filter_map(|part| Some((first.counterpart(part)?, part)));
-    let alike = pairs.filter(|(before, part)| before.kind == part.kind);
-    alike.filter_map(|(before, part)| differ((first, before), (other, part))).collect()
+fn compare(first: Whole, other: Whole) -> Vec<Diagnostic> {
+    let alike = first.pairs(&other).filter(|(before, part)| before.kind == part.kind);
+    let members = [first.member, other.member];
+    alike.filter_map(|parts| differ(members, parts)).collect()
 }
 
-fn differ((first, before): (Member, &Part), (other, part): (Member, &Part)) -> Option<Diagnostic> {
+fn differ([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Option<Diagnostic> {
     if is_numbered(before) != is_numbered(part) {
         // Building puts numbers in the place of names, so only their count matters.
         return (before.holes.len() != part.holes.len())
-            .then(|| count((first, before), (other, part)));
+            .then(|| count([first, other], (before, part)));
     }
     let (missing, extra) = (without(before, part), without(part, before));
     if missing.is_empty() && extra.is_empty() {
@@ -49,7 +48,7 @@ fn differ((first, before): (Member, &Part), (other, part): (Member, &Part)) -> O
     }
     let place = name(part);
     let (own, code) = (other.code(), first.code());
-    let list = |holes: &[&Hole]| words::all(holes.iter().map(|hole| &*hole.name.value));
+    let list = |holes: &[&Hole]| words::all(holes.iter().map(|hole| hole.name.value));
     let message = match (missing.is_empty(), extra.is_empty()) {
         (true, _) => {
             format!("the {place} in `{own}` has {}, that in `{code}` has not", list(&extra))
@@ -77,7 +76,7 @@ fn differ((first, before): (Member, &Part), (other, part): (Member, &Part)) -> O
     Some(diagnostic)
 }
 
-fn count((first, before): (Member, &Part), (other, part): (Member, &Part)) -> Diagnostic {
+fn count([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Diagnostic {
     let message = format!(
         "the {} has {} in `{}` and {} in `{}`",
         name(part),
@@ -106,12 +105,13 @@ fn name(part: &Part) -> String {
 }
 
 fn is_numbered(part: &Part) -> bool {
-    let mut names = part.holes.iter().map(|hole| &hole.name.value);
+    let mut names = part.holes.iter().map(|hole| hole.name.value);
     names.any(|name| name.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// The placeholders of a part that another lacks.
-fn without<'p>(part: &'p Part, other: &Part) -> Vec<&'p Hole> {
-    let is_there = |hole: &Hole| other.holes.iter().any(|own| own.name.value == hole.name.value);
-    part.holes.iter().filter(|hole| !is_there(hole)).collect()
+fn without<'p>(part: &'p Part<'p>, other: &Part) -> Vec<&'p Hole<'p>> {
+    // They are sorted by name.
+    let find = |name: &str| other.holes.binary_search_by_key(&name, |hole| hole.name.value);
+    part.holes.iter().filter(|hole| find(hole.name.value).is_err()).collect()
 }
