@@ -53,6 +53,8 @@ impl FileReport {
 pub fn file(source: Arc<Source>, settings: &Settings) -> Analysis {
     let mut analysis = read(source, settings);
     cut(&mut analysis.report.diagnostics);
+    // They are kept until all files are read.
+    analysis.report.diagnostics.shrink_to_fit();
     analysis
 }
 

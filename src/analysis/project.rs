@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Summary;
-use crate::rules::run;
+use crate::rules::{self, run};
 
 /// A finding, and the file that it is in.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,10 +19,30 @@ pub struct Found {
 /// file and offset.
 pub fn project(mut summaries: Vec<&Summary>) -> Vec<Found> {
     summaries.sort_by(|a, b| a.file.cmp(&b.file));
-    let mut found = related(&summaries);
-    found.extend(overall(&summaries));
+    let mut found = overall(&summaries);
+    found.extend(related(&comparable(summaries)));
     found.sort_by(|a, b| (&a.file, order(&a.diagnostic)).cmp(&(&b.file, order(&b.diagnostic))));
     found
+}
+
+/// Those files that there is something to compare with: another that they are tied to, another language
+/// in the same file, or the languages that the project wants.
+fn comparable(mut summaries: Vec<&Summary>) -> Vec<&Summary> {
+    let mut links = Vec::with_capacity(2 * summaries.len());
+    for (index, file) in summaries.iter().enumerate() {
+        links.extend(rules::links(file).into_iter().map(|link| (link, index)));
+    }
+    links.sort_unstable();
+    let mut alone = vec![true; summaries.len()];
+    for pair in links.windows(2).filter(|pair| pair[0].0 == pair[1].0) {
+        pair.iter().for_each(|&(_, index)| alone[index] = false);
+    }
+    let mut alone = alone.into_iter();
+    summaries.retain(|file| {
+        let has_own = file.versions.len() > 1 || !file.languages_wanted.is_empty();
+        alone.next() == Some(false) || has_own
+    });
+    summaries
 }
 
 /// What findings of one file are ordered by.

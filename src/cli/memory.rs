@@ -53,7 +53,8 @@ impl Memory {
             findings.reports.extend(known.report.clone());
         }
         let all = jobs.list.iter().chain(&jobs.around);
-        let summaries = all.filter_map(|job| self.0.get(&job.target.path)?.summary.as_ref());
+        let summaries =
+            all.filter_map(|job| Some((job, self.0.get(&job.target.path)?.summary.as_ref()?)));
         jobs.together(summaries, &[], &mut findings);
         findings.summary = render::Summary::of(checked.len(), &findings.reports);
         problems.splice(0..0, jobs.problems);

@@ -1,6 +1,6 @@
 //! Where a report goes, and what it means for the exit code.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Write};
 
 use serde::Serialize;
 
@@ -9,6 +9,9 @@ use super::{Status, complain, statistics, terminal};
 use crate::render::{Findings, Format, Look, Summary};
 use crate::workspace::config::Broken;
 use crate::workspace::save;
+
+/// How much is printed at once, in bytes.
+const PIECE: usize = 64 << 10;
 
 /// What the exit code says of what was found.
 pub fn verdict(found: &Summary, verdict: &Verdict) -> Status {
@@ -26,41 +29,52 @@ pub enum Stream {
 
 /// Writes each report to where it was asked for.
 pub fn write(findings: &Findings, output: &Output, color: Color, stream: Stream) -> Status {
-    let (page, mut failed) = gather(findings, output, color, stream);
-    failed.extend(print(&page, stream).err().map(unwritten));
+    let print = |compose: Compose| printed(stream, compose);
+    let failed = compose(findings, output, color, stream, print);
     failed.iter().for_each(complain);
     if failed.is_empty() { Status::Clean } else { Status::Failed }
 }
 
-/// Writes the reports that go to files; gives the one that goes to `stream`, and what went wrong.
-pub fn gather(
+/// Writes the reports that go to files; gives the one that goes to standard output, and what went
+/// wrong.
+pub fn gather(findings: &Findings, output: &Output, color: Color) -> (Vec<u8>, Vec<String>) {
+    let mut page = Vec::new();
+    let failed = compose(findings, output, color, Stream::Out, |compose| compose(&mut page));
+    (page, failed)
+}
+
+/// What writes a report.
+type Compose<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
+
+/// Composes each report, those that go to no file by `print`; gives what went wrong.
+fn compose(
     findings: &Findings,
     output: &Output,
     color: Color,
     stream: Stream,
-) -> (Vec<u8>, Vec<String>) {
-    let (mut page, mut failed) = (Vec::new(), Vec::new());
+    mut print: impl FnMut(Compose) -> io::Result<()>,
+) -> Vec<String> {
+    let mut failed = Vec::new();
     for report in output.reports.iter() {
         let look = match stream {
             Stream::Err if report.file.is_none() => terminal::error_look(color),
             _ => terminal::look(color, report.file.is_some()),
         };
         let look = Look { summary: !output.quiet, ..look };
-        let mut bytes = Vec::new();
-        let composed = match output.statistics {
-            true => statistics::write(findings, &mut bytes),
-            false => report.format.write(findings, &look, &mut bytes),
+        let compose = |out: &mut dyn Write| match output.statistics {
+            true => statistics::write(findings, out),
+            false => report.format.write(findings, &look, out),
         };
-        let written = composed.and_then(|()| match &report.file {
-            Some(path) => save::whole(path, &bytes),
-            None => {
-                page = bytes;
-                Ok(())
+        let written = match &report.file {
+            Some(path) => {
+                let mut bytes = Vec::new();
+                compose(&mut bytes).and_then(|()| save::whole(path, &bytes))
             }
-        });
+            None => print(&compose),
+        };
         failed.extend(written.err().map(unwritten));
     }
-    (page, failed)
+    failed
 }
 
 fn unwritten(error: io::Error) -> String {
@@ -87,11 +101,17 @@ pub fn json(value: &impl Serialize) -> String {
 
 /// Prints to a stream, and does not mind when nobody listens any more.
 pub fn print(bytes: &[u8], stream: Stream) -> io::Result<()> {
-    let mut out: Box<dyn Write> = match stream {
+    printed(stream, &|out| out.write_all(bytes))
+}
+
+/// Prints what is composed to a stream, piece by piece.
+fn printed(stream: Stream, compose: Compose) -> io::Result<()> {
+    let out: Box<dyn Write> = match stream {
         Stream::Out => Box::new(io::stdout().lock()),
         Stream::Err => Box::new(io::stderr().lock()),
     };
-    match out.write_all(bytes).and_then(|()| out.flush()) {
+    let mut out = BufWriter::with_capacity(PIECE, out);
+    match compose(&mut out).and_then(|()| out.flush()) {
         // Whoever reads has seen enough.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => written,

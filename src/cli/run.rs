@@ -45,13 +45,16 @@ impl Jobs {
         progress.expect(self.around.len() + self.list.len());
         let around = summaries(&self.around, progress);
         let others = if mending.is_asked() { self.compared(&around) } else { Others::new() };
-        let work = |jobs: &[Job]| in_turn(jobs, mending, &others, progress, &keep);
+        let parts =
+            in_parallel(&self.list, &|jobs| in_turn(jobs, mending, &others, progress, &keep));
+        let mut summaries = vec![around];
         let mut all = Part::new();
-        for part in in_parallel(&self.list, &work) {
+        for mut part in parts {
+            summaries.push(std::mem::take(&mut part.summaries));
             all.join(part);
         }
         let mut findings = Findings { reports: all.reports, ..Findings::default() };
-        self.together(all.summaries.iter().chain(&around), &all.once, &mut findings);
+        self.together(each(summaries.iter().flatten()), &all.once, &mut findings);
         findings.summary = render::Summary::of(all.checked.len(), &findings.reports);
         let mut problems = self.problems;
         problems.append(&mut all.problems);
@@ -61,14 +64,14 @@ impl Jobs {
 
     /// What comparing the files finds, before anything is mended. Standard input can be read only
     /// once, so it is not compared.
-    fn compared(&self, around: &[Summary]) -> Others {
+    fn compared(&self, around: &[Summed]) -> Others {
         let mut others = Others::new();
         if self.list.iter().any(|job| job.target.stdin) {
             return others;
         }
         // Each file is still to be done.
         let own = summaries(&self.list, &Progress::default());
-        for (job, diagnostic) in self.compare(own.iter().chain(around)) {
+        for (job, diagnostic) in self.compare(each(own.iter().chain(around))) {
             others.entry(Arc::clone(&job.target.name)).or_default().push(diagnostic);
         }
         others
@@ -76,16 +79,22 @@ impl Jobs {
 
     /// What the files of each project show together. Of what is found elsewhere, only what points to
     /// a file that was asked for is of interest.
-    fn compare<'s>(&self, summaries: impl Iterator<Item = &'s Summary>) -> Vec<(&Job, Diagnostic)> {
-        let jobs: HashMap<&str, &Job> = self.around.iter().chain(&self.list).map(by_name).collect();
-        let asked: HashSet<&str> = self.list.iter().map(|job| by_name(job).0).collect();
+    fn compare<'s>(
+        &self,
+        summaries: impl Iterator<Item = (&'s Job, &'s Summary)>,
+    ) -> Vec<(&Job, Diagnostic)> {
         let mut projects: BTreeMap<_, Vec<&Summary>> = BTreeMap::new();
-        for summary in summaries {
-            let project = jobs.get(&*summary.file).and_then(|job| job.project.as_ref());
-            projects.entry(project).or_default().push(summary);
+        for (job, summary) in summaries {
+            projects.entry(&job.project).or_default().push(summary);
         }
-        let found = projects.into_values().flat_map(analysis::project);
+        let found: Vec<_> = projects.into_values().flat_map(analysis::project).collect();
+        if found.is_empty() {
+            return Vec::new();
+        }
+        let jobs = self.by_name();
+        let asked: HashSet<&str> = self.list.iter().map(|job| &*job.target.name).collect();
         found
+            .into_iter()
             .filter_map(|analysis::Found { file, mut diagnostic }| {
                 let mut pointed_to =
                     diagnostic.labels.iter().filter_map(|label| label.file.as_deref());
@@ -101,7 +110,7 @@ impl Jobs {
     /// `once`, which can be read no second time.
     pub fn together<'s>(
         &self,
-        summaries: impl Iterator<Item = &'s Summary>,
+        summaries: impl Iterator<Item = (&'s Job, &'s Summary)>,
         once: &[Arc<Source>],
         findings: &mut Findings,
     ) {
@@ -109,7 +118,7 @@ impl Jobs {
         if found.is_empty() {
             return;
         }
-        let jobs: HashMap<&str, &Job> = self.around.iter().chain(&self.list).map(by_name).collect();
+        let jobs = self.by_name();
         let again = |job: &Job| match job.target.stdin {
             true => once.iter().find(|source| source.name() == &*job.target.name).cloned(),
             false => read::target(&job.target).ok().map(Arc::new),
@@ -125,19 +134,29 @@ impl Jobs {
             findings.add(&job.target.name, diagnostic, || again(job));
         }
     }
+
+    fn by_name(&self) -> HashMap<&str, &Job> {
+        self.around.iter().chain(&self.list).map(|job| (&*job.target.name, job)).collect()
+    }
 }
 
-fn by_name(job: &Job) -> (&str, &Job) {
-    (&job.target.name, job)
+/// Files with their summaries, borrowed.
+fn each<'s, 'j: 's>(
+    summed: impl Iterator<Item = &'s Summed<'j>>,
+) -> impl Iterator<Item = (&'s Job, &'s Summary)> {
+    summed.map(|(job, summary)| (*job, summary))
 }
 
 /// What was found in files by comparing them, by the names of the files.
 type Others = HashMap<Arc<str>, Vec<Diagnostic>>;
 
+/// A file, and what others are compared with.
+type Summed<'j> = (&'j Job, Summary);
+
 /// What one thread has done.
-struct Part<K> {
+struct Part<'j, K> {
     checked: Vec<Arc<str>>,
-    summaries: Vec<Summary>,
+    summaries: Vec<Summed<'j>>,
     kept: Vec<K>,
     reports: Vec<FileReport>,
     problems: Vec<Problem>,
@@ -146,8 +165,8 @@ struct Part<K> {
     once: Vec<Arc<Source>>,
 }
 
-impl<K> Part<K> {
-    fn new() -> Part<K> {
+impl<'j, K> Part<'j, K> {
+    fn new() -> Part<'j, K> {
         Part {
             checked: Vec::new(),
             summaries: Vec::new(),
@@ -159,7 +178,7 @@ impl<K> Part<K> {
         }
     }
 
-    fn join(&mut self, other: Part<K>) {
+    fn join(&mut self, other: Part<'j, K>) {
         self.checked.extend(other.checked);
         self.summaries.extend(other.summaries);
         self.kept.extend(other.kept);
@@ -171,7 +190,10 @@ impl<K> Part<K> {
 }
 
 /// Shares the files out among threads, where there are enough to pay for starting them.
-pub fn in_parallel<T: Sync, P: Send>(jobs: &[T], work: &(impl Fn(&[T]) -> P + Sync)) -> Vec<P> {
+pub fn in_parallel<'j, T: Sync, P: Send>(
+    jobs: &'j [T],
+    work: &(impl Fn(&'j [T]) -> P + Sync),
+) -> Vec<P> {
     const WORTH_A_THREAD: usize = 100;
     let threads = match jobs.len() {
         ..WORTH_A_THREAD => 1,
@@ -188,13 +210,13 @@ pub fn in_parallel<T: Sync, P: Send>(jobs: &[T], work: &(impl Fn(&[T]) -> P + Sy
     })
 }
 
-fn in_turn<K>(
-    jobs: &[Job],
+fn in_turn<'j, K>(
+    jobs: &'j [Job],
     mending: Mending,
     others: &Others,
     progress: &Progress,
     keep: &impl Fn(&Job, &Analysis) -> K,
-) -> Part<K> {
+) -> Part<'j, K> {
     let mut part = Part::new();
     for job in jobs {
         match read::target(&job.target) {
@@ -211,7 +233,7 @@ fn in_turn<K>(
                 part.problems.extend(checked.problem);
                 let analysis = checked.analysis;
                 part.checked.push(Arc::clone(&job.target.name));
-                part.summaries.push(job.summary(&analysis.document));
+                part.summaries.push((job, job.summary(&analysis.document)));
                 part.kept.push(keep(job, &analysis));
                 if job.target.stdin {
                     part.once.push(Arc::clone(&analysis.report.source));
@@ -231,14 +253,14 @@ fn in_turn<K>(
 
 /// Sums files up, without checking them; what cannot be read is left out, and so is JSON, which is not
 /// compared.
-fn summaries(jobs: &[Job], progress: &Progress) -> Vec<Summary> {
-    let one = |job: &Job| {
+fn summaries<'j>(jobs: &'j [Job], progress: &Progress) -> Vec<Summed<'j>> {
+    let one = |job: &'j Job| {
         progress.step();
         if job.target.is_json() {
             return None;
         }
         let source = read::target(&job.target).ok()?;
-        Some(job.summary(&analysis::document(&source)))
+        Some((job, job.summary(&analysis::document(&source))))
     };
-    in_parallel(jobs, &|jobs: &[Job]| jobs.iter().filter_map(one).collect::<Vec<_>>()).concat()
+    in_parallel(jobs, &|jobs| jobs.iter().filter_map(one).collect::<Vec<_>>()).concat()
 }

@@ -14,7 +14,7 @@ use super::args::{Check, Color};
 use super::baseline::Baseline;
 use super::jobs::Jobs;
 use super::memory::{Memory, Stamp, stamp};
-use super::report::{self, Stream};
+use super::report;
 use super::run::Outcome;
 use super::{Status, check, complain, terminal};
 use crate::settings::Settings;
@@ -143,7 +143,7 @@ impl Frame {
                 Err(error) => remarks.push(Problem::new(Work::Read, path, error).to_string()),
             }
         }
-        let (page, failed) = report::gather(&findings, &args.output, color, Stream::Out);
+        let (page, failed) = report::gather(&findings, &args.output, color);
         remarks.extend(failed);
         remarks.push(format!("watching {}; Ctrl-C ends it", count(checked.len(), "file")));
         Frame { page, remarks }

@@ -76,15 +76,13 @@ impl Diagnostic {
     }
 
     /// Adds another place in the same file.
-    pub fn also(mut self, span: Span, message: impl Into<String>) -> Diagnostic {
-        self.labels.push(Label { span, message: message.into(), file: None });
-        self
+    pub fn also(self, span: Span, message: impl Into<String>) -> Diagnostic {
+        self.with_label(Label { span, message: message.into(), file: None })
     }
 
     /// Adds a place in another file.
-    pub fn elsewhere(mut self, file: &str, span: Span, message: impl Into<String>) -> Diagnostic {
-        self.labels.push(Label { span, message: message.into(), file: Some(file.to_owned()) });
-        self
+    pub fn elsewhere(self, file: &str, span: Span, message: impl Into<String>) -> Diagnostic {
+        self.with_label(Label { span, message: message.into(), file: Some(file.to_owned()) })
     }
 
     /// Sets what to do about it.
@@ -135,11 +133,24 @@ impl Diagnostic {
         self.help.as_ref().or(title).map(String::as_str)
     }
 
-    fn with_fix(mut self, title: impl Into<String>, safe: bool, edits: Vec<Edit>) -> Diagnostic {
-        debug_assert!(edits.is_sorted_by_key(|edit| edit.span.start));
-        self.fixes.push(Fix { title: title.into(), safe, edits });
+    fn with_label(mut self, label: Label) -> Diagnostic {
+        push(&mut self.labels, label);
         self
     }
+
+    fn with_fix(mut self, title: impl Into<String>, safe: bool, edits: Vec<Edit>) -> Diagnostic {
+        debug_assert!(edits.is_sorted_by_key(|edit| edit.span.start));
+        push(&mut self.fixes, Fix { title: title.into(), safe, edits });
+        self
+    }
+}
+
+/// Adds to a list that hardly ever gets a second entry, and is kept until all files are read.
+fn push<T>(list: &mut Vec<T>, entry: T) {
+    if list.is_empty() {
+        list.reserve_exact(1);
+    }
+    list.push(entry);
 }
 
 /// The longest words of a finding, in bytes: they quote the source, and that may hold a word of a
