@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use super::rule::{Check, Context, Place, Rule};
-use crate::model::{Button, Buttons, Card, Example, Template, Text};
+use super::rule::{Check, Context, Rule, TextCheck, TextKind};
+use crate::model::{Button, Buttons, Card, Example, Template};
 use crate::settings::{Level, Profile, Settings};
 
 /// The functions of some rules, as [`Check`] has them.
@@ -11,7 +11,8 @@ use crate::settings::{Level, Profile, Settings};
 pub struct Plan {
     pub(super) document: Vec<fn(&mut Context)>,
     pub(super) template: Vec<fn(&Template, &mut Context)>,
-    pub(super) texts: Vec<fn(&Text, &Place, &mut Context)>,
+    /// By kind of text.
+    texts: [Vec<TextCheck>; TextKind::ALL.len()],
     pub(super) sets: Vec<fn(&Buttons, Option<&Card>, &mut Context)>,
     pub(super) buttons: Vec<fn(&Button, &mut Context)>,
     pub(super) examples: Vec<fn(&Example, &mut Context)>,
@@ -32,13 +33,20 @@ impl Plan {
         if asks_for_advice(settings) { Plan::all() } else { &USUAL }
     }
 
+    /// The functions that look at texts of a kind.
+    pub(super) fn texts(&self, kind: TextKind) -> &[TextCheck] {
+        &self.texts[kind as usize]
+    }
+
     fn new(rules: impl Iterator<Item = &'static Rule>) -> Plan {
         let mut plan = Plan::default();
         for rule in rules {
             match rule.check {
                 Check::Document(check) => plan.document.push(check),
                 Check::Template(check) => plan.template.push(check),
-                Check::Text(check) => plan.texts.push(check),
+                Check::Text(kinds, check) => {
+                    kinds.iter().for_each(|kind| plan.texts[*kind as usize].push(check));
+                }
                 Check::Buttons(check) => plan.sets.push(check),
                 Check::Button(check) => plan.buttons.push(check),
                 Check::Example(check) => plan.examples.push(check),

@@ -30,8 +30,9 @@ pub enum Check {
     Document(fn(&mut Context)),
     /// The template in each language.
     Template(fn(&Template, &mut Context)),
-    /// Each text, wherever it stands, sample values aside.
-    Text(fn(&Text, &Place, &mut Context)),
+    /// Each text of some kinds, sample values aside. Of an authentication template WhatsApp writes all
+    /// texts, and what else stands there is refused as a whole: only footer and labels are looked at.
+    Text(&'static [TextKind], TextCheck),
     /// Each set of buttons: the message's or a card's.
     Buttons(fn(&Buttons, Option<&Card>, &mut Context)),
     /// Each button.
@@ -48,6 +49,9 @@ pub enum Check {
     /// Nothing of its own: another rule of the same family finds it.
     Family,
 }
+
+/// A function that looks at a text.
+pub type TextCheck = fn(&Text, &Place, &mut Context);
 
 /// Where a text stands.
 #[derive(Clone, Copy, Debug)]
@@ -88,6 +92,21 @@ pub enum TextKind {
 }
 
 impl TextKind {
+    /// All of them.
+    pub const ALL: &[TextKind] = &[
+        TextKind::Header,
+        TextKind::Media,
+        TextKind::Location,
+        TextKind::Body,
+        TextKind::Footer,
+        TextKind::Label,
+        TextKind::Url,
+        TextKind::Phone,
+        TextKind::CopyCode,
+        TextKind::Flow,
+        TextKind::Payload,
+    ];
+
     /// How messages call it.
     pub fn name(self) -> &'static str {
         match self {

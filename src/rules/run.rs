@@ -1,9 +1,7 @@
 //! How rules are run.
 
-use std::borrow::Cow;
-
 use super::plan::Plan;
-use super::rule::{Check, Context, Place, Rule, TextKind, Texts, button_sets, cards, texts};
+use super::rule::{Check, Context, Rule, TextKind, Texts, button_sets, cards, texts};
 use super::send::Report;
 use crate::diagnostic::Diagnostic;
 use crate::model::{Document, Examples, Summary};
@@ -80,14 +78,11 @@ fn check_document(plan: &Plan, context: &mut Context) {
 /// Runs the rules that look at the parts of a template one by one.
 fn check_parts(plan: &Plan, context: &mut Context) {
     let template = context.template;
-    let mut texts = Cow::Borrowed(context.texts);
-    if context.is_authentication() {
-        // WhatsApp writes the message; a text anywhere else is wrong as a whole, not in its details.
-        let is_own = |place: &Place| matches!(place.kind, TextKind::Footer | TextKind::Label);
-        texts.to_mut().retain(|(_, place)| is_own(place));
-    }
-    for (text, place) in texts.iter() {
-        plan.texts.iter().for_each(|check| check(text, place, context));
+    let is_own = |kind: TextKind| matches!(kind, TextKind::Footer | TextKind::Label);
+    for (text, place) in context.texts {
+        if is_own(place.kind) || !context.is_authentication() {
+            plan.texts(place.kind).iter().for_each(|check| check(text, place, context));
+        }
     }
     for (set, card) in button_sets(template) {
         plan.sets.iter().for_each(|check| check(set, card, context));

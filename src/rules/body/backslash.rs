@@ -2,11 +2,11 @@
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, replace_all};
+use crate::rules::common::{at_all, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::ByteSet;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "body-literal-backslash-n",
@@ -22,8 +22,8 @@ static LINT: Lint = Lint {
     sources: &[reference::EIGHT_COMPONENTS],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !text.holds(ByteSet::of(b"\\")) || !concerns(TextKind::Body, place, context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if !text.holds(ByteSet::of(b"\\")) {
         return;
     }
     let found: Vec<_> =

@@ -4,12 +4,14 @@ use std::ops::Range;
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, replace_all};
+use crate::rules::common::{at_all, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
-pub static CONTROL: Rule = Rule { lint: &CONTROL_LINT, check: Check::Text(control) };
-pub static RETURNS: Rule = Rule { lint: &RETURNS_LINT, check: Check::Text(returns) };
+pub static CONTROL: Rule =
+    Rule { lint: &CONTROL_LINT, check: Check::Text(&[TextKind::Body], control) };
+pub static RETURNS: Rule =
+    Rule { lint: &RETURNS_LINT, check: Check::Text(&[TextKind::Body], returns) };
 
 static CONTROL_LINT: Lint = Lint {
     name: "body-control-chars",
@@ -44,8 +46,8 @@ const SOME_CONTROL: ByteSet = ByteSet::of(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f\xc2",
 );
 
-fn control(text: &Text, place: &Place, context: &mut Context) {
-    if !text.holds(SOME_CONTROL) || !concerns(TextKind::Body, place, context) {
+fn control(text: &Text, _: &Place, context: &mut Context) {
+    if !text.holds(SOME_CONTROL) {
         return;
     }
     let is_control = |sign: char| sign.is_control() && !matches!(sign, '\n' | '\r' | '\t');
@@ -63,10 +65,7 @@ fn control(text: &Text, place: &Place, context: &mut Context) {
     );
 }
 
-fn returns(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn returns(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let found: Vec<_> =
         memchr::memchr_iter(b'\r', written.as_bytes()).map(|at| at..at + 1).collect();

@@ -3,13 +3,16 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Category, Text};
-use crate::rules::common::{at_all, concerns, emoji, is_within, lines};
+use crate::rules::common::{at_all, emoji, is_within, lines};
 use crate::rules::options::Limit;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static MARKETING: Rule = Rule { lint: &MARKETING_LINT, check: Check::Text(marketing) };
-pub static UTILITY: Rule = Rule { lint: &UTILITY_LINT, check: Check::Text(utility) };
-pub static ONLY_LINE: Rule = Rule { lint: &ONLY_LINE_LINT, check: Check::Text(only_line) };
+pub static MARKETING: Rule =
+    Rule { lint: &MARKETING_LINT, check: Check::Text(&[TextKind::Body], marketing) };
+pub static UTILITY: Rule =
+    Rule { lint: &UTILITY_LINT, check: Check::Text(&[TextKind::Body], utility) };
+pub static ONLY_LINE: Rule =
+    Rule { lint: &ONLY_LINE_LINT, check: Check::Text(&[TextKind::Body], only_line) };
 
 static MARKETING_LINT: Lint = Lint {
     name: "body-emoji-marketing",
@@ -55,19 +58,12 @@ static ONLY_LINE_LINT: Lint = Lint {
     sources: &[reference::ADVICE],
 };
 
-fn marketing(text: &Text, place: &Place, context: &mut Context) {
-    check_number(
-        &MARKETING_LINT,
-        Category::Marketing,
-        limits::EMOJI_MARKETING,
-        text,
-        place,
-        context,
-    );
+fn marketing(text: &Text, _: &Place, context: &mut Context) {
+    check_number(&MARKETING_LINT, Category::Marketing, limits::EMOJI_MARKETING, text, context);
 }
 
-fn utility(text: &Text, place: &Place, context: &mut Context) {
-    check_number(&UTILITY_LINT, Category::Utility, limits::EMOJI_UTILITY, text, place, context);
+fn utility(text: &Text, _: &Place, context: &mut Context) {
+    check_number(&UTILITY_LINT, Category::Utility, limits::EMOJI_UTILITY, text, context);
 }
 
 fn check_number(
@@ -75,10 +71,9 @@ fn check_number(
     category: Category,
     platform: usize,
     text: &Text,
-    place: &Place,
     context: &mut Context,
 ) {
-    if place.kind != TextKind::Body || context.category() != Some(category) {
+    if context.category() != Some(category) {
         return;
     }
     let Limit { most, by } = context.limit(lint, platform);
@@ -100,8 +95,8 @@ fn check_number(
     );
 }
 
-fn only_line(text: &Text, place: &Place, context: &mut Context) {
-    if text.is_ascii() || !concerns(TextKind::Body, place, context) {
+fn only_line(text: &Text, _: &Place, context: &mut Context) {
+    if text.is_ascii() {
         return;
     }
     let emoji = emoji(text);

@@ -5,10 +5,10 @@ use std::ops::Range;
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::languages;
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns};
+use crate::rules::common::at_all;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "body-placeholder-text",
@@ -24,10 +24,7 @@ static LINT: Lint = Lint {
     sources: &[reference::DERIVED],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let language = languages::subtag(context.language().unwrap_or_default());
     let found = fillers(text, language);
     if let Some(first) = found.first() {

@@ -5,11 +5,11 @@ use std::ops::Range;
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::languages;
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, emoji, is_within};
+use crate::rules::common::{at_all, emoji, is_within};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "body-invisible-chars",
@@ -30,9 +30,9 @@ const NO_BREAK_SPACE: char = '\u{a0}';
 /// What signs that cannot be seen begin with.
 const SOME_INVISIBLE: ByteSet = ByteSet::of(b"\xc2\xe2\xe3\xef");
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
-    if !text.holds(SOME_INVISIBLE) || !concerns(TextKind::Body, place, context) {
+    if !text.holds(SOME_INVISIBLE) {
         return;
     }
     let signs = written.char_indices().filter(|(_, sign)| is_invisible(*sign));

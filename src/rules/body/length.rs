@@ -3,8 +3,8 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::{is_message_body, length, length::grouped};
-use crate::rules::{Check, Context, Place, Rule};
+use crate::rules::common::{length, length::grouped};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{count, words};
 
 /// A text of 478 characters for the pages.
@@ -14,9 +14,12 @@ macro_rules! story {
     };
 }
 
-pub static TOO_LONG: Rule = Rule { lint: &TOO_LONG_LINT, check: Check::Text(too_long) };
-pub static NEAR_LIMIT: Rule = Rule { lint: &NEAR_LIMIT_LINT, check: Check::Text(near_limit) };
-pub static ADS_MANAGER: Rule = Rule { lint: &ADS_MANAGER_LINT, check: Check::Text(ads_manager) };
+pub static TOO_LONG: Rule =
+    Rule { lint: &TOO_LONG_LINT, check: Check::Text(&[TextKind::Body], too_long) };
+pub static NEAR_LIMIT: Rule =
+    Rule { lint: &NEAR_LIMIT_LINT, check: Check::Text(&[TextKind::Body], near_limit) };
+pub static ADS_MANAGER: Rule =
+    Rule { lint: &ADS_MANAGER_LINT, check: Check::Text(&[TextKind::Body], ads_manager) };
 
 static TOO_LONG_LINT: Lint = Lint {
     name: "body-too-long",
@@ -73,7 +76,7 @@ static ADS_MANAGER_LINT: Lint = Lint {
 };
 
 fn too_long(text: &Text, place: &Place, context: &mut Context) {
-    if is_message_body(place, context)
+    if place.card.is_none()
         && let Some(finding) = length::too_long(
             &TOO_LONG_LINT,
             text,
@@ -88,10 +91,7 @@ fn too_long(text: &Text, place: &Place, context: &mut Context) {
 fn near_limit(text: &Text, place: &Place, context: &mut Context) {
     let number = text.placeholders.len();
     let room = number * limits::VALUE_ROOM;
-    if number == 0
-        || text.written().len() + room <= limits::BODY_TEXT
-        || !is_message_body(place, context)
-    {
+    if number == 0 || text.written().len() + room <= limits::BODY_TEXT || place.card.is_some() {
         return;
     }
     let fixed = count::units(&text.fill(|_| "".into()));
@@ -116,7 +116,7 @@ fn near_limit(text: &Text, place: &Place, context: &mut Context) {
 }
 
 fn ads_manager(text: &Text, place: &Place, context: &mut Context) {
-    if text.written().len() <= limits::BODY_ADS_MANAGER || !is_message_body(place, context) {
+    if text.written().len() <= limits::BODY_ADS_MANAGER || place.card.is_some() {
         return;
     }
     let length = text.units();

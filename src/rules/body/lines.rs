@@ -5,11 +5,12 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Category, Text};
-use crate::rules::common::{at_all, concerns, is_message_body, line_breaks, lines, replace_all};
+use crate::rules::common::{at_all, line_breaks, lines, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static NEWLINES: Rule = Rule { lint: &NEWLINES_LINT, check: Check::Text(newlines) };
-pub static FOLD: Rule = Rule { lint: &FOLD_LINT, check: Check::Text(fold) };
+pub static NEWLINES: Rule =
+    Rule { lint: &NEWLINES_LINT, check: Check::Text(&[TextKind::Body], newlines) };
+pub static FOLD: Rule = Rule { lint: &FOLD_LINT, check: Check::Text(&[TextKind::Body], fold) };
 
 static NEWLINES_LINT: Lint = Lint {
     name: "body-newlines",
@@ -41,10 +42,7 @@ body "New at Acme Stores: lamps, rugs, chairs and vases.\n\nReply STOP to unsubs
     sources: &[reference::BIRD],
 };
 
-fn newlines(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn newlines(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let length = written.len();
     let is_inner = |run: &Range<usize>| run.start > 0 && run.end < length;
@@ -79,7 +77,7 @@ fn surplus(text: &str, run: &Range<usize>) -> Range<usize> {
 }
 
 fn fold(text: &Text, place: &Place, context: &mut Context) {
-    if context.category() != Some(Category::Marketing) || !is_message_body(place, context) {
+    if context.category() != Some(Category::Marketing) || place.card.is_some() {
         return;
     }
     let count = lines(text.written()).count();

@@ -4,12 +4,13 @@ use std::ops::Range;
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, links};
+use crate::rules::common::{at_all, links};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static PLAIN_HTTP: Rule = Rule { lint: &PLAIN_HTTP_LINT, check: Check::Text(plain_http) };
-pub static RAW: Rule = Rule { lint: &RAW_LINT, check: Check::Text(raw) };
+pub static PLAIN_HTTP: Rule =
+    Rule { lint: &PLAIN_HTTP_LINT, check: Check::Text(&[TextKind::Body], plain_http) };
+pub static RAW: Rule = Rule { lint: &RAW_LINT, check: Check::Text(&[TextKind::Body], raw) };
 
 static PLAIN_HTTP_LINT: Lint = Lint {
     name: "body-url-http",
@@ -42,8 +43,8 @@ buttons { url "Show me the way" "https://www.acme-stores.com/desk" }"#,
 
 const PLAIN: &str = "http://";
 
-fn plain_http(text: &Text, place: &Place, context: &mut Context) {
-    let found = find(text, place, context, true);
+fn plain_http(text: &Text, _: &Place, context: &mut Context) {
+    let found = find(text, true);
     if found.is_empty() {
         return;
     }
@@ -64,8 +65,8 @@ fn plain_http(text: &Text, place: &Place, context: &mut Context) {
     );
 }
 
-fn raw(text: &Text, place: &Place, context: &mut Context) {
-    let found = find(text, place, context, false);
+fn raw(text: &Text, _: &Place, context: &mut Context) {
+    let found = find(text, false);
     if !found.is_empty() {
         context.report(
             at_all(
@@ -81,10 +82,7 @@ fn raw(text: &Text, place: &Place, context: &mut Context) {
 }
 
 /// The links of a body that have a scheme, with plain `http` or without.
-fn find(text: &Text, place: &Place, context: &Context, plain: bool) -> Vec<Range<usize>> {
-    if !concerns(TextKind::Body, place, context) {
-        return Vec::new();
-    }
+fn find(text: &Text, plain: bool) -> Vec<Range<usize>> {
     let mut links = links(text);
     links.retain(|range| {
         let link = &text.written()[range.clone()];

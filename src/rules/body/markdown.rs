@@ -5,11 +5,11 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::common::html::{self, Tag};
-use crate::rules::common::{ENOUGH, concerns, lines, markup};
+use crate::rules::common::{ENOUGH, lines, markup};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "body-markdown-foreign",
@@ -25,10 +25,7 @@ static LINT: Lint = Lint {
     sources: &[reference::EIGHT_COMPONENTS, reference::TWILIO_FAQ],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     doubled(text, context);
     links(text, context);
     headings(text, context);

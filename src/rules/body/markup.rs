@@ -4,15 +4,19 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
+use crate::rules::common::ENOUGH;
 use crate::rules::common::markup::{self, Mark};
-use crate::rules::common::{ENOUGH, concerns};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static UNBALANCED: Rule = Rule { lint: &UNBALANCED_LINT, check: Check::Text(unbalanced) };
-pub static SPACING: Rule = Rule { lint: &SPACING_LINT, check: Check::Text(spacing) };
-pub static AROUND_PLACEHOLDER: Rule =
-    Rule { lint: &AROUND_PLACEHOLDER_LINT, check: Check::Text(around_placeholder) };
+pub static UNBALANCED: Rule =
+    Rule { lint: &UNBALANCED_LINT, check: Check::Text(&[TextKind::Body], unbalanced) };
+pub static SPACING: Rule =
+    Rule { lint: &SPACING_LINT, check: Check::Text(&[TextKind::Body], spacing) };
+pub static AROUND_PLACEHOLDER: Rule = Rule {
+    lint: &AROUND_PLACEHOLDER_LINT,
+    check: Check::Text(&[TextKind::Body], around_placeholder),
+};
 
 static UNBALANCED_LINT: Lint = Lint {
     name: "body-markup-unbalanced",
@@ -58,10 +62,7 @@ examples { day "Tuesday" }"#,
     sources: &[reference::META_MARKETING],
 };
 
-fn unbalanced(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn unbalanced(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let loose = markup::find(text).loose;
     let misplaced = misplaced(text, &loose);
@@ -105,10 +106,7 @@ fn begins_markup(text: &str, mark: &Mark) -> bool {
     (mark.at.len() == 1 && !before_digit || block) && mark.opens(text)
 }
 
-fn spacing(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn spacing(text: &Text, _: &Place, context: &mut Context) {
     let loose = markup::find(text).loose;
     for first in misplaced(text, &loose).into_iter().take(ENOUGH) {
         let (open, close) = (&loose[first], &loose[first + 1]);
@@ -184,8 +182,8 @@ fn mend(text: &Text, open: &Mark, close: &Mark) -> (bool, Vec<Edit>) {
     (!word_before && !word_behind, edits)
 }
 
-fn around_placeholder(text: &Text, place: &Place, context: &mut Context) {
-    if text.placeholders.is_empty() || !concerns(TextKind::Body, place, context) {
+fn around_placeholder(text: &Text, _: &Place, context: &mut Context) {
+    if text.placeholders.is_empty() {
         return;
     }
     for pair in markup::find(text).pairs {

@@ -4,10 +4,10 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::lang::terms::{self, List};
 use crate::model::Text;
-use crate::rules::common::{is_message_body, without, words};
-use crate::rules::{Check, Context, Place, Rule};
+use crate::rules::common::{without, words};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "body-too-short",
@@ -28,7 +28,7 @@ const LONGEST_GREETING: usize = 8;
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
     let is_whole = text.placeholders.is_empty() && text.malformed.is_empty();
-    if !is_whole || text.is_blank() || !is_message_body(place, context) {
+    if !is_whole || text.is_blank() || place.card.is_some() {
         return;
     }
     let written = text.written();

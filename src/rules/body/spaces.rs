@@ -5,14 +5,15 @@ use std::ops::Range;
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, replace_all};
+use crate::rules::common::{at_all, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::ByteSet;
 
-pub static EDGE: Rule = Rule { lint: &EDGE_LINT, check: Check::Text(edge) };
-pub static MANY: Rule = Rule { lint: &MANY_LINT, check: Check::Text(many) };
-pub static DOUBLE: Rule = Rule { lint: &DOUBLE_LINT, check: Check::Text(double) };
-pub static TAB: Rule = Rule { lint: &TAB_LINT, check: Check::Text(tab) };
+pub static EDGE: Rule = Rule { lint: &EDGE_LINT, check: Check::Text(&[TextKind::Body], edge) };
+pub static MANY: Rule = Rule { lint: &MANY_LINT, check: Check::Text(&[TextKind::Body], many) };
+pub static DOUBLE: Rule =
+    Rule { lint: &DOUBLE_LINT, check: Check::Text(&[TextKind::Body], double) };
+pub static TAB: Rule = Rule { lint: &TAB_LINT, check: Check::Text(&[TextKind::Body], tab) };
 
 static EDGE_LINT: Lint = Lint {
     name: "body-edge-space",
@@ -70,10 +71,10 @@ static TAB_LINT: Lint = Lint {
     sources: &[reference::META_ERRORS, reference::TWILIO_63013],
 };
 
-fn edge(text: &Text, place: &Place, context: &mut Context) {
+fn edge(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let kept = written.trim();
-    if kept.len() == written.len() || kept.is_empty() || !concerns(TextKind::Body, place, context) {
+    if kept.len() == written.len() || kept.is_empty() {
         return;
     }
     let start = written.len() - written.trim_start().len();
@@ -93,10 +94,7 @@ fn edge(text: &Text, place: &Place, context: &mut Context) {
     );
 }
 
-fn many(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn many(text: &Text, _: &Place, context: &mut Context) {
     let is_long = |run: &Range<usize>| run.len() > limits::BLANKS_IN_A_ROW && !has_tab(text, run);
     let found: Vec<_> = runs(text).filter(is_long).collect();
     let Some(most) = found.iter().map(Range::len).max() else { return };
@@ -111,10 +109,7 @@ fn many(text: &Text, place: &Place, context: &mut Context) {
     );
 }
 
-fn double(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn double(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let is_slip = |run: &Range<usize>| {
         let indents = written[..run.start].ends_with('\n');
@@ -132,8 +127,8 @@ fn double(text: &Text, place: &Place, context: &mut Context) {
     );
 }
 
-fn tab(text: &Text, place: &Place, context: &mut Context) {
-    if !text.holds(A_TAB) || !concerns(TextKind::Body, place, context) {
+fn tab(text: &Text, _: &Place, context: &mut Context) {
+    if !text.holds(A_TAB) {
         return;
     }
     let found: Vec<_> = blanks(text).filter(|run| has_tab(text, run)).collect();

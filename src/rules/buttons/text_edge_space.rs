@@ -7,7 +7,7 @@ use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Label], check) };
 
 static LINT: Lint = Lint {
     name: "button-text-edge-space",
@@ -27,9 +27,9 @@ static LINT: Lint = Lint {
     sources: &[reference::DERIVED],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
-    if place.kind != TextKind::Label || text.is_blank() || written.contains('\n') {
+    if text.is_blank() || written.contains('\n') {
         return;
     }
     let surplus: Vec<Range<usize>> = surplus(written).collect();

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Label], check) };
 
 static LINT: Lint = Lint {
     name: "button-text-generic",
@@ -26,10 +26,10 @@ static LINT: Lint = Lint {
 
 const EMPTY_WORDS: &[&str] = &["click", "click here", "here", "link", "ok", "tap", "tap here"];
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let label = text.written().trim();
     let generic = || EMPTY_WORDS.iter().any(|words| label.eq_ignore_ascii_case(words));
-    if place.kind == TextKind::Label && generic() {
+    if generic() {
         context.report(
             Diagnostic::new(&LINT, text.span, format!("`{label}` does not say what happens"))
                 .label("says nothing")

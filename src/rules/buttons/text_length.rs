@@ -7,7 +7,8 @@ use crate::rules::common::length;
 use crate::rules::options::Limit;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static TOO_LONG: Rule = Rule { lint: &TOO_LONG_LINT, check: Check::Text(check) };
+pub static TOO_LONG: Rule =
+    Rule { lint: &TOO_LONG_LINT, check: Check::Text(&[TextKind::Label], check) };
 pub static OVER_20: Rule = Rule { lint: &OVER_20_LINT, check: Check::Family };
 
 static TOO_LONG_LINT: Lint = Lint {
@@ -50,7 +51,7 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     let kind = place.button.map(|button| &button.kind);
     // One-time code buttons have rules of their own; flows for what is refused, and calls for what
     // is only advised.
-    if place.kind != TextKind::Label || matches!(kind, Some(ButtonKind::Otp)) {
+    if matches!(kind, Some(ButtonKind::Otp)) {
         return;
     }
     let is_flow = matches!(kind, Some(ButtonKind::Flow { .. }));

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Label], check) };
 
 static LINT: Lint = Lint {
     name: "button-text-non-alnum",
@@ -28,11 +28,10 @@ static LINT: Lint = Lint {
 /// Signs that belong to words, and those for which there are rules of their own.
 const OTHERS: &str = "'’-*_~`";
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let odd = |sign: char| sign.is_ascii_punctuation() && !OTHERS.contains(sign);
-    if place.kind != TextKind::Label || !text.placeholders.is_empty() || !text.malformed.is_empty()
-    {
+    if !text.placeholders.is_empty() || !text.malformed.is_empty() {
         return;
     }
     let Some(at) = written.find(odd).filter(|_| text_url::link(written).is_none()) else { return };

@@ -5,7 +5,8 @@ use crate::model::Text;
 use crate::rules::common::plain;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static NEWLINE: Rule = Rule { lint: &NEWLINE_LINT, check: Check::Text(check) };
+pub static NEWLINE: Rule =
+    Rule { lint: &NEWLINE_LINT, check: Check::Text(&[TextKind::Label], check) };
 pub static EMOJI: Rule = Rule { lint: &EMOJI_LINT, check: Check::Family };
 pub static MARKUP: Rule = Rule { lint: &MARKUP_LINT, check: Check::Family };
 
@@ -64,9 +65,6 @@ static MARKUP_LINT: Lint = Lint {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::Label {
-        return;
-    }
     let found = [
         plain::newline(&NEWLINE_LINT, text, place.kind),
         plain::emoji_in(&EMOJI_LINT, text, place.kind),

@@ -4,10 +4,11 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Text, lints};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &lints::BUTTON_TEXT_REQUIRED, check: Check::Text(check) };
+pub static RULE: Rule =
+    Rule { lint: &lints::BUTTON_TEXT_REQUIRED, check: Check::Text(&[TextKind::Label], check) };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind == TextKind::Label && text.is_blank() {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if text.is_blank() {
         context.report(
             Diagnostic::new(
                 &lints::BUTTON_TEXT_REQUIRED,

@@ -7,7 +7,7 @@ use crate::model::{ButtonKind, Text};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::url::Url;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Label], check) };
 
 static LINT: Lint = Lint {
     name: "button-text-url",
@@ -28,7 +28,7 @@ static LINT: Lint = Lint {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::Label || !text.placeholders.is_empty() {
+    if !text.placeholders.is_empty() {
         return;
     }
     let Some(link) = link(text.written()) else { return };

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Label], check) };
 
 static LINT: Lint = Lint {
     name: "button-text-variable",
@@ -25,10 +25,7 @@ examples { order "AC-2041" }"#,
     sources: &[reference::META_MANAGER, reference::ALIBABA, reference::COMMUNITY],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::Label {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     for placeholder in text.placeholders.iter().filter(|placeholder| placeholder.fault.is_none()) {
         context.report(
             Diagnostic::new(

@@ -13,19 +13,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::{Context, Place, TextKind};
 use crate::text::{Edit, Span, count};
-
-/// Whether a text is of that kind and the author's own: of an authentication template WhatsApp
-/// writes all texts, and what else stands there is refused as a whole.
-pub fn concerns(kind: TextKind, place: &Place, context: &Context) -> bool {
-    place.kind == kind && !context.is_authentication()
-}
-
-/// Whether a text is the message's own body, not that of a card.
-pub fn is_message_body(place: &Place, context: &Context) -> bool {
-    place.card.is_none() && concerns(TextKind::Body, place, context)
-}
 
 /// More findings of one kind than are ever shown: looking for more is in vain.
 pub const ENOUGH: usize = 256;

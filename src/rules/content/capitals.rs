@@ -6,7 +6,10 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule {
+    lint: &LINT,
+    check: Check::Text(&[TextKind::Header, TextKind::Body, TextKind::Footer], check),
+};
 
 static LINT: Lint = Lint {
     name: "all-caps",
@@ -31,10 +34,7 @@ const WORDS: usize = 3;
 /// Fewer letters are no word.
 const LETTERS_OF_A_WORD: usize = 2;
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !matches!(place.kind, TextKind::Header | TextKind::Body | TextKind::Footer) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let few = written.bytes().filter(u8::is_ascii_uppercase).count() < WORDS * LETTERS_OF_A_WORD;
     if few && written.is_ascii() {

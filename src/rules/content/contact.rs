@@ -4,10 +4,9 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "contact-in-body",
@@ -27,10 +26,7 @@ buttons { phone "Call us" "+6562211521" }"#,
 /// So many digits a telephone number has.
 const DIGITS: std::ops::RangeInclusive<usize> = 8..=15;
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let digits = written.bytes().filter(u8::is_ascii_digit).count();
     if digits < *DIGITS.start() && memchr::memchr(b'@', written.as_bytes()).is_none() {

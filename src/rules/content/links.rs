@@ -5,13 +5,13 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::hosts;
 use crate::model::Text;
-use crate::rules::common::{concerns, links, words};
+use crate::rules::common::{links, words};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::words::count;
 
-pub static SHORT: Rule = Rule { lint: &SHORT_LINT, check: Check::Text(check) };
+pub static SHORT: Rule = Rule { lint: &SHORT_LINT, check: Check::Text(&[TextKind::Body], check) };
 pub static WHATSAPP: Rule = Rule { lint: &WHATSAPP_LINT, check: Check::Family };
-pub static ONLY: Rule = Rule { lint: &ONLY_LINT, check: Check::Text(only) };
+pub static ONLY: Rule = Rule { lint: &ONLY_LINT, check: Check::Text(&[TextKind::Body], only) };
 
 static SHORT_LINT: Lint = Lint {
     name: "body-short-link",
@@ -60,13 +60,12 @@ static ONLY_LINT: Lint = Lint {
 /// So many words must stand beside a link.
 const WORDS: usize = 5;
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let bytes = written.as_bytes();
     // A dot inside a word, not at the end of a sentence.
     let inner_dot = |at: usize| bytes.get(at + 1).is_some_and(u8::is_ascii_alphanumeric);
-    if !concerns(TextKind::Body, place, context) || !memchr::memchr_iter(b'.', bytes).any(inner_dot)
-    {
+    if !memchr::memchr_iter(b'.', bytes).any(inner_dot) {
         return;
     }
     let mut at = 0;
@@ -105,10 +104,7 @@ fn address(word: &str) -> Option<(Range<usize>, &str)> {
     host.contains('.').then(|| (start..start + host.len(), &word[end..]))
 }
 
-fn only(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn only(text: &Text, _: &Place, context: &mut Context) {
     let links = links(text);
     let Some(first) = links.first() else { return };
     let beside = crate::rules::common::without(text.written(), &links);

@@ -8,7 +8,10 @@ use crate::rules::common::at_all;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule {
+    lint: &LINT,
+    check: Check::Text(&[TextKind::Header, TextKind::Body, TextKind::Footer], check),
+};
 
 static LINT: Lint = Lint {
     name: "excess-punctuation",
@@ -29,10 +32,9 @@ const ROW: usize = 3;
 /// So many exclamation marks a text may have.
 const MOST: usize = 3;
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    let prose = matches!(place.kind, TextKind::Header | TextKind::Body | TextKind::Footer);
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
-    if !prose || memchr::memchr2(b'!', b'?', written.as_bytes()).is_none() {
+    if memchr::memchr2(b'!', b'?', written.as_bytes()).is_none() {
         return;
     }
     let rows = rows(written);

@@ -7,7 +7,8 @@ use crate::rules::value::Value;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{count, words};
 
-pub static LENGTH: Rule = Rule { lint: &LENGTH_LINT, check: Check::Text(check) };
+pub static LENGTH: Rule =
+    Rule { lint: &LENGTH_LINT, check: Check::Text(&[TextKind::CopyCode], check) };
 pub static CHARSET: Rule = Rule { lint: &CHARSET_LINT, check: Check::Family };
 
 static LENGTH_LINT: Lint = Lint {
@@ -51,7 +52,7 @@ buttons {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::CopyCode || text.is_blank() {
+    if text.is_blank() {
         return;
     }
     let card = place.card.map(|(_, card)| card);

@@ -4,10 +4,13 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Text, lints};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &lints::COPY_CODE_EXAMPLE_MISSING, check: Check::Text(check) };
+pub static RULE: Rule = Rule {
+    lint: &lints::COPY_CODE_EXAMPLE_MISSING,
+    check: Check::Text(&[TextKind::CopyCode], check),
+};
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind == TextKind::CopyCode && text.is_blank() {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if text.is_blank() {
         context.report(
             Diagnostic::new(
                 &lints::COPY_CODE_EXAMPLE_MISSING,

@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::CopyCode], check) };
 
 static LINT: Lint = Lint {
     name: "copy-code-variable",
@@ -30,9 +30,9 @@ examples { day "Sunday"; code "HALFSUNDAY" }"#,
     sources: &[reference::EIGHT_LIBRARY, reference::META_COUPON],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let Some(placeholder) = text.placeholders.first() else { return };
-    if place.kind != TextKind::CopyCode || text.lone_placeholder().is_some() {
+    if text.lone_placeholder().is_some() {
         return;
     }
     context.report(

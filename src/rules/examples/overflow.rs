@@ -7,7 +7,10 @@ use crate::rules::common::length::grouped;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::count;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule {
+    lint: &LINT,
+    check: Check::Text(&[TextKind::Header, TextKind::Body, TextKind::Url], check),
+};
 
 static LINT: Lint = Lint {
     name: "example-overflow",
@@ -33,7 +36,7 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
         TextKind::Url => limits::URL,
         _ => return,
     };
-    if text.placeholders.is_empty() || context.is_authentication() {
+    if text.placeholders.is_empty() {
         return;
     }
     let card = place.card.map(|(_, card)| card);

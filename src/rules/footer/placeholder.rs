@@ -2,10 +2,10 @@
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns};
+use crate::rules::common::at_all;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Footer], check) };
 
 static LINT: Lint = Lint {
     name: "footer-variable",
@@ -22,8 +22,8 @@ examples { order "AC-2041" }"#,
     sources: &[reference::EIGHT_COMPONENTS, reference::META_MANAGER, reference::ALIBABA],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Footer, place, context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if context.is_authentication() {
         return;
     }
     let sound = text.placeholders.iter().filter(|hole| hole.fault.is_none());

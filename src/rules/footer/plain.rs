@@ -2,12 +2,14 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, html, plain, replace_all};
+use crate::rules::common::{at_all, html, plain, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static NEWLINE: Rule = Rule { lint: &NEWLINE_LINT, check: Check::Text(newline) };
-pub static EMOJI: Rule = Rule { lint: &EMOJI_LINT, check: Check::Text(emoji) };
-pub static MARKUP: Rule = Rule { lint: &MARKUP_LINT, check: Check::Text(markup) };
+pub static NEWLINE: Rule =
+    Rule { lint: &NEWLINE_LINT, check: Check::Text(&[TextKind::Footer], newline) };
+pub static EMOJI: Rule = Rule { lint: &EMOJI_LINT, check: Check::Text(&[TextKind::Footer], emoji) };
+pub static MARKUP: Rule =
+    Rule { lint: &MARKUP_LINT, check: Check::Text(&[TextKind::Footer], markup) };
 
 static NEWLINE_LINT: Lint = Lint {
     name: "footer-newline",
@@ -52,7 +54,7 @@ static MARKUP_LINT: Lint = Lint {
 };
 
 fn newline(text: &Text, place: &Place, context: &mut Context) {
-    if concerns(TextKind::Footer, place, context)
+    if !context.is_authentication()
         && let Some(finding) = plain::newline(&NEWLINE_LINT, text, place.kind)
     {
         context.report(finding);
@@ -60,7 +62,7 @@ fn newline(text: &Text, place: &Place, context: &mut Context) {
 }
 
 fn emoji(text: &Text, place: &Place, context: &mut Context) {
-    if concerns(TextKind::Footer, place, context)
+    if !context.is_authentication()
         && let Some(finding) = plain::emoji_in(&EMOJI_LINT, text, place.kind)
     {
         context.report(finding);
@@ -68,7 +70,7 @@ fn emoji(text: &Text, place: &Place, context: &mut Context) {
 }
 
 fn markup(text: &Text, place: &Place, context: &mut Context) {
-    if concerns(TextKind::Footer, place, context)
+    if !context.is_authentication()
         && let Some(finding) =
             plain::markup_in(&MARKUP_LINT, text, place.kind, false).or_else(|| tags(text))
     {

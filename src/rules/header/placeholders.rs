@@ -3,10 +3,9 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Header], check) };
 
 static LINT: Lint = Lint {
     name: "header-text-vars",
@@ -24,10 +23,7 @@ examples { order "AC-2041" }"#,
     sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS, reference::META_MANAGER],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Header, place, context) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let mut sound = text.placeholders.iter().filter(|hole| hole.fault.is_none());
     let Some(first) = sound.next() else { return };
     let mut others: Vec<_> = sound.filter(|other| other.name != first.name).collect();

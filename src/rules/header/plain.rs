@@ -2,12 +2,14 @@
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{concerns, plain};
+use crate::rules::common::plain;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static NEWLINE: Rule = Rule { lint: &NEWLINE_LINT, check: Check::Text(newline) };
-pub static MARKUP: Rule = Rule { lint: &MARKUP_LINT, check: Check::Text(markup) };
-pub static EMOJI: Rule = Rule { lint: &EMOJI_LINT, check: Check::Text(emoji) };
+pub static NEWLINE: Rule =
+    Rule { lint: &NEWLINE_LINT, check: Check::Text(&[TextKind::Header], newline) };
+pub static MARKUP: Rule =
+    Rule { lint: &MARKUP_LINT, check: Check::Text(&[TextKind::Header], markup) };
+pub static EMOJI: Rule = Rule { lint: &EMOJI_LINT, check: Check::Text(&[TextKind::Header], emoji) };
 
 static NEWLINE_LINT: Lint = Lint {
     name: "header-text-newline",
@@ -52,25 +54,19 @@ static EMOJI_LINT: Lint = Lint {
 };
 
 fn newline(text: &Text, place: &Place, context: &mut Context) {
-    if concerns(TextKind::Header, place, context)
-        && let Some(finding) = plain::newline(&NEWLINE_LINT, text, place.kind)
-    {
+    if let Some(finding) = plain::newline(&NEWLINE_LINT, text, place.kind) {
         context.report(finding);
     }
 }
 
 fn markup(text: &Text, place: &Place, context: &mut Context) {
-    if concerns(TextKind::Header, place, context)
-        && let Some(finding) = plain::markup_in(&MARKUP_LINT, text, place.kind, true)
-    {
+    if let Some(finding) = plain::markup_in(&MARKUP_LINT, text, place.kind, true) {
         context.report(finding);
     }
 }
 
 fn emoji(text: &Text, place: &Place, context: &mut Context) {
-    if concerns(TextKind::Header, place, context)
-        && let Some(finding) = plain::emoji_in(&EMOJI_LINT, text, place.kind)
-    {
+    if let Some(finding) = plain::emoji_in(&EMOJI_LINT, text, place.kind) {
         context.report(finding);
     }
 }

@@ -2,13 +2,13 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::model::{Text, lints};
-use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &lints::HEADER_TEXT_EMPTY, check: Check::Text(check) };
+pub static RULE: Rule =
+    Rule { lint: &lints::HEADER_TEXT_EMPTY, check: Check::Text(&[TextKind::Header], check) };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Header, place, context) || !text.is_blank() {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if !text.is_blank() {
         return;
     }
     let finding = Diagnostic::new(&lints::HEADER_TEXT_EMPTY, text.span, "the header is empty")

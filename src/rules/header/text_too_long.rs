@@ -3,10 +3,10 @@
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::{concerns, length};
+use crate::rules::common::length;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Header], check) };
 
 static LINT: Lint = Lint {
     name: "header-text-too-long",
@@ -23,9 +23,8 @@ static LINT: Lint = Lint {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if concerns(TextKind::Header, place, context)
-        && let Some(finding) =
-            length::too_long(&LINT, text, place.kind, context.limit(&LINT, limits::HEADER_TEXT))
+    if let Some(finding) =
+        length::too_long(&LINT, text, place.kind, context.limit(&LINT, limits::HEADER_TEXT))
     {
         context.report(finding);
     }

@@ -2,10 +2,10 @@
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, concerns, links};
+use crate::rules::common::{at_all, links};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Header], check) };
 
 static LINT: Lint = Lint {
     name: "header-url",
@@ -21,10 +21,7 @@ static LINT: Lint = Lint {
     sources: &[reference::ENGATI],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Header, place, context) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let links = links(text);
     if !links.is_empty() {
         context.report(

@@ -2,11 +2,11 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{concerns, says_nothing};
+use crate::rules::common::says_nothing;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static ONLY: Rule = Rule { lint: &ONLY_LINT, check: Check::Text(only) };
-pub static EDGES: Rule = Rule { lint: &EDGES_LINT, check: Check::Text(edges) };
+pub static ONLY: Rule = Rule { lint: &ONLY_LINT, check: Check::Text(&[TextKind::Header], only) };
+pub static EDGES: Rule = Rule { lint: &EDGES_LINT, check: Check::Text(&[TextKind::Header], edges) };
 
 static ONLY_LINT: Lint = Lint {
     name: "header-text-only-var",
@@ -40,8 +40,8 @@ examples { order "AC-2041" }"#,
     sources: &[reference::EIGHT_GOVERNANCE, reference::META_CALL_PERMISSION_TEMPLATE],
 };
 
-fn only(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Header, place, context) || !says_nothing(text) {
+fn only(text: &Text, _: &Place, context: &mut Context) {
+    if !says_nothing(text) {
         return;
     }
     context.report(
@@ -51,8 +51,8 @@ fn only(text: &Text, place: &Place, context: &mut Context) {
     );
 }
 
-fn edges(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Header, place, context) || says_nothing(text) {
+fn edges(text: &Text, _: &Place, context: &mut Context) {
+    if says_nothing(text) {
         return;
     }
     let written = text.written();

@@ -2,11 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Header], check) };
 
 static LINT: Lint = Lint {
     name: "header-text-var-index",
@@ -24,10 +23,7 @@ examples { 1 "AC-2041" }"#,
     sources: &[reference::EIGHT_COMPONENTS],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Header, place, context) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let Some(first) = text.placeholders.first() else { return };
     let wrong = first.fault.is_none() && first.number.is_some_and(|number| number != 1);
     let alone = text.placeholders.iter().all(|other| other.name == first.name);

@@ -6,7 +6,7 @@ use crate::lang::{detect, languages};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "language-content-mismatch",
@@ -27,10 +27,7 @@ body "Здравствуйте, ваш заказ уже в пути и завт
 /// Fewer letters than this do not tell a language.
 const LETTERS_NEEDED: usize = 20;
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::Body {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let Some(code) = context.template.language.get() else { return };
     let Some(language) = languages::name(&code.value) else { return };
     let Some(reading) =

@@ -6,7 +6,7 @@ use crate::lang::{detect, languages};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "language-mixed",
@@ -27,11 +27,8 @@ body "Hola, tu pedido está listo en nuestra tienda de la calle Mayor, te espera
 /// The share of its letters that another language must have.
 const SHARE: f64 = 0.25;
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let Some(code) = context.template.language.get() else { return };
-    if place.kind != TextKind::Body {
-        return;
-    }
     let declared = languages::subtag(&code.value);
     let written = text.written();
     if detect::other_than(declared, written).is_some() {

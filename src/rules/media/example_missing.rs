@@ -4,10 +4,11 @@ use crate::diagnostic::Diagnostic;
 use crate::model::{Text, lints};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &lints::MEDIA_EXAMPLE_MISSING, check: Check::Text(check) };
+pub static RULE: Rule =
+    Rule { lint: &lints::MEDIA_EXAMPLE_MISSING, check: Check::Text(&[TextKind::Media], check) };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind == TextKind::Media && text.is_blank() {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if text.is_blank() {
         context.report(
             Diagnostic::new(
                 &lints::MEDIA_EXAMPLE_MISSING,

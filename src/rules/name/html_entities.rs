@@ -2,10 +2,10 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::{Check, Context, Place, Rule};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(TextKind::ALL, check) };
 
 static LINT: Lint = Lint {
     name: "html-entities-escaped",

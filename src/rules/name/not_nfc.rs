@@ -5,10 +5,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::{Check, Context, Place, Rule};
+use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(TextKind::ALL, check) };
 
 static LINT: Lint = Lint {
     name: "encoding-not-nfc",

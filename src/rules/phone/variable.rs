@@ -4,7 +4,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Phone], check) };
 
 static LINT: Lint = Lint {
     name: "phone-variable",
@@ -25,11 +25,9 @@ examples { hotline "+6562211521" }"#,
     sources: &[reference::EIGHT_COMPONENTS, reference::COMMUNITY],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let placeholder = text.placeholders.iter().find(|placeholder| placeholder.fault.is_none());
-    if place.kind == TextKind::Phone
-        && let Some(placeholder) = placeholder
-    {
+    if let Some(placeholder) = placeholder {
         context.report(
             Diagnostic::new(
                 &LINT,

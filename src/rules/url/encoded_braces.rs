@@ -6,7 +6,7 @@ use crate::model::placeholder::is_name;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Url], check) };
 
 static LINT: Lint = Lint {
     name: "url-encoded-braces",
@@ -31,8 +31,8 @@ examples { order "AC-2041" }"#,
 const OPEN: &str = "%7b%7b";
 const CLOSE: &str = "%7d%7d";
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::Url || !text.written().contains('%') {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if !text.written().contains('%') {
         return;
     }
     let lower = text.written().to_ascii_lowercase();

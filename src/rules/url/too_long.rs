@@ -6,7 +6,7 @@ use crate::model::Text;
 use crate::rules::common::length;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Url], check) };
 
 static LINT: Lint = Lint {
     name: "url-too-long",
@@ -42,9 +42,8 @@ const BAD: &str = concat!(
 );
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind == TextKind::Url
-        && let Some(finding) =
-            length::too_long(&LINT, text, place.kind, context.limit(&LINT, limits::URL))
+    if let Some(finding) =
+        length::too_long(&LINT, text, place.kind, context.limit(&LINT, limits::URL))
     {
         context.report(finding);
     }

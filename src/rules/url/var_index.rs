@@ -5,7 +5,7 @@ use crate::model::Text;
 use crate::rules::variables::rename;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Url], check) };
 
 static LINT: Lint = Lint {
     name: "url-var-index",
@@ -29,9 +29,9 @@ examples { customer "Tony"; order "AC-2041" }"#,
     sources: &[reference::EIGHT_COMPONENTS, reference::META_CAROUSEL, reference::COMMUNITY],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let [placeholder] = text.placeholders.as_slice() else { return };
-    if place.kind != TextKind::Url || placeholder.fault.is_some() {
+    if placeholder.fault.is_some() {
         return;
     }
     let Some(number) = placeholder.number.filter(|number| *number != 1) else { return };

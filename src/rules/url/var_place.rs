@@ -6,7 +6,7 @@ use crate::lang::limits;
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind, web};
 
-pub static VARS: Rule = Rule { lint: &VARS_LINT, check: Check::Text(check) };
+pub static VARS: Rule = Rule { lint: &VARS_LINT, check: Check::Text(&[TextKind::Url], check) };
 pub static NOT_LAST: Rule = Rule { lint: &NOT_LAST_LINT, check: Check::Family };
 pub static IN_HOST: Rule = Rule { lint: &IN_HOST_LINT, check: Check::Family };
 
@@ -70,8 +70,8 @@ examples { order "AC-2041" }"#,
     sources: &[reference::EIGHT_COMPONENTS, reference::DERIVED],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::Url || text.placeholders.is_empty() {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if text.placeholders.is_empty() {
         return;
     }
     if let Some(second) = text.placeholders.get(limits::URL_VARIABLES) {

@@ -2,10 +2,11 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{concerns, says_nothing};
+use crate::rules::common::says_nothing;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static ADJACENT: Rule = Rule { lint: &ADJACENT_LINT, check: Check::Text(check) };
+pub static ADJACENT: Rule =
+    Rule { lint: &ADJACENT_LINT, check: Check::Text(&[TextKind::Body], check) };
 pub static ADJACENT_PUNCT: Rule = Rule { lint: &ADJACENT_PUNCT_LINT, check: Check::Family };
 
 static ADJACENT_LINT: Lint = Lint {
@@ -40,11 +41,8 @@ examples { day "Tuesday"; date "12 May" }"#,
     sources: &[reference::META_MANAGER, reference::META_UTILITY],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if text.placeholders.len() < 2
-        || !concerns(TextKind::Body, place, context)
-        || says_nothing(text)
-    {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if text.placeholders.len() < 2 || says_nothing(text) {
         return;
     }
     for pair in text.placeholders.windows(2) {

@@ -5,7 +5,7 @@ use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(TextKind::ALL, check) };
 
 static LINT: Lint = Lint {
     name: "var-malformed-braces",

@@ -2,11 +2,13 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Placeholder, Text};
-use crate::rules::common::{is_message_body, says_nothing};
-use crate::rules::{Check, Context, Place, Rule};
+use crate::rules::common::says_nothing;
+use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static LEADING: Rule = Rule { lint: &LEADING_LINT, check: Check::Text(leading) };
-pub static TRAILING: Rule = Rule { lint: &TRAILING_LINT, check: Check::Text(trailing) };
+pub static LEADING: Rule =
+    Rule { lint: &LEADING_LINT, check: Check::Text(&[TextKind::Body], leading) };
+pub static TRAILING: Rule =
+    Rule { lint: &TRAILING_LINT, check: Check::Text(&[TextKind::Body], trailing) };
 pub static LEADING_PUNCT: Rule = Rule { lint: &LEADING_PUNCT_LINT, check: Check::Family };
 pub static TRAILING_PUNCT: Rule = Rule { lint: &TRAILING_PUNCT_LINT, check: Check::Family };
 
@@ -77,7 +79,7 @@ examples { pin "A7K2" }"#,
 fn leading(text: &Text, place: &Place, context: &mut Context) {
     let Some(first) = text.placeholders.first().filter(|hole| hole.fault.is_none()) else { return };
     let before = &text.written()[..first.at.start];
-    if has_word(before) || !is_message_body(place, context) || says_nothing(text) {
+    if has_word(before) || place.card.is_some() || says_nothing(text) {
         return;
     }
     context.report(match is_empty(before) {
@@ -97,7 +99,7 @@ fn leading(text: &Text, place: &Place, context: &mut Context) {
 fn trailing(text: &Text, place: &Place, context: &mut Context) {
     let Some(last) = text.placeholders.last().filter(|hole| hole.fault.is_none()) else { return };
     let behind = &text.written()[last.at.end..];
-    if has_word(behind) || !is_message_body(place, context) || says_nothing(text) {
+    if has_word(behind) || place.card.is_some() || says_nothing(text) {
         return;
     }
     context.report(match is_empty(behind) {

@@ -5,7 +5,7 @@ use crate::model::Text;
 use crate::rules::common::at_all;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Flow], check) };
 
 static LINT: Lint = Lint {
     name: "var-forbidden-place",
@@ -22,10 +22,7 @@ examples { flow "1029384756101112" }"#,
     sources: &[reference::EIGHT_COMPONENTS, reference::META_COMPONENTS],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if place.kind != TextKind::Flow {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let sound = text.placeholders.iter().filter(|hole| hole.fault.is_none());
     let found: Vec<_> = sound.map(|hole| hole.at.clone()).collect();
     if !found.is_empty() {

@@ -9,7 +9,8 @@ use crate::rules::common::html;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule =
+    Rule { lint: &LINT, check: Check::Text(&[TextKind::Body, TextKind::Header], check) };
 
 static LINT: Lint = Lint {
     name: "var-lookalike-braces",
@@ -33,9 +34,8 @@ const SOME_BRACKET: ByteSet = ByteSet::of(b"[<$%\xef");
 /// How many characters a stand-in has at most.
 const LONGEST: usize = 48;
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    let concerns_it = matches!(place.kind, TextKind::Body | TextKind::Header);
-    if !text.holds(SOME_BRACKET) || !concerns_it || context.is_authentication() {
+fn check(text: &Text, _: &Place, context: &mut Context) {
+    if !text.holds(SOME_BRACKET) {
         return;
     }
     let written = text.written();

@@ -6,11 +6,11 @@ use super::rename;
 use super::uses::{placeholders, written_texts};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Card, Placeholder, Text};
-use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
-pub static START_AT_ONE: Rule = Rule { lint: &START_AT_ONE_LINT, check: Check::Text(check) };
+pub static START_AT_ONE: Rule =
+    Rule { lint: &START_AT_ONE_LINT, check: Check::Text(&[TextKind::Body], check) };
 pub static PER_COMPONENT: Rule = Rule { lint: &PER_COMPONENT_LINT, check: Check::Family };
 pub static NON_SEQUENTIAL: Rule = Rule { lint: &NON_SEQUENTIAL_LINT, check: Check::Family };
 pub static OUT_OF_ORDER: Rule = Rule { lint: &OUT_OF_ORDER_LINT, check: Check::Family };
@@ -85,7 +85,7 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     let is_numbered = text.placeholders.iter().any(|hole| hole.number.is_some());
     // Where names stand beside numbers, that is what is wrong.
     let is_mixed = text.placeholders.iter().any(Placeholder::is_named);
-    if !is_numbered || is_mixed || !concerns(TextKind::Body, place, context) {
+    if !is_numbered || is_mixed {
         return;
     }
     let finding = zero(text)

@@ -3,11 +3,12 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::{concerns, fixed_words, says_nothing};
+use crate::rules::common::{fixed_words, says_nothing};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::words;
 
-pub static ONLY_CONTENT: Rule = Rule { lint: &ONLY_CONTENT_LINT, check: Check::Text(check) };
+pub static ONLY_CONTENT: Rule =
+    Rule { lint: &ONLY_CONTENT_LINT, check: Check::Text(&[TextKind::Body], check) };
 pub static RATIO: Rule = Rule { lint: &RATIO_LINT, check: Check::Family };
 
 static ONLY_CONTENT_LINT: Lint = Lint {
@@ -42,11 +43,11 @@ examples { customer "Tony"; order "AC-2041"; day "Tuesday" }"#,
     sources: &[reference::META_REVIEW, reference::META_MANAGER, reference::COMMUNITY],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     // What is meant by broken placeholders, and how many there are, is for others to say.
     let is_broken =
         !text.malformed.is_empty() || text.placeholders.iter().any(|hole| hole.fault.is_some());
-    if text.placeholders.is_empty() || is_broken || !concerns(TextKind::Body, place, context) {
+    if text.placeholders.is_empty() || is_broken {
         return;
     }
     let number = text.parameters().len();

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Placeholder, Text};
-use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "var-repeated",
@@ -25,10 +24,7 @@ examples { 1 "Tony" }"#,
     sources: &[reference::META_MANAGER],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
-    if !concerns(TextKind::Body, place, context) {
-        return;
-    }
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let mut seen: BTreeMap<u32, &Placeholder> = BTreeMap::new();
     for hole in text.placeholders.iter().filter(|hole| hole.fault.is_none()) {
         let Some(number) = hole.number else { continue };

@@ -3,11 +3,10 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::concerns;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::words;
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
 static LINT: Lint = Lint {
     name: "var-too-many",
@@ -25,9 +24,9 @@ examples { order "AC-2041"; customer "Tony"; items "a lamp and a rug" }"#,
     sources: &[reference::EIGHT_COMPONENTS, reference::TWILIO_VARIABLES],
 };
 
-fn check(text: &Text, place: &Place, context: &mut Context) {
+fn check(text: &Text, _: &Place, context: &mut Context) {
     let most = context.limit(&LINT, limits::VARIABLES_ADVISED).most;
-    if text.placeholders.len() <= most || !concerns(TextKind::Body, place, context) {
+    if text.placeholders.len() <= most {
         return;
     }
     let number = text.parameters().len();
