@@ -1,6 +1,5 @@
 //! The small words that no sentence of a language does without.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use super::scripts::is_letter;
@@ -71,13 +70,22 @@ impl Counts {
     /// Counts the words of a text.
     pub fn of(text: &str) -> Counts {
         let mut counts = [0; SMALL_WORDS.len()];
-        for word in text.split(|sign: char| !is_letter(sign)) {
-            let of = languages_of(word);
-            if of != 0 {
-                let languages = counts.iter_mut().enumerate();
-                languages.for_each(|(at, count)| *count += usize::from(of >> at & 1 == 1));
+        let mut count = |word: Word| {
+            let mut languages = word.languages();
+            while languages != 0 {
+                counts[languages.trailing_zeros() as usize] += 1;
+                languages &= languages - 1;
+            }
+        };
+        let mut word = Word::default();
+        for sign in text.chars() {
+            if is_letter(sign) {
+                word.push(sign);
+            } else if word.length > 0 {
+                count(std::mem::take(&mut word));
             }
         }
+        count(word);
         Counts(counts)
     }
 
@@ -94,26 +102,68 @@ impl Counts {
     }
 }
 
-/// The languages that a word is a small word of, as bits by row.
-fn languages_of(word: &str) -> u16 {
-    static WORDS: LazyLock<Vec<(u64, u16)>> = LazyLock::new(|| {
-        let mut words = BTreeMap::new();
-        for (row, (_, list)) in SMALL_WORDS.iter().enumerate() {
-            list.iter().filter_map(|word| key(word)).for_each(|key| {
-                *words.entry(key).or_insert(0) |= 1 << row;
-            });
-        }
-        words.into_iter().collect()
-    });
-    let found = if word.is_ascii() { key(word) } else { key(&word.to_lowercase()) };
-    let at = found.and_then(|key| WORDS.binary_search_by_key(&key, |entry| entry.0).ok());
-    at.map_or(0, |at| WORDS[at].1)
+/// A word as a number: the bytes of its letters, small ones, one behind the other.
+#[derive(Clone, Copy, Default)]
+struct Word {
+    bytes: u64,
+    length: usize,
 }
 
-/// A word's bytes as a number, ASCII letters as small ones; nothing for a long word.
-fn key(word: &str) -> Option<u64> {
-    let bytes = word.bytes().map(|byte| u64::from(byte.to_ascii_lowercase()));
-    (word.len() <= size_of::<u64>()).then(|| bytes.fold(0, |key, byte| key << 8 | byte))
+impl Word {
+    fn push(&mut self, letter: char) {
+        if letter.is_ascii() {
+            self.push_byte(letter.to_ascii_lowercase() as u8);
+        } else {
+            for letter in letter.to_lowercase() {
+                letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push_byte(byte));
+            }
+        }
+    }
+
+    fn push_byte(&mut self, byte: u8) {
+        self.bytes = self.bytes << u8::BITS | u64::from(byte);
+        self.length += 1;
+    }
+
+    /// The languages that it is a small word of, as bits by row. None of these words is long.
+    fn languages(self) -> u16 {
+        if self.length > size_of::<u64>() {
+            return 0;
+        }
+        let mut slot = slot(self.bytes);
+        loop {
+            let (bytes, languages) = TABLE[slot];
+            if bytes == self.bytes || languages == 0 {
+                return languages;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+/// Four times as many as there are words, so that few share one.
+const SLOTS: usize = 512;
+
+/// The small words, each in the first free slot from its own on, and the languages that have it.
+static TABLE: LazyLock<[(u64, u16); SLOTS]> = LazyLock::new(|| {
+    let mut table = [(0, 0); SLOTS];
+    for (row, (_, words)) in SMALL_WORDS.iter().enumerate() {
+        for text in *words {
+            let mut word = Word::default();
+            text.chars().for_each(|letter| word.push(letter));
+            let mut at = slot(word.bytes);
+            while table[at].1 != 0 && table[at].0 != word.bytes {
+                at = (at + 1) % SLOTS;
+            }
+            table[at] = (word.bytes, table[at].1 | 1 << row);
+        }
+    }
+    table
+});
+
+/// Multiplying by 2⁶⁴ divided by the golden ratio spreads words well.
+fn slot(bytes: u64) -> usize {
+    (bytes.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as usize % SLOTS
 }
 
 #[cfg(test)]
@@ -129,5 +179,18 @@ mod tests {
         let counts = Counts::of("Ihre Bestellung ist da, the lamp is für Sie");
         assert_eq!((counts.get("de"), counts.get("en"), counts.get("ja")), (4, 2, 0));
         assert_eq!(counts.most_of_others("de"), 2);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_are_those_between_other_signs(text in "(the|für|Está| |, |é|ĐÃ|1|_|notwithstanding|नमस्ते)*") {
+            let counts = Counts::of(&text);
+            let lower = text.to_lowercase();
+            for (language, small) in SMALL_WORDS {
+                let words = lower.split(|sign| !is_letter(sign));
+                let expected = words.filter(|word| small.contains(word)).count();
+                proptest::prop_assert_eq!(counts.get(language), expected, "{}", language);
+            }
+        }
     }
 }

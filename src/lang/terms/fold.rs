@@ -13,8 +13,8 @@ pub(super) struct Folded<'t> {
     text: String,
     /// Where each byte came from: the character's offset in the original. Few texts are asked for it.
     origins: OnceCell<Vec<u32>>,
-    /// Where braces are in the folded text.
-    braces: Vec<u32>,
+    /// Where braces are in the folded text. Only what stands in braces asks for it.
+    braces: OnceCell<Vec<u32>>,
 }
 
 impl<'t> Folded<'t> {
@@ -31,9 +31,7 @@ impl<'t> Folded<'t> {
             rest = others.as_str();
         }
         text.make_ascii_lowercase();
-        let braces = memchr::memchr2_iter(b'{', b'}', text.as_bytes());
-        let braces = braces.map(|at| at as u32).collect();
-        Folded { original, text, origins: OnceCell::new(), braces }
+        Folded { original, text, origins: OnceCell::new(), braces: OnceCell::new() }
     }
 
     pub(super) fn text(&self) -> &str {
@@ -78,23 +76,45 @@ impl<'t> Folded<'t> {
 
     /// Whether a range of the folded text is inside braces, as the name of a placeholder is.
     pub(super) fn is_name(&self, range: &Range<usize>) -> bool {
-        let before = self.braces.partition_point(|brace| (*brace as usize) < range.start);
-        let last = before.checked_sub(1).map(|index| self.braces[index] as usize);
+        let braces = self.braces.get_or_init(|| {
+            let braces = memchr::memchr2_iter(b'{', b'}', self.text.as_bytes());
+            braces.map(|at| at as u32).collect()
+        });
+        let before = braces.partition_point(|brace| (*brace as usize) < range.start);
+        let last = before.checked_sub(1).map(|index| braces[index] as usize);
         last.is_some_and(|brace| self.text[brace..].starts_with('{'))
     }
 }
 
 /// How many bytes at the start of a text folding would leave as they are, but for their case.
 fn plain_length(text: &str, after_blank: bool) -> usize {
-    let mut after_blank = after_blank;
-    let is_special = |byte: u8| {
-        let blank = byte == b' ';
-        let plain = byte.is_ascii_graphic() && byte != b'`' || blank && !after_blank;
-        after_blank = blank;
-        !plain
+    let mut before = if after_blank { b' ' } else { 0 };
+    let changes = |byte: u8| {
+        let doubled = byte == b' ' && before == b' ';
+        before = byte;
+        doubled || MAY_CHANGE[usize::from(byte)]
     };
-    text.bytes().position(is_special).unwrap_or(text.len())
+    text.bytes().position(changes).unwrap_or(text.len())
 }
+
+/// The bytes that begin characters which folding changes, letters of ASCII aside. Most scripts have
+/// neither capitals nor blanks of their own.
+const MAY_CHANGE: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = match byte as u8 {
+            b'`' => true,
+            b' '..=b'~' => false,
+            // The second and later bytes of a character; Hebrew to Thaana; Devanagari to Tibetan;
+            // Chinese; Korean.
+            0x80..=0xbf | 0xd7..=0xe0 | 0xe4..=0xe9 | 0xeb..=0xed => false,
+            _ => true,
+        };
+        byte += 1;
+    }
+    table
+};
 
 /// What a sign becomes; nothing for a blank behind a blank.
 fn fold(sign: char, after_blank: bool) -> impl Iterator<Item = char> {
@@ -130,9 +150,10 @@ fn stick(inside: Option<char>, outside: Option<char>) -> bool {
 }
 
 fn is_word(sign: char) -> bool {
-    sign.is_alphanumeric()
-        || sign == '_'
-        || sign.general_category_group() == GeneralCategoryGroup::Mark
+    if sign.is_ascii() {
+        return sign.is_ascii_alphanumeric() || sign == '_';
+    }
+    sign.is_alphanumeric() || sign.general_category_group() == GeneralCategoryGroup::Mark
 }
 
 /// Whether words of the sign's script follow each other, or take endings, without a blank.
@@ -152,6 +173,15 @@ mod tests {
         assert_eq!(&text[folded.original(0..3)], "İ");
         assert_eq!(&text[folded.original(5..9)], "it’S");
         assert_eq!(folded.original(0..0), 0..0);
+    }
+
+    #[test]
+    fn what_changes_is_looked_at() {
+        for sign in '\0'..=char::MAX {
+            let is_same = fold(sign, false).eq([sign]) || sign.is_ascii_uppercase();
+            let first = sign.encode_utf8(&mut [0; 4]).as_bytes()[0];
+            assert!(is_same || MAY_CHANGE[usize::from(first)], "{sign:?}");
+        }
     }
 
     #[test]

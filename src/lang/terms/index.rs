@@ -12,6 +12,8 @@ pub(super) struct Index {
     keys: Vec<(u64, &'static str, usize)>,
     /// A bit for each hash that one of the keys has.
     sieve: Box<[u64; SIEVE_WORDS]>,
+    /// For each byte which lengths the keys have that begin with it, as bits.
+    lengths: [u8; 256],
 }
 
 /// How many first bytes of a phrase are its key: the most that it has. Two letters of Hindi are six bytes;
@@ -24,9 +26,12 @@ const SIEVE_WORDS: usize = (1 << SIEVE_BITS) / u64::BITS as usize;
 
 impl Index {
     pub(super) fn new(phrases: impl Iterator<Item = &'static str>) -> Index {
+        let mut lengths = [0; 256];
         let keyed = phrases.enumerate().filter_map(|(index, phrase)| {
-            let length = KEY_LENGTHS.into_iter().find(|length| *length <= phrase.len())?;
-            Some((key(ahead(phrase.as_bytes()), length), phrase, index))
+            let bytes = phrase.as_bytes();
+            let length = KEY_LENGTHS.iter().position(|length| *length <= bytes.len())?;
+            lengths[usize::from(*bytes.first()?)] |= 1 << length;
+            Some((key(ahead(bytes), KEY_LENGTHS[length]), phrase, index))
         });
         let mut keys: Vec<_> = keyed.collect();
         keys.sort_unstable();
@@ -35,7 +40,7 @@ impl Index {
             let (word, bit) = sieve_bit(*key);
             sieve[word] |= bit;
         }
-        Index { keys, sieve }
+        Index { keys, sieve, lengths }
     }
 
     /// The phrases in a text and where they are, overlapping ones too, by where they begin. Those that
@@ -45,21 +50,27 @@ impl Index {
         let mut found = Vec::new();
         let mut in_word = false;
         for (start, byte) in text.bytes().enumerate() {
-            let continues =
-                std::mem::replace(&mut in_word, byte.is_ascii_alphanumeric()) && in_word;
-            let is_boundary = byte.is_ascii() || byte >= FIRST_OF_SEVERAL;
-            if is_boundary && !continues && byte != b' ' {
-                self.find_at(&bytes[start..], start, &mut found);
+            let is_of_word = byte.is_ascii_alphanumeric();
+            let lengths = self.lengths[usize::from(byte)];
+            if lengths != 0 && !(in_word && is_of_word) {
+                self.find_at(&bytes[start..], start, lengths, &mut found);
             }
+            in_word = is_of_word;
         }
         found
     }
 
-    fn find_at(&self, rest: &[u8], start: usize, found: &mut Vec<(usize, Range<usize>)>) {
+    fn find_at(
+        &self,
+        rest: &[u8],
+        start: usize,
+        lengths: u8,
+        found: &mut Vec<(usize, Range<usize>)>,
+    ) {
         let ahead = ahead(rest);
-        for length in KEY_LENGTHS {
+        for (index, length) in KEY_LENGTHS.into_iter().enumerate() {
             let key = key(ahead, length);
-            if !self.may_hold(key) || length > rest.len() {
+            if lengths & 1 << index == 0 || !self.may_hold(key) || length > rest.len() {
                 continue;
             }
             let first = self.keys.partition_point(|(other, ..)| *other < key);
@@ -76,9 +87,6 @@ impl Index {
         self.sieve[word] & bit != 0
     }
 }
-
-/// The bytes of a character beyond ASCII are from here on for the first, and less for the others.
-const FIRST_OF_SEVERAL: u8 = 0xc0;
 
 /// The first eight bytes, or fewer.
 fn ahead(bytes: &[u8]) -> u64 {

@@ -83,3 +83,25 @@ lists! {
     /// Claims that nobody can keep.
     Misleading,
 }
+
+/// Some of the lists.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Lists(u64);
+
+impl Lists {
+    /// Those that are in either of two.
+    pub fn or(self, other: Lists) -> Lists {
+        Lists(self.0 | other.0)
+    }
+
+    /// Whether a list is among them.
+    pub fn has(self, list: List) -> bool {
+        self.0 >> list as u32 & 1 == 1
+    }
+}
+
+impl FromIterator<List> for Lists {
+    fn from_iter<I: IntoIterator<Item = List>>(lists: I) -> Lists {
+        Lists(lists.into_iter().fold(0, |set, list| set | 1 << list as u32))
+    }
+}

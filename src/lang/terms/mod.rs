@@ -23,7 +23,7 @@ use std::sync::OnceLock;
 
 use self::fold::Folded;
 use self::index::Index;
-pub use self::list::List;
+pub use self::list::{List, Lists};
 use super::languages;
 
 /// The lists of one language. Each phrase is written as [`Folded`] would fold it.
@@ -67,6 +67,8 @@ pub struct Hits<'t> {
     folded: Folded<'t>,
     /// By where they begin, in the folded text.
     found: Vec<(List, Range<usize>)>,
+    /// The lists that they are of.
+    pub lists: Lists,
 }
 
 impl<'t> Hits<'t> {
@@ -76,20 +78,15 @@ impl<'t> Hits<'t> {
         let searcher = searcher(vocabulary(language)?);
         let folded = Folded::new(text);
         let hits = searcher.index.find(folded.text()).into_iter();
-        let hits = hits.map(|(phrase, range)| (searcher.lists[phrase], range));
-        let mut found: Vec<(List, Range<usize>)> = hits
-            .filter(|(_, range)| folded.stands_alone(range) && !folded.is_name(range))
-            .collect();
+        let hits = hits.filter(|(_, hit)| folded.stands_alone(hit) && !folded.is_name(hit));
+        let hits = hits.map(|(phrase, hit)| (searcher.lists[phrase], hit));
+        let mut found: Vec<(List, Range<usize>)> = hits.collect();
         found.sort_unstable_by_key(|(list, hit)| {
             (hit.start, Reverse(hit.end), *list != List::Harmless)
         });
         drop_harmless(&mut found);
-        Some(Hits { folded, found })
-    }
-
-    /// Whether a phrase of the list is there.
-    pub fn has(&self, list: List) -> bool {
-        self.found.iter().any(|(of, _)| *of == list)
+        let lists = found.iter().map(|(list, _)| *list).collect();
+        Some(Hits { folded, found, lists })
     }
 
     /// Where phrases of a list stand: byte ranges of the text, sorted, the longest where several

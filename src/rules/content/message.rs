@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Lint};
-use crate::lang::terms::{Hits, List};
+use crate::lang::terms::{Hits, List, Lists};
 use crate::model::{Category, Template, Text};
 use crate::rules::common::ENOUGH;
 use crate::rules::{Context, Place, TextKind};
@@ -17,6 +17,8 @@ pub struct Message<'a> {
     pub category: Option<Category>,
     /// The texts in the order in which they show.
     pub texts: Vec<Said<'a>>,
+    /// The lists of which words are in it.
+    lists: Lists,
 }
 
 /// One text of a message.
@@ -50,7 +52,9 @@ impl<'a> Message<'a> {
             place,
             hits: Hits::find(language, text.written()),
         });
-        Message { template, category: context.category(), texts: texts.collect() }
+        let texts: Vec<Said> = texts.collect();
+        let lists = texts.iter().map(Said::lists).fold(Lists::default(), Lists::or);
+        Message { template, category: context.category(), texts, lists }
     }
 
     /// The texts other than button labels.
@@ -60,11 +64,14 @@ impl<'a> Message<'a> {
 
     /// Whether words of a list are anywhere in the message.
     pub fn has(&self, list: List) -> bool {
-        self.texts.iter().any(|said| said.has(list))
+        self.lists.has(list)
     }
 
     /// All words of a list, in the order in which they show.
     pub fn words(&self, list: List) -> Vec<Words> {
+        if !self.has(list) {
+            return Vec::new();
+        }
         let texts = self.texts.iter().filter(|said| said.has(list));
         let words = |said: &Said| said.find(list).into_iter().map(|at| said.word(at)).collect();
         texts.flat_map(|said| -> Vec<Words> { words(said) }).take(ENOUGH).collect()
@@ -74,7 +81,11 @@ impl<'a> Message<'a> {
 impl Said<'_> {
     /// Whether words of a list are in the text.
     pub fn has(&self, list: List) -> bool {
-        self.hits.as_ref().is_some_and(|hits| hits.has(list))
+        self.lists().has(list)
+    }
+
+    fn lists(&self) -> Lists {
+        self.hits.as_ref().map_or(Lists::default(), |hits| hits.lists)
     }
 
     /// Where words of a list stand, as ranges of [`Text::written`].
