@@ -41,7 +41,7 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     let (mut shared, mut languages) = reader.parts(&readings);
     reader.cut_languages(&mut languages);
     document.examples = std::mem::take(&mut shared.examples);
-    document.templates = reader.templates(&shared, &languages);
+    document.templates = reader.templates(&shared, &mut languages);
     document.overridden = overridden(shared, &languages);
     document.allows = reader.allows;
     document.has_unknown = reader.has_unknown;
@@ -225,14 +225,14 @@ impl Reader<'_> {
     }
 
     /// One template for each language: what the language writes, and for the rest what the file does.
-    fn templates(&mut self, shared: &Parts, languages: &[Language]) -> Vec<Template> {
+    fn templates(&mut self, shared: &Parts, languages: &mut [Language]) -> Vec<Template> {
         self.languages_agree(languages);
         if languages.is_empty() {
-            return vec![template(Slot::Absent, &Parts::default(), shared)];
+            return vec![template(Slot::Absent, &mut Parts::default(), shared)];
         }
         languages
-            .iter()
-            .map(|language| template(language.code.clone(), &language.parts, shared))
+            .iter_mut()
+            .map(|language| template(language.code.clone(), &mut language.parts, shared))
             .collect()
     }
 
@@ -308,7 +308,7 @@ fn overridden(shared: Parts, languages: &[Language]) -> Template {
     }
 }
 
-fn template(language: Slot<Spanned<String>>, own: &Parts, shared: &Parts) -> Template {
+fn template(language: Slot<Spanned<String>>, own: &mut Parts, shared: &Parts) -> Template {
     /// A component counts as the language writes it; if it does not, as the file does.
     fn either<T: Clone>(own: &Option<Slot<T>>, shared: &Option<Slot<T>>) -> Slot<T> {
         own.as_ref().or(shared.as_ref()).cloned().unwrap_or_default()
@@ -323,7 +323,7 @@ fn template(language: Slot<Spanned<String>>, own: &Parts, shared: &Parts) -> Tem
         buttons: either(&own.buttons, &shared.buttons),
         carousel: either(&own.carousel, &shared.carousel),
         call_permission: either(&own.call_permission, &shared.call_permission),
-        examples: Arc::new(own.examples.clone()),
+        examples: Arc::new(std::mem::take(&mut own.examples)),
         order: shared.order.iter().filter(inherited).chain(&own.order).copied().collect(),
     }
 }

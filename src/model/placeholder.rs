@@ -76,41 +76,29 @@ pub fn repaired_name(name: &str) -> String {
 
 /// Finds the placeholders of a text and the braces that are none, and numbers the former.
 pub fn scan(cooked: &Cooked) -> (Vec<Placeholder>, Vec<Malformed>) {
-    let mut found = Found { cooked, placeholders: Vec::new(), malformed: Vec::new() };
+    let (placeholders, malformed, named) = (Vec::new(), Vec::new(), BTreeMap::new());
+    let mut found = Found { cooked, placeholders, malformed, named };
     let text = cooked.text.as_str();
     let mut at = 0;
     while let Some(brace) = memchr::memchr2(b'{', b'}', &text.as_bytes()[at..]) {
         at += brace;
         at = if text[at..].starts_with('{') { found.opening(at) } else { found.closing(at) };
     }
-    let Found { mut placeholders, malformed, .. } = found;
-    let positions = positions(&placeholders);
-    placeholders.iter_mut().zip(positions).for_each(|(hole, position)| hole.position = position);
-    (placeholders, malformed)
-}
-
-/// The numbers of placeholders: each name counts where it first appears.
-fn positions(placeholders: &[Placeholder]) -> Vec<u32> {
-    let mut named: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut positions = Vec::with_capacity(placeholders.len());
-    for hole in placeholders {
-        let next = named.len() as u32 + 1;
-        let of_name = || *named.entry(&hole.name).or_insert(next);
-        positions.push(hole.number.unwrap_or_else(of_name));
-    }
-    positions
+    (found.placeholders, found.malformed)
 }
 
 struct Found<'c> {
     cooked: &'c Cooked,
     placeholders: Vec<Placeholder>,
     malformed: Vec<Malformed>,
+    /// The positions of names: each counts where it first appears.
+    named: BTreeMap<&'c str, u32>,
 }
 
-impl Found<'_> {
+impl<'c> Found<'c> {
     /// Reads what begins with a `{` at `at`; gives where to go on.
     fn opening(&mut self, at: usize) -> usize {
-        let text = &self.cooked.text[at..];
+        let text: &'c str = &self.cooked.text[at..];
         let opened = text.len() - text.trim_start_matches('{').len();
         let inner = text[opened..]
             .find(['{', '}', '\n'])
@@ -148,11 +136,13 @@ impl Found<'_> {
         at + length
     }
 
-    fn placeholder(&mut self, at: Range<usize>, name: &str) {
+    fn placeholder(&mut self, at: Range<usize>, name: &'c str) {
         let (number, fault) = classify(name);
+        let next = self.named.len() as u32 + 1;
+        let position = number.unwrap_or_else(|| *self.named.entry(name).or_insert(next));
         let span = self.cooked.span_of(at.clone());
         let name = name.to_owned();
-        self.placeholders.push(Placeholder { name, number, position: 0, fault, at, span });
+        self.placeholders.push(Placeholder { name, number, position, fault, at, span });
     }
 
     fn malformed(&mut self, at: Range<usize>, name: &str) {

@@ -313,6 +313,20 @@ pub static SHAPES: &[Shape] = &[
     },
 ];
 
+/// The most arguments that a statement takes.
+pub const MOST_ARGS: usize = 2;
+
+/// The most named values that a statement takes.
+pub const MOST_NAMED: usize = 4;
+
+const _: () = {
+    let mut index = 0;
+    while index < SHAPES.len() {
+        assert!(SHAPES[index].args.len() <= MOST_ARGS && SHAPES[index].named.len() <= MOST_NAMED);
+        index += 1;
+    }
+};
+
 /// The statement of that name.
 pub fn shape(keyword: &str) -> Option<&'static Shape> {
     SHAPES.iter().find(|shape| shape.keyword == keyword)

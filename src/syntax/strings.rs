@@ -63,15 +63,16 @@ struct Lines {
 impl Lines {
     fn of(text: &str, value: &Value) -> Lines {
         let content = value.content;
-        let mut spans = Vec::new();
+        let ends = memchr::memchr_iter(b'\n', text[content.range()].as_bytes());
+        let mut spans = Vec::with_capacity(1 + ends.clone().count());
         let mut start = content.start as usize;
-        for end in memchr::memchr_iter(b'\n', text[content.range()].as_bytes()) {
+        for end in ends {
             let end = content.start as usize + end;
             spans.push(Span::new(start, end));
             start = end + 1;
         }
         spans.push(Span::new(start, content.end as usize));
-        let blank = |span: &Span| text[span.range()].trim().is_empty();
+        let blank = |span: &Span| is_blank(&text[span.range()]);
         let closing = match spans.last() {
             Some(last) if spans.len() > 1 && blank(last) => {
                 let last = last.len();
@@ -93,8 +94,10 @@ impl Lines {
         self.spans.iter().map(move |&line| {
             let indented = blank_prefix(text, line).min(indentation);
             let kept = Span { start: line.start + indented as u32, end: line.end };
-            let trimmed = text[kept.range()].trim_end_matches([' ', '\t', '\r']).len();
-            (line, Span { end: kept.start + trimmed as u32, ..kept })
+            let mut signs = text.as_bytes()[kept.range()].iter().rev();
+            let trimmed = signs.position(|sign| !matches!(sign, b' ' | b'\t' | b'\r'));
+            let trimmed = trimmed.unwrap_or(kept.len());
+            (line, Span { end: kept.end - trimmed as u32, ..kept })
         })
     }
 
@@ -108,19 +111,23 @@ impl Lines {
     fn shared_indentation(&self, text: &str) -> usize {
         let skipped = usize::from(self.begins_on_opening_line);
         let lines = self.spans.iter().skip(skipped);
-        let filled = lines.filter(|line| !text[line.range()].trim().is_empty());
+        let filled = lines.filter(|line| !is_blank(&text[line.range()]));
         filled.map(|line| blank_prefix(text, *line)).chain(self.closing).min().unwrap_or(0)
     }
 }
 
+fn is_blank(line: &str) -> bool {
+    line.trim_start().is_empty()
+}
+
 fn blank_prefix(text: &str, line: Span) -> usize {
-    let line = &text[line.range()];
-    line.len() - line.trim_start_matches([' ', '\t']).len()
+    let mut signs = text.as_bytes()[line.range()].iter();
+    signs.position(|sign| !matches!(sign, b' ' | b'\t')).unwrap_or(line.len())
 }
 
 /// Whether a line ends in a backslash that no other backslash escapes.
 fn ends_in_join(line: &str) -> bool {
-    (line.len() - line.trim_end_matches('\\').len()) % 2 == 1
+    line.bytes().rev().take_while(|&sign| sign == b'\\').count() % 2 == 1
 }
 
 fn unescape(text: &str, span: Span, cooked: &mut Cooked, diagnostics: &mut Vec<Diagnostic>) {

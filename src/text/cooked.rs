@@ -8,7 +8,9 @@ use std::ops::Range;
 pub struct Cooked {
     /// The text.
     pub text: String,
-    segments: Vec<Segment>,
+    /// Most texts have no other.
+    first: Option<Segment>,
+    more: Vec<Segment>,
     end: u32,
 }
 
@@ -24,12 +26,12 @@ struct Segment {
 impl Cooked {
     /// Nothing yet, of what stands at `span`.
     pub(crate) fn within(span: Span) -> Cooked {
-        Cooked { text: String::with_capacity(span.len()), segments: Vec::new(), end: span.end }
+        Cooked { text: String::with_capacity(span.len()), end: span.end, ..Cooked::default() }
     }
 
     /// Makes room for that many runs of text and escapes more.
     pub(crate) fn reserve_runs(&mut self, count: usize) {
-        self.segments.reserve(count);
+        self.more.reserve(count);
     }
 
     /// Text that stands in the source just so.
@@ -41,8 +43,8 @@ impl Cooked {
 
     /// Text that the source implies at `span` without writing it.
     pub fn implied(text: String, span: Span) -> Cooked {
-        let segments = vec![Segment { cooked: 0, source: span, verbatim: false }];
-        Cooked { text, segments, end: span.end }
+        let first = Some(Segment { cooked: 0, source: span, verbatim: false });
+        Cooked { text, first, more: Vec::new(), end: span.end }
     }
 
     /// A range of the text, with its own way back.
@@ -54,12 +56,14 @@ impl Cooked {
 
     /// Adds a range of another text of the same source.
     pub(crate) fn append(&mut self, other: &Cooked, range: Range<usize>) {
-        let after =
-            other.segments.partition_point(|segment| segment.cooked as usize <= range.start);
-        let touched = other.segments.iter().enumerate().skip(after.saturating_sub(1));
-        for (index, segment) in touched.take_while(|(_, one)| (one.cooked as usize) < range.end) {
+        let after = other.more.partition_point(|segment| segment.cooked as usize <= range.start);
+        let begin = after.checked_sub(1).map_or(other.first, |index| Some(other.more[index]));
+        let mut rest = other.more[after..].iter().copied();
+        let mut touched = begin.filter(|begin| (begin.cooked as usize) < range.end);
+        while let Some(segment) = touched {
+            let next = rest.next();
+            touched = next.filter(|next| (next.cooked as usize) < range.end);
             let start = segment.cooked as usize;
-            let next = other.segments.get(index + 1);
             let end = next.map_or(other.text.len(), |next| next.cooked as usize);
             let (from, to) = (start.max(range.start), end.min(range.end));
             if from >= to {
@@ -69,8 +73,7 @@ impl Cooked {
                 true => segment.source.part(from - start, to - start),
                 false => segment.source,
             };
-            let cooked = self.text.len() as u32;
-            self.segments.push(Segment { cooked, source, verbatim: segment.verbatim });
+            self.begin(source, segment.verbatim);
             self.text.push_str(&other.text[from..to]);
         }
     }
@@ -78,7 +81,7 @@ impl Cooked {
     /// Adds a text that stands for what is at `source`.
     pub(crate) fn put_text(&mut self, text: &str, source: Span) {
         if !text.is_empty() {
-            self.segments.push(Segment { cooked: self.text.len() as u32, source, verbatim: false });
+            self.begin(source, false);
             self.text.push_str(text);
         }
     }
@@ -94,8 +97,9 @@ impl Cooked {
 
     /// The source of the character at `at`, or the end of the text.
     fn locate(&self, at: usize) -> Span {
-        let after = self.segments.partition_point(|segment| segment.cooked as usize <= at);
-        let Some(segment) = after.checked_sub(1).map(|index| self.segments[index]) else {
+        let after = self.more.partition_point(|segment| segment.cooked as usize <= at);
+        let segment = after.checked_sub(1).map_or(self.first, |index| Some(self.more[index]));
+        let Some(segment) = segment else {
             return Span::at(self.end as usize);
         };
         if at >= self.text.len() {
@@ -111,18 +115,23 @@ impl Cooked {
     /// Adds what stands at `span` of the source's `text`, just so.
     pub(crate) fn copy(&mut self, text: &str, span: Span) {
         if !span.is_empty() {
-            self.segments.push(Segment {
-                cooked: self.text.len() as u32,
-                source: span,
-                verbatim: true,
-            });
+            self.begin(span, true);
             self.text.push_str(&text[span.range()]);
         }
     }
 
     /// Adds a character that is written otherwise.
     pub(crate) fn put(&mut self, character: char, source: Span) {
-        self.segments.push(Segment { cooked: self.text.len() as u32, source, verbatim: false });
+        self.begin(source, false);
         self.text.push(character);
+    }
+
+    /// From here on the text is what came from `source`.
+    fn begin(&mut self, source: Span, verbatim: bool) {
+        let segment = Segment { cooked: self.text.len() as u32, source, verbatim };
+        match self.first {
+            None => self.first = Some(segment),
+            Some(_) => self.more.push(segment),
+        }
     }
 }

@@ -8,30 +8,28 @@ use crate::syntax::lints::MISSING_QUOTES;
 use crate::syntax::{Part, Value, ValueKind};
 use crate::text::Edit;
 
+/// The values among what follows a keyword that have no name.
+pub(super) fn values(parts: &[Part]) -> impl Iterator<Item = Value> + Clone {
+    parts.iter().filter_map(|part| match part {
+        Part::Argument(value) => Some(*value),
+        Part::Named(_) => None,
+    })
+}
+
 impl Reader<'_> {
     pub(super) fn arguments(&mut self, reading: &mut Reading) {
-        let shape = reading.shape;
-        let values: Vec<Value> = reading
-            .statement
-            .parts
-            .iter()
-            .filter_map(|part| match part {
-                Part::Argument(value) => Some(*value),
-                Part::Named(_) => None,
-            })
-            .collect();
+        let (statement, shape) = (reading.statement, reading.shape);
         let mut next = 0;
-        let mut rest = values.as_slice();
-        while let [value, after @ ..] = rest {
-            rest = after;
+        let mut rest = values(&statement.parts);
+        while let Some(value) = rest.next() {
             let open = &shape.args[next..];
             let skipped = open
                 .iter()
-                .position(|argument| self.accepts(argument, value))
+                .position(|argument| self.accepts(argument, &value))
                 .filter(|&found| open[..found].iter().all(|argument| argument.missing.is_none()));
             match (skipped, open.first()) {
                 (Some(skipped), _) => {
-                    reading.args[next + skipped] = Slot::Given(*value);
+                    reading.args[next + skipped] = Slot::Given(value);
                     next += skipped + 1;
                 }
                 (None, Some(_)) => {
@@ -39,18 +37,19 @@ impl Reader<'_> {
                         open.iter().position(|argument| matches!(argument.kind, Kind::Text));
                     if let (Some(text), ValueKind::Word | ValueKind::BareUrl) = (wanted, value.kind)
                     {
-                        let (quoted, after) =
-                            self.unquoted(*value, rest, next + text + 1 == shape.args.len());
+                        let is_last = next + text + 1 == shape.args.len();
+                        let (quoted, after) = self.unquoted(value, rest, is_last);
                         rest = after;
                         reading.args[next + text] = Slot::Given(quoted);
                         next += text + 1;
                     } else {
-                        reading.args[next] = self.wrong(reading.statement, &open[0], value);
+                        reading.args[next] = self.wrong(statement, &open[0], &value);
                         next += 1;
                     }
                 }
                 (None, None) => {
-                    self.unexpected(reading, value, after);
+                    let span = rest.fold(value.span, |all, value| all.cover(value.span));
+                    self.too_many(shape.excess, shape.keyword, span);
                     return;
                 }
             }
@@ -79,20 +78,22 @@ impl Reader<'_> {
 
     /// Takes words without quotes for the text that they were meant to be. If it is the last argument,
     /// all that follows belongs to it.
-    pub(super) fn unquoted<'v>(
+    pub(super) fn unquoted<V: Iterator<Item = Value> + Clone>(
         &mut self,
         first: Value,
-        rest: &'v [Value],
+        mut rest: V,
         last: bool,
-    ) -> (Value, &'v [Value]) {
-        let taken = if last && first.kind == ValueKind::Word {
-            rest.iter()
-                .take_while(|value| matches!(value.kind, ValueKind::Word | ValueKind::Placeholder))
-                .count()
-        } else {
-            0
-        };
-        let span = rest[..taken].last().map_or(first.span, |end| first.span.cover(end.span));
+    ) -> (Value, V) {
+        let mut span = first.span;
+        if last && first.kind == ValueKind::Word {
+            let mut ahead = rest.clone();
+            while let Some(value) = ahead.next()
+                && matches!(value.kind, ValueKind::Word | ValueKind::Placeholder)
+            {
+                span = span.cover(value.span);
+                rest = ahead.clone();
+            }
+        }
         let text = self.source.slice(span).replace('\\', "\\\\");
         self.report(
             Diagnostic::new(&MISSING_QUOTES, span, "text must stand in quotes")
@@ -100,7 +101,7 @@ impl Reader<'_> {
                 .help(format!("write `\"{text}\"`"))
                 .fix("put quotes around it", vec![Edit::replace(span, format!("\"{text}\""))]),
         );
-        (Value { kind: ValueKind::OtherQuotes, span, content: span }, &rest[taken..])
+        (Value { kind: ValueKind::OtherQuotes, span, content: span }, rest)
     }
 
     pub(super) fn missing(&mut self, reading: &mut Reading) {

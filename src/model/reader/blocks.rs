@@ -1,7 +1,9 @@
 //! Named values, and the blocks in which they may stand as statements of their own.
 
 use std::collections::BTreeMap;
+use std::iter;
 
+use super::arguments::values;
 use super::{Reader, Reading};
 use crate::diagnostic::Diagnostic;
 use crate::model::shape::{Argument, Contents, Kind, Scope};
@@ -44,7 +46,7 @@ impl Reader<'_> {
         } else if matches!(argument.kind, Kind::Text)
             && matches!(value.kind, ValueKind::Word | ValueKind::BareUrl)
         {
-            Slot::Given(self.unquoted(value, &[], false).0)
+            Slot::Given(self.unquoted(value, iter::empty(), false).0)
         } else {
             self.wrong(reading.statement, argument, &value)
         };
@@ -187,12 +189,8 @@ impl Reader<'_> {
             wrong: &lints::WRONG_ARGUMENT,
             doc: "the value",
         };
-        let mut values = entry.parts.iter().map(|part| match part {
-            Part::Argument(value) => Some(*value),
-            // `order=“ORD-1”`: the slip is reported below, as text after the name.
-            Part::Named(_) => None,
-        });
-        let Some(Some(first)) = values.next() else {
+        // `order=“ORD-1”`: the slip is reported below, as text after the name.
+        let [Part::Argument(first), rest @ ..] = entry.parts.as_slice() else {
             self.report(
                 Diagnostic::new(
                     &lints::MISSING_ARGUMENT,
@@ -204,14 +202,13 @@ impl Reader<'_> {
             );
             return None;
         };
-        let rest: Vec<Value> = values.flatten().collect();
-        if self.accepts(&VALUE, &first) {
-            if let Some(extra) = rest.first() {
-                let span = rest.iter().fold(extra.span, |all, value| all.cover(value.span));
-                self.too_many(&lints::UNEXPECTED_ARGUMENT, word, span);
+        let rest = values(rest);
+        if self.accepts(&VALUE, first) {
+            if let Some(extra) = rest.map(|value| value.span).reduce(Span::cover) {
+                self.too_many(&lints::UNEXPECTED_ARGUMENT, word, extra);
             }
-            return Some(first);
+            return Some(*first);
         }
-        Some(self.unquoted(first, &rest, true).0)
+        Some(self.unquoted(*first, rest, true).0)
     }
 }

@@ -1,6 +1,6 @@
 //! What is said of statements that do not fit the vocabulary.
 
-use super::{Reader, Reading};
+use super::Reader;
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::shape::{Argument, Scope, Shape};
 use crate::model::{Slot, lints, vocabulary};
@@ -148,11 +148,6 @@ impl Reader<'_> {
         };
         self.report(diagnostic);
         if unquotable { Slot::Given(word) } else { Slot::Faulty(value.span) }
-    }
-
-    pub(super) fn unexpected(&mut self, reading: &Reading, value: &Value, after: &[Value]) {
-        let span = after.iter().fold(value.span, |all, value| all.cover(value.span));
-        self.too_many(reading.shape.excess, reading.shape.keyword, span);
     }
 
     pub(super) fn too_many(&mut self, lint: &'static Lint, keyword: &str, span: Span) {

@@ -6,9 +6,11 @@ mod blocks;
 mod faults;
 
 use std::collections::BTreeSet;
+use std::ptr;
 
 use super::shape::{Argument, Scope, Shape};
-use super::{Allow, Slot, vocabulary};
+use super::vocabulary::{self, MOST_ARGS, MOST_NAMED};
+use super::{Allow, Slot};
 use crate::diagnostic::Diagnostic;
 use crate::syntax::{Item, Part, Statement, Value, tree};
 use crate::text::{Source, Span, words};
@@ -27,8 +29,8 @@ pub struct Reader<'s> {
 pub struct Reading<'t> {
     pub statement: &'t Statement,
     pub shape: &'static Shape,
-    args: Vec<Slot<Value>>,
-    named: Vec<Slot<Value>>,
+    args: [Slot<Value>; MOST_ARGS],
+    named: [Slot<Value>; MOST_NAMED],
     /// Statements of its block that are not named values.
     pub children: Vec<Reading<'t>>,
 }
@@ -70,6 +72,8 @@ impl<'s> Reader<'s> {
     /// Reads the statements of a place. `around` is the block or file that encloses them.
     pub fn scope<'t>(&mut self, items: &'t [Item], scope: Scope, around: Span) -> Vec<Reading<'t>> {
         let mut readings: Vec<Reading> = Vec::with_capacity(items.len());
+        // Only of those that may not be repeated, so that there are few.
+        let mut first: Vec<(&Shape, Span)> = Vec::new();
         for statement in tree::statements(items) {
             let Some(shape) = self.recognise(statement, scope) else { continue };
             if shape.keyword == "allow" {
@@ -77,10 +81,12 @@ impl<'s> Reader<'s> {
                 continue;
             }
             let reading = self.read(statement, shape);
-            let first = readings.iter().find(|other| other.shape.keyword == shape.keyword);
-            if let (Some(lint), Some(first)) = (shape.repeated, first) {
-                self.repeated(lint, first.head(), reading.head());
-                continue;
+            if let Some(lint) = shape.repeated {
+                if let Some((_, first)) = first.iter().find(|(other, _)| ptr::eq(*other, shape)) {
+                    self.repeated(lint, *first, reading.head());
+                    continue;
+                }
+                first.push((shape, reading.head()));
             }
             readings.push(reading);
         }
@@ -90,10 +96,10 @@ impl<'s> Reader<'s> {
     /// The shape of a statement, or of the one it was most likely meant to be.
     fn recognise(&mut self, statement: &Statement, scope: Scope) -> Option<&'static Shape> {
         let word = statement.word(self.source);
-        if let Some(shape) = vocabulary::within(scope).find(|shape| shape.keyword == word) {
-            return Some(shape);
-        }
         if let Some(shape) = vocabulary::shape(word) {
+            if shape.within.contains(&scope) {
+                return Some(shape);
+            }
             self.misplaced(statement, shape, scope);
             return None;
         }
@@ -112,8 +118,8 @@ impl<'s> Reader<'s> {
         let mut reading = Reading {
             statement,
             shape,
-            args: vec![Slot::Absent; shape.args.len()],
-            named: vec![Slot::Absent; shape.named.len()],
+            args: [const { Slot::Absent }; MOST_ARGS],
+            named: [const { Slot::Absent }; MOST_NAMED],
             children: Vec::new(),
         };
         self.arguments(&mut reading);
