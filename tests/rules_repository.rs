@@ -142,6 +142,46 @@ fn accounts_have_room_for_so_many() {
     assert_eq!(files(&many), [("limit-6000", 9)]);
 }
 
+/// Comparing must not hold each placeholder, card or button against each.
+#[test]
+fn much_is_compared_in_linear_time() {
+    let all = |entry: fn(usize) -> String, count| (0..count).map(entry).collect::<String>();
+    let named = all(|number| format!("{{{{a{number}}}}} "), 40_000);
+    let numbered = all(|number| format!("{{{{{}}}}} ", number + 1), 40_000);
+    let samples = all(|number| format!("{} \"{number}\"\n", number + 1), 40_000);
+    let cards = all(|_| "card { header image \"https://a.example/a.png\" }\n".to_owned(), 15_000);
+    for text in [
+        format!("body \"Hi {named} there\""),
+        format!("body \"Hi {numbered} there\"\nexamples {{\n{samples}}}"),
+        format!("carousel {{\n{cards}}}"),
+    ] {
+        let start = std::time::Instant::now();
+        let other = text.replace("a1", "b1").replace("\"7\"", "\"b7\"");
+        found(&[&format!("language en\n{text}"), &format!("language de\n{other}")]);
+        let seconds = start.elapsed().as_secs();
+        assert!(seconds < 20, "{:?}… took {seconds} s", &text[..20]);
+    }
+}
+
+#[test]
+fn of_samples_that_change_places_the_first_two_are_named() {
+    let file = |language: &str, samples: [&str; 4]| {
+        let entries =
+            samples.iter().zip(1..).map(|(sample, number)| format!("{number} \"{sample}\"; "));
+        let entries: String = entries.collect();
+        let body = "body \"Hi {{1}}, we have {{2}} and {{3}} and {{4}} for you.\"";
+        format!("language {language}\n{body}\nexamples {{ {entries}}}")
+    };
+    let said = |samples| {
+        let files = [file("en", ["a", "b", "c", "d"]), file("de", samples)];
+        let found = all(&[&files[0], &files[1]]);
+        found.first().map(|found| found.diagnostic.message.clone()).unwrap_or_default()
+    };
+    assert!(said(["d", "c", "b", "a"]).contains("{{1}} and {{4}}"));
+    assert!(said(["a", "c", "b", "d"]).contains("{{2}} and {{3}}"));
+    assert_eq!(said(["b", "c", "d", "a"]), "");
+}
+
 /// A file that has much in common with others, or none.
 fn some_file() -> impl Strategy<Value = Option<String>> {
     let name = select(vec!["promo", "promo1", "promo_1", "promo2", "lamp"]);

@@ -82,6 +82,9 @@ fn numbered(text: &str, bytes: usize) -> String {
     (0..bytes / text.len()).map(|number| text.replace('#', &number.to_string())).collect()
 }
 
+const CARD: &str =
+    "card { header image \"https://a.example/a.png\"; buttons { quick_reply \"a\" } }\n";
+
 /// Each is a text that makes a careless reader quadratic, exponential or overflow its stack.
 #[test]
 fn hostile_texts_are_read_in_linear_time() {
@@ -119,6 +122,13 @@ fn hostile_texts_are_read_in_linear_time() {
         numbered("allow rule-# \"later\"\n", size) + &message("utility", "Hi"),
         message("utility", &numbered("Hi {{a#}} ", size / 8))
             + &numbered("language l# {}\n", size / 8),
+        // Nothing but placeholders, and much that all languages share or that stands there twice.
+        message("utility", &numbered("{{a#}} ", 8 * size)),
+        message("utility", &times("We are open. ", 4 * size)).replace("language en_US\n", "")
+            + &numbered("language l# {}\n", size / 32),
+        format!("category marketing\ncarousel {{\n{}}}\n", times(CARD, size))
+            + &numbered("language l# {}\n", size / 32),
+        numbered("language l#\n", size) + &times("body \"a\"\n", size),
     ];
     for text in texts {
         let start = std::time::Instant::now();

@@ -15,6 +15,10 @@ use crate::text::{Edit, Source, Span, Spanned};
 /// The most languages of a file that are looked at, each with what the file gives to all. WhatsApp has fewer.
 const MOST_LANGUAGES: usize = 128;
 
+/// How much of what the file gives to all languages is looked at, counted for each of them, in bytes. With
+/// 16 KiB, which no message has, that is the most languages.
+const MOST_SHARED: usize = MOST_LANGUAGES * (16 << 10);
+
 /// What a tree means, and what was wrong with it.
 #[derive(Debug)]
 pub struct Lowered {
@@ -39,7 +43,9 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
         reader.head_statement(reading, &mut document);
     }
     let (mut shared, mut languages) = reader.parts(&readings);
-    reader.cut_languages(&mut languages);
+    let shared_by_all = readings.iter().filter(|reading| reading.shape.keyword != "language");
+    let bytes = shared_by_all.map(|reading| reading.statement.span.len()).sum();
+    reader.cut_languages(&mut languages, bytes);
     document.examples = std::mem::take(&mut shared.examples);
     document.templates = reader.templates(&shared, &mut languages);
     document.overridden = overridden(shared, &languages);
@@ -236,19 +242,27 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn cut_languages(&mut self, languages: &mut Vec<Language>) {
-        let Some(first) = languages.get(MOST_LANGUAGES) else { return };
+    /// Cuts off languages that take too long to look at; `bytes` is the length of what they share.
+    fn cut_languages(&mut self, languages: &mut Vec<Language>, bytes: usize) {
+        let most = (MOST_SHARED / bytes.max(1)).clamp(1, MOST_LANGUAGES);
+        let Some(first) = languages.get(most) else { return };
         let count = languages.len();
-        self.report(
-            Diagnostic::new(
-                &lints::TOO_MANY_LANGUAGES,
-                first.head,
+        let (message, help) = match count > MOST_LANGUAGES {
+            true => (
                 format!("the file has {count} languages, more than there are on WhatsApp"),
-            )
-            .label("not checked from here on")
-            .help("take out those that are no languages, or stand there twice"),
+                "take out those that are no languages, or stand there twice",
+            ),
+            false => (
+                format!("what {count} languages share is too long, with {bytes} bytes"),
+                "shorten it: no message has room for so much",
+            ),
+        };
+        self.report(
+            Diagnostic::new(&lints::TOO_MANY_LANGUAGES, first.head, message)
+                .label("not checked from here on")
+                .help(help),
         );
-        languages.truncate(MOST_LANGUAGES);
+        languages.truncate(most);
     }
 
     fn languages_agree(&mut self, languages: &[Language]) {

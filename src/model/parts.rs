@@ -35,8 +35,8 @@ pub struct Part<'p> {
     pub host: Option<Spanned<&'p str>>,
 }
 
-/// The parts of a message, or of a card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The parts of a message, or of a card, in the order in which they show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PartPlace {
     /// What stands above the body.
     Header,

@@ -324,13 +324,13 @@ pub static ALLOW_NOT_POSSIBLE: Lint = Lint {
     sources: &[],
 };
 
-/// A file has at most 128 languages.
+/// A file has at most 128 languages, and fewer if they share very much.
 pub static TOO_MANY_LANGUAGES: Lint = Lint {
     name: "too-many-languages",
     group: Group::Syntax,
     severity: Severity::Error,
     pedantic: false,
-    what: "A file has at most 128 languages.",
+    what: "A file has at most 128 languages, and fewer if they share very much.",
     why: "There are fewer than that on WhatsApp, so some must be wrong; and each of them is checked with all that the languages share.",
     bad: "",
     good: "",

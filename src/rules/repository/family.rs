@@ -55,8 +55,9 @@ impl<'a> Whole<'a> {
     ) -> impl Iterator<Item = (&'a Part<'a>, &'o Part<'o>)> {
         let parts = self.parts;
         other.parts.iter().filter_map(move |part| {
-            let is_there = |own: &&Part| own.card == part.card && own.place == part.place;
-            Some((parts.iter().find(is_there)?, part))
+            let place = (part.card, part.place);
+            let found = parts.binary_search_by_key(&place, |own| (own.card, own.place)).ok()?;
+            Some((&parts[found], part))
         })
     }
 }

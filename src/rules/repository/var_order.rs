@@ -1,5 +1,7 @@
 //! `var-order-differs`
 
+use std::collections::HashMap;
+
 use super::family::{self, Member, Whole};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Hole, Part, Summary};
@@ -45,14 +47,16 @@ fn compare(first: Whole, other: Whole) -> Vec<Diagnostic> {
 }
 
 fn swapped([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Option<Diagnostic> {
-    let pairs = || before.holes.iter().zip(&part.holes);
-    let trades = |(a, b): &(&Hole, &Hole), (c, d): &(&Hole, &Hole)| {
-        a.sample.is_some() && a.sample == d.sample && b.sample == c.sample && a.sample != b.sample
-    };
-    let [one, two] = pairs()
-        .enumerate()
-        .flat_map(|(index, one)| pairs().skip(index + 1).map(move |two| [one, two]))
-        .find(|[one, two]| trades(one, two))?;
+    let samples = |pair: &(&Hole, &Hole)| Some((pair.0.sample?, pair.1.sample?));
+    let pairs = || before.holes.iter().zip(&part.holes).filter(|pair| samples(pair).is_some());
+    // There may be any number of them, so that each must not be held against each.
+    let mut given = HashMap::new();
+    pairs().for_each(|pair| _ = given.entry(samples(&pair)).or_insert(pair));
+    let [one, two] = pairs().find_map(|one| {
+        let (there, here) = samples(&one)?;
+        let two = given.get(&Some((here, there))).filter(|_| here != there)?;
+        Some([one, *two])
+    })?;
     let message = format!(
         "the samples of {{{{{}}}}} and {{{{{}}}}} have changed places between `{}` and `{}`",
         one.1.name.value,
