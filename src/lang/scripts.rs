@@ -1,5 +1,7 @@
 //! The scripts that letters belong to.
 
+use crate::text::ByteSet;
+
 /// A script, or what readers take for one: `Kana` is both Hiragana and Katakana.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[expect(missing_docs, reason = "the names are the scripts' own")]
@@ -100,17 +102,43 @@ const PAGES: [u8; 256] = {
     pages
 };
 
-/// Stretches of nothing but letters, in the scripts that most messages are written in.
-const LETTERS: [(char, char); 8] = [
-    ('\u{d8}', '\u{f6}'),
-    ('\u{f8}', '\u{2af}'),
-    ('\u{400}', '\u{481}'),
-    ('\u{620}', '\u{657}'),
-    ('\u{900}', '\u{93b}'),
-    ('\u{93d}', '\u{94c}'),
-    ('\u{4e00}', '\u{9fff}'),
-    ('\u{ac00}', '\u{d7a3}'),
+/// Stretches of nothing but letters, in the scripts that most messages are written in, sorted.
+const LETTERS: [(char, char, Script); 8] = [
+    ('\u{d8}', '\u{f6}', Script::Latin),
+    ('\u{f8}', '\u{2af}', Script::Latin),
+    ('\u{400}', '\u{481}', Script::Cyrillic),
+    ('\u{620}', '\u{657}', Script::Arabic),
+    ('\u{900}', '\u{93b}', Script::Devanagari),
+    ('\u{93d}', '\u{94c}', Script::Devanagari),
+    ('\u{4e00}', '\u{9fff}', Script::Han),
+    ('\u{ac00}', '\u{d7a3}', Script::Hangul),
 ];
+
+/// The bytes that letters begin with which are not Latin.
+pub const NOT_LATIN: ByteSet = {
+    let mut firsts = [u8::MAX; 256];
+    let mut index = 0;
+    while index < BLOCKS.len() {
+        let (start, end, script) = BLOCKS[index];
+        let mut first = if matches!(script, Script::Latin) { u8::MAX } else { first_byte(start) };
+        while first < u8::MAX && first <= first_byte(end) {
+            firsts[first as usize] = first;
+            first += 1;
+        }
+        index += 1;
+    }
+    ByteSet::of(&firsts)
+};
+
+/// The byte that a character beyond ASCII begins with.
+const fn first_byte(sign: char) -> u8 {
+    let sign = sign as u32;
+    match sign {
+        0..0x800 => 0xc0 | (sign >> 6) as u8,
+        0x800..0x1_0000 => 0xe0 | (sign >> 12) as u8,
+        _ => 0xf0 | (sign >> 18) as u8,
+    }
+}
 
 /// [`char::is_alphabetic`], which takes long outside ASCII: half of a whole check, were it asked for
 /// each letter.
@@ -118,7 +146,13 @@ pub fn is_letter(sign: char) -> bool {
     if sign.is_ascii() {
         return sign.is_ascii_alphabetic();
     }
-    LETTERS.iter().any(|(first, last)| (*first..=*last).contains(&sign)) || sign.is_alphabetic()
+    script_of_most(sign).is_some() || sign.is_alphabetic()
+}
+
+/// The script of a letter that is in one of the stretches.
+fn script_of_most(sign: char) -> Option<Script> {
+    let (first, _, script) = LETTERS.iter().find(|(_, last, _)| sign <= *last)?;
+    (*first <= sign).then_some(*script)
 }
 
 impl Script {
@@ -127,7 +161,10 @@ impl Script {
         if letter.is_ascii() {
             return letter.is_ascii_alphabetic().then_some(Script::Latin);
         }
-        if !is_letter(letter) {
+        if let Some(script) = script_of_most(letter) {
+            return Some(script);
+        }
+        if !letter.is_alphabetic() {
             return None;
         }
         let page = PAGES.get(letter as usize >> 8).copied();
@@ -155,8 +192,22 @@ mod tests {
 
     #[test]
     fn stretches_of_letters_hold_nothing_else() {
-        let all = LETTERS.iter().flat_map(|(first, last)| *first..=*last);
-        all.for_each(|sign| assert!(sign.is_alphabetic(), "{sign:?}"));
+        assert!(LETTERS.is_sorted_by(|a, b| a.1 < b.0));
+        for (first, last, script) in LETTERS {
+            (first..=last).for_each(|sign| assert!(sign.is_alphabetic(), "{sign:?}"));
+            let in_block = |block: &&(char, char, Script)| block.0 <= first && last <= block.1;
+            assert_eq!(BLOCKS.iter().find(in_block).map(|block| block.2), Some(script));
+        }
+    }
+
+    #[test]
+    fn letters_that_are_not_latin_begin_as_they_should() {
+        for sign in '\0'..=char::MAX {
+            let script = Script::of(sign).filter(|script| *script != Script::Latin);
+            let bytes = ByteSet::of(sign.encode_utf8(&mut [0; 4]).as_bytes());
+            assert!(script.is_none() || bytes.meets(NOT_LATIN), "{sign:?}");
+        }
+        assert!(!ByteSet::of("Straße ¡está là! ŵ".as_bytes()).meets(NOT_LATIN));
     }
 
     #[test]

@@ -79,7 +79,9 @@ impl Counts {
         };
         let mut word = Word::default();
         for sign in text.chars() {
-            if is_letter(sign) {
+            if sign.is_ascii_alphabetic() {
+                word.push_byte(sign.to_ascii_lowercase() as u8);
+            } else if is_letter(sign) {
                 word.push(sign);
             } else if word.length > 0 {
                 count(std::mem::take(&mut word));
@@ -111,12 +113,8 @@ struct Word {
 
 impl Word {
     fn push(&mut self, letter: char) {
-        if letter.is_ascii() {
-            self.push_byte(letter.to_ascii_lowercase() as u8);
-        } else {
-            for letter in letter.to_lowercase() {
-                letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push_byte(byte));
-            }
+        for letter in letter.to_lowercase() {
+            letter.encode_utf8(&mut [0; 4]).bytes().for_each(|byte| self.push_byte(byte));
         }
     }
 

@@ -27,7 +27,7 @@ impl<'t> Folded<'t> {
             text.push_str(plain);
             let mut others = others.chars();
             let Some(sign) = others.next() else { break };
-            fold(sign, text.ends_with(' ')).for_each(|folded| text.push(folded));
+            fold(sign, text.ends_with(' '), |folded| text.push(folded));
             rest = others.as_str();
         }
         text.make_ascii_lowercase();
@@ -57,10 +57,10 @@ impl<'t> Folded<'t> {
         let mut origins = Vec::with_capacity(self.text.len());
         let mut after_blank = false;
         for (origin, sign) in self.original.char_indices() {
-            for folded in fold(sign, after_blank) {
+            fold(sign, after_blank, |folded| {
                 origins.extend(std::iter::repeat_n(origin as u32, folded.len_utf8()));
                 after_blank = folded == ' ';
-            }
+            });
         }
         origins
     }
@@ -68,10 +68,9 @@ impl<'t> Folded<'t> {
     /// Whether no letter sticks to either end of a range of the folded text.
     pub(super) fn stands_alone(&self, range: &Range<usize>) -> bool {
         let part = |range: Range<usize>| self.text.get(range).unwrap_or_default().chars();
-        let before = part(0..range.start).next_back();
-        let after = part(range.end..self.text.len()).next();
-        let inside = part(range.clone());
-        !stick(inside.clone().next(), before) && !stick(inside.last(), after)
+        let mut inside = part(range.clone());
+        !stick(part(0..range.start).next_back(), inside.clone().next())
+            && !stick(part(range.end..self.text.len()).next(), inside.next_back())
     }
 
     /// Whether a range of the folded text is inside braces, as the name of a placeholder is.
@@ -116,21 +115,19 @@ const MAY_CHANGE: [bool; 256] = {
     table
 };
 
-/// What a sign becomes; nothing for a blank behind a blank.
-fn fold(sign: char, after_blank: bool) -> impl Iterator<Item = char> {
-    let sign = plain(sign);
-    let keep = !(sign == ' ' && after_blank);
-    let (single, lower) = match has_case(sign) {
-        false => (keep.then_some(sign), None),
-        true => (None, Some(sign.to_lowercase())),
-    };
-    single.into_iter().chain(lower.into_iter().flatten())
+/// Hands on what a sign becomes; nothing for a blank behind a blank.
+fn fold(sign: char, after_blank: bool, mut push: impl FnMut(char)) {
+    match plain(sign) {
+        ' ' if after_blank => {}
+        sign if may_be_capital(sign) => sign.to_lowercase().for_each(push),
+        sign => push(sign),
+    }
 }
 
-/// Whether letters around a sign have lower case; looking it up takes long.
-fn has_case(sign: char) -> bool {
-    // From Hebrew to Burmese, and from Kana to Chinese, none has.
-    !matches!(sign, ' ' | '\u{590}'..='\u{109f}' | '\u{3041}'..='\u{9fff}')
+/// Whether a sign may have another one as its lower case; looking it up takes long.
+fn may_be_capital(sign: char) -> bool {
+    // From ß to ÿ all letters are small; from Hebrew to Burmese, and from Kana to Chinese, none has case.
+    !matches!(sign, ' ' | '\u{df}'..='\u{ff}' | '\u{590}'..='\u{109f}' | '\u{3041}'..='\u{9fff}')
 }
 
 fn plain(sign: char) -> char {
@@ -144,9 +141,8 @@ fn plain(sign: char) -> char {
     }
 }
 
-fn stick(inside: Option<char>, outside: Option<char>) -> bool {
-    let (Some(inside), Some(outside)) = (inside, outside) else { return false };
-    is_word(outside) && is_word(inside) && !runs_on(inside)
+fn stick(outside: Option<char>, inside: Option<char>) -> bool {
+    outside.is_some_and(is_word) && inside.is_some_and(|inside| is_word(inside) && !runs_on(inside))
 }
 
 fn is_word(sign: char) -> bool {
@@ -178,7 +174,9 @@ mod tests {
     #[test]
     fn what_changes_is_looked_at() {
         for sign in '\0'..=char::MAX {
-            let is_same = fold(sign, false).eq([sign]) || sign.is_ascii_uppercase();
+            let mut folded = String::new();
+            fold(sign, false, |sign| folded.push(sign));
+            let is_same = folded.chars().eq([sign]) || sign.is_ascii_uppercase();
             let first = sign.encode_utf8(&mut [0; 4]).as_bytes()[0];
             assert!(is_same || MAY_CHANGE[usize::from(first)], "{sign:?}");
         }

@@ -8,39 +8,50 @@ use std::ops::Range;
 
 /// Phrases by their first bytes.
 pub(super) struct Index {
-    /// The first bytes of each phrase, and which one it is, sorted.
-    keys: Vec<(u64, &'static str, usize)>,
-    /// A bit for each hash that one of the keys has.
-    sieve: Box<[u64; SIEVE_WORDS]>,
-    /// For each byte which lengths the keys have that begin with it, as bits.
+    /// For each byte how many bytes the key of a phrase has that begins with it: as many as all these
+    /// phrases have. Nothing for a byte that none begins with.
     lengths: [u8; 256],
+    /// The phrases, those together whose keys have the same hash.
+    phrases: Vec<Phrase>,
+    /// Where those of each hash begin; the last one ends them all.
+    starts: Vec<u16>,
 }
 
-/// How many first bytes of a phrase are its key: the most that it has. Two letters of Hindi are six bytes;
-/// the shortest phrases have two.
-const KEY_LENGTHS: [usize; 3] = [6, 3, 2];
+struct Phrase {
+    text: &'static str,
+    index: usize,
+    /// Its first bytes, and which of eight they are.
+    ahead: u64,
+    mask: u64,
+}
 
-/// So many that of a language's phrases, of which there are up to 500, few share one.
-const SIEVE_BITS: u32 = 14;
-const SIEVE_WORDS: usize = (1 << SIEVE_BITS) / u64::BITS as usize;
+/// The most bytes of a key.
+const LONGEST_KEY: usize = 6;
+
+/// So many that of a language's phrases, of which there are up to 500, few share a hash.
+const HASH_BITS: u32 = 11;
 
 impl Index {
     pub(super) fn new(phrases: impl Iterator<Item = &'static str>) -> Index {
+        let phrase = |(index, text): (usize, &'static str)| {
+            let ahead = ahead(text.as_bytes());
+            Phrase { text, index, ahead, mask: mask(text.len()) }
+        };
+        let mut phrases: Vec<Phrase> = phrases.enumerate().map(phrase).collect();
         let mut lengths = [0; 256];
-        let keyed = phrases.enumerate().filter_map(|(index, phrase)| {
-            let bytes = phrase.as_bytes();
-            let length = KEY_LENGTHS.iter().position(|length| *length <= bytes.len())?;
-            lengths[usize::from(*bytes.first()?)] |= 1 << length;
-            Some((key(ahead(bytes), KEY_LENGTHS[length]), phrase, index))
-        });
-        let mut keys: Vec<_> = keyed.collect();
-        keys.sort_unstable();
-        let mut sieve = Box::new([0; SIEVE_WORDS]);
-        for (key, ..) in &keys {
-            let (word, bit) = sieve_bit(*key);
-            sieve[word] |= bit;
+        for phrase in &phrases {
+            let length = &mut lengths[first(phrase.ahead)];
+            let own = phrase.text.len().min(LONGEST_KEY) as u8;
+            *length = if *length == 0 { own } else { own.min(*length) };
         }
-        Index { keys, sieve, lengths }
+        let hash = |phrase: &Phrase| hash(phrase.ahead, lengths[first(phrase.ahead)]);
+        phrases.sort_unstable_by_key(hash);
+        let mut starts = vec![0; (1 << HASH_BITS) + 1];
+        phrases.iter().for_each(|phrase| starts[hash(phrase) + 1] += 1);
+        for at in 1..starts.len() {
+            starts[at] += starts[at - 1];
+        }
+        Index { lengths, phrases, starts }
     }
 
     /// The phrases in a text and where they are, overlapping ones too, by where they begin. Those that
@@ -49,42 +60,28 @@ impl Index {
         let bytes = text.as_bytes();
         let mut found = Vec::new();
         let mut in_word = false;
-        for (start, byte) in text.bytes().enumerate() {
+        for (start, byte) in bytes.iter().enumerate() {
             let is_of_word = byte.is_ascii_alphanumeric();
-            let lengths = self.lengths[usize::from(byte)];
-            if lengths != 0 && !(in_word && is_of_word) {
-                self.find_at(&bytes[start..], start, lengths, &mut found);
+            let length = self.lengths[usize::from(*byte)];
+            if length != 0 && !(in_word && is_of_word) {
+                let rest = &bytes[start..];
+                let ahead = ahead(rest);
+                for phrase in self.beginning_like(hash(ahead, length)) {
+                    let is_here = (ahead ^ phrase.ahead) & phrase.mask == 0
+                        && rest.starts_with(phrase.text.as_bytes());
+                    if is_here {
+                        found.push((phrase.index, start..start + phrase.text.len()));
+                    }
+                }
             }
             in_word = is_of_word;
         }
         found
     }
 
-    fn find_at(
-        &self,
-        rest: &[u8],
-        start: usize,
-        lengths: u8,
-        found: &mut Vec<(usize, Range<usize>)>,
-    ) {
-        let ahead = ahead(rest);
-        for (index, length) in KEY_LENGTHS.into_iter().enumerate() {
-            let key = key(ahead, length);
-            if lengths & 1 << index == 0 || !self.may_hold(key) || length > rest.len() {
-                continue;
-            }
-            let first = self.keys.partition_point(|(other, ..)| *other < key);
-            let same = self.keys[first..].iter().take_while(|(other, ..)| *other == key);
-            for (_, phrase, index) in same.filter(|(_, word, _)| rest.starts_with(word.as_bytes()))
-            {
-                found.push((*index, start..start + phrase.len()));
-            }
-        }
-    }
-
-    fn may_hold(&self, key: u64) -> bool {
-        let (word, bit) = sieve_bit(key);
-        self.sieve[word] & bit != 0
+    /// The phrases whose keys have a hash.
+    fn beginning_like(&self, hash: usize) -> &[Phrase] {
+        &self.phrases[usize::from(self.starts[hash])..usize::from(self.starts[hash + 1])]
     }
 }
 
@@ -96,15 +93,19 @@ fn ahead(bytes: &[u8]) -> u64 {
     }
 }
 
-/// The first bytes alone.
-fn key(ahead: u64, length: usize) -> u64 {
-    ahead & ((1 << (8 * length)) - 1)
+fn first(ahead: u64) -> usize {
+    (ahead & 0xff) as usize
 }
 
-/// The bit of a key in the sieve. Multiplying by 2⁶⁴ divided by the golden ratio spreads keys well.
-fn sieve_bit(key: u64) -> (usize, u64) {
-    let hash = key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - SIEVE_BITS);
-    (hash as usize / u64::BITS as usize % SIEVE_WORDS, 1 << (hash % u64::from(u64::BITS)))
+/// The bits of so many first bytes.
+fn mask(length: usize) -> u64 {
+    u64::MAX.checked_shl(u8::BITS * length as u32).map_or(u64::MAX, |others| !others)
+}
+
+/// A hash of the first bytes alone. Multiplying by 2⁶⁴ divided by the golden ratio spreads them well.
+fn hash(ahead: u64, length: u8) -> usize {
+    let key = ahead & mask(usize::from(length));
+    (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - HASH_BITS)) as usize
 }
 
 #[cfg(test)]

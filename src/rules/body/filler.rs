@@ -59,10 +59,10 @@ fn fillers(text: &Text, language: &str) -> Vec<Range<usize>> {
 /// Whether a word of the text may be filler: far quicker to tell than where its words are.
 fn may_hold_filler(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let is_x = |at: usize| matches!(bytes.get(at), Some(b'x' | b'X'));
-    text.contains("TODO")
-        || text.contains("TBD")
-        || memchr::memchr2_iter(b'x', b'X', bytes).any(|at| is_x(at + 1))
+    memchr::memchr3_iter(b'T', b'x', b'X', bytes).any(|at| match &bytes[at + 1..] {
+        [b'x' | b'X', ..] => bytes[at] != b'T',
+        rest => bytes[at] == b'T' && (rest.starts_with(b"ODO") || rest.starts_with(b"BD")),
+    })
 }
 
 fn is_filler(word: &str, language: &str) -> bool {

@@ -9,18 +9,26 @@ use crate::model::Text;
 const THAI_LETTERS_PER_WORD: usize = 7;
 
 /// How many words stand beside the placeholders: runs of letters and digits. Where a script has
-/// no blanks between words, each sign counts as one, but for Thai.
-pub fn fixed_words(text: &Text) -> usize {
-    text.fixed().map(|range| words(&text.written()[range])).sum()
+/// no blanks between words, each sign counts as one, but for Thai. Once there are `enough`, the rest
+/// is not counted.
+pub fn fixed_words(text: &Text, enough: usize) -> usize {
+    text.fixed().fold(0, |words, range| match enough.saturating_sub(words) {
+        0 => words,
+        missing => words + words_up_to(missing, &text.written()[range]),
+    })
 }
 
 /// How many words a text has.
 pub fn words(text: &str) -> usize {
-    if text.is_ascii() {
-        return ascii_words(text);
-    }
+    words_up_to(usize::MAX, text)
+}
+
+fn words_up_to(enough: usize, text: &str) -> usize {
     let (mut words, mut thai, mut in_word) = (0, 0, false);
     for character in text.chars() {
+        if words >= enough {
+            break;
+        }
         if character.is_ascii() {
             let is_part = character.is_ascii_alphanumeric();
             words += usize::from(is_part && !in_word);
@@ -44,15 +52,6 @@ pub fn words(text: &str) -> usize {
         in_word = is_part;
     }
     words + usize::div_ceil(thai, THAI_LETTERS_PER_WORD)
-}
-
-fn ascii_words(text: &str) -> usize {
-    let mut in_word = false;
-    let begins_word = |byte: &u8| {
-        let before = std::mem::replace(&mut in_word, byte.is_ascii_alphanumeric());
-        in_word && !before
-    };
-    text.as_bytes().iter().copied().filter(begins_word).count()
 }
 
 fn is_mark(character: char) -> bool {

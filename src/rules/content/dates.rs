@@ -6,6 +6,7 @@ use super::message::{Message, Said};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::terms::List;
 use crate::rules::{Check, Context, Rule};
+use crate::text::ByteSet;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
 
@@ -60,9 +61,14 @@ fn with_day(text: &str, month: Range<usize>) -> Option<Range<usize>> {
     beside.then(|| month.start..month.end + blank + digits)
 }
 
+const SOME_DIGIT: ByteSet = ByteSet::of(b"0123456789");
+
 /// `31.12.2025`, `31/12/25`, `2025-12-31`.
 fn in_digits(said: &Said) -> Option<Range<usize>> {
     let text = said.text.written();
+    if !said.text.holds(SOME_DIGIT) {
+        return None;
+    }
     said.text.fixed().find_map(|fixed| {
         let is_part = |sign: char| sign.is_ascii_alphanumeric() || "./-_:".contains(sign);
         let part = &text[fixed.clone()];

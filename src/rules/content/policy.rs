@@ -156,7 +156,7 @@ const BY_WORDS: [(List, &Lint); 12] = [
 
 pub fn look(message: &Message, context: &mut Context) {
     let mut known = Vec::new();
-    for (list, lint) in BY_WORDS {
+    for (list, lint) in BY_WORDS.into_iter().filter(|(list, _)| message.has(*list)) {
         let mut words = message.words(list);
         words.retain(|word| !known.contains(&word.span));
         known.extend(words.iter().map(|word| word.span));

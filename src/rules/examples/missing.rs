@@ -1,11 +1,12 @@
 //! `example-missing`, and the rules of the places where a sample is missing most: headers and
 //! buttons
 
+use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
 use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::{Card, Examples, Placeholder, Template, Text, lints};
+use crate::model::{Card, Placeholder, Template, Text, lints};
 use crate::rules::common::ENOUGH;
 use crate::rules::variables::uses::{written, written_texts};
 use crate::rules::variables::{mixed, numbers};
@@ -71,18 +72,21 @@ fn check(context: &mut Context) {
 
 fn find<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
     let templates = &context.document.templates;
-    let mixture = mixed::find(context);
-    let of_file = names(&context.document.examples);
-    let of_languages: Vec<_> = templates.iter().map(|template| names(&template.examples)).collect();
-    let has_sample = |name: &str, card: Option<&Card>, language: usize| {
-        of_file.contains(name)
-            || of_languages[language].contains(name)
-            || card.is_some_and(|card| card.examples.get(name).is_some())
+    let has_sample = |found: &Missing| {
+        let name = found.hole.name.as_str();
+        let blocks = [&context.document.examples, &*found.template.examples].into_iter();
+        let mut blocks = blocks.chain(found.card.map(|card| &card.examples));
+        blocks.any(|examples| examples.get(name).is_some())
             || context.settings.examples.contains_key(name)
             || context.document.unread.contains(name)
     };
+    // Most files lack no sample, and need not be asked.
+    let mixture = LazyCell::new(|| mixed::find(context));
     // One sample does for all languages, unless some have their own.
-    let apart: BTreeSet<&str> = of_languages.iter().flatten().copied().collect();
+    let apart: LazyCell<BTreeSet<&str>, _> = LazyCell::new(|| {
+        let entries = templates.iter().flat_map(|template| &template.examples.entries);
+        entries.map(|entry| entry.name.value.as_str()).collect()
+    });
     let mut seen: BTreeSet<(&str, Option<usize>)> = BTreeSet::new();
     let mut is_first = |name: &'a str, language: usize| {
         seen.insert((name, apart.contains(name).then_some(language)))
@@ -92,20 +96,16 @@ fn find<'a>(context: &Context<'a>) -> Vec<Missing<'a>> {
         let texts = written(template, texts.iter().copied());
         texts.flat_map(holes).map(move |(hole, place)| (language, template, hole, place))
     });
-    all.filter(|(.., hole, _)| !mixture.as_ref().is_some_and(|mixture| mixture.is_rare(hole)))
-        .map(|(language, template, hole, place)| {
-            let card = place.card.map(|(_, card)| card);
-            (language, Missing { hole, kind: place.kind, card, template })
-        })
-        .filter(|(language, found)| !has_sample(&found.hole.name, found.card, *language))
-        .filter(|(language, found)| is_first(&found.hole.name, *language))
-        .map(|(_, found)| found)
-        .take(ENOUGH)
-        .collect()
-}
-
-fn names(examples: &Examples) -> BTreeSet<&str> {
-    examples.entries.iter().map(|entry| entry.name.value.as_str()).collect()
+    all.map(|(language, template, hole, place)| {
+        let card = place.card.map(|(_, card)| card);
+        (language, Missing { hole, kind: place.kind, card, template })
+    })
+    .filter(|(_, found)| !has_sample(found))
+    .filter(|(_, found)| !mixture.as_ref().is_some_and(|mixture| mixture.is_rare(found.hole)))
+    .filter(|(language, found)| is_first(&found.hole.name, *language))
+    .map(|(_, found)| found)
+    .take(ENOUGH)
+    .collect()
 }
 
 /// The placeholders of a text that need samples: where none may stand, another rule says so.

@@ -42,19 +42,22 @@ fn check(context: &mut Context) {
     // What could not be made out may be where a sample is used, and where names and numbers are in
     // a muddle, so are the samples.
     let are_broken = || all().any(|(text, place)| numbers::are_broken(text, place.kind));
-    if document.has_unknown || are_broken() || mixed::find(context).is_some() {
+    if document.has_unknown || are_broken() {
         return;
     }
-    let used: BTreeSet<Cow<str>> = all().flat_map(|(text, _)| names(text)).collect();
+    let used = sorted(all().flat_map(|(text, _)| names(text)));
     let of_languages = document.templates.iter().map(|template| &*template.examples);
     let entries = std::iter::once(&document.examples).chain(of_languages);
     let entries = entries.flat_map(|block| &block.entries);
-    let unused = entries.filter(|entry| !used.contains(entry.name.value.as_str()));
+    let unused = entries.filter(|entry| !holds(&used, &Cow::from(&entry.name.value)));
     let mut found: Vec<(&Example, &str)> =
         unused.map(|entry| (entry, "no placeholder uses this sample")).take(ENOUGH).collect();
     for (template, texts) in document.templates.iter().zip(context.all_texts) {
         let unused = unused_of_cards(template, texts).take(ENOUGH);
         found.extend(unused.map(|entry| (entry, "no placeholder of this card uses this sample")));
+    }
+    if found.is_empty() || mixed::find(context).is_some() {
+        return;
     }
     found.into_iter().take(ENOUGH).for_each(|(entry, message)| report(entry, message, context));
 }
@@ -63,21 +66,29 @@ fn unused_of_cards<'a>(
     template: &'a Template,
     texts: &Texts<'a>,
 ) -> impl Iterator<Item = &'a Example> {
-    let mut used: BTreeSet<(usize, Cow<str>)> = BTreeSet::new();
-    if cards(template).any(|card| !card.examples.entries.is_empty()) {
-        for (text, place) in texts {
-            if let Some((index, _)) = place.card {
-                used.extend(names(text).map(|name| (index, name)));
-            }
-        }
-    }
+    let has_samples = cards(template).any(|card| !card.examples.entries.is_empty());
+    let texts = texts.iter().filter(|_| has_samples);
+    let used = sorted(texts.flat_map(|(text, place)| {
+        let card = place.card.map(|(index, _)| index);
+        names(text).filter_map(move |name| Some((card?, name)))
+    }));
     let entries = cards(template)
         .enumerate()
         .flat_map(|(index, card)| card.examples.entries.iter().map(move |entry| (index, entry)));
-    let unused = entries.filter(move |(index, entry)| {
-        !used.contains(&(*index, Cow::Borrowed(entry.name.value.as_str())))
-    });
+    let unused = entries
+        .filter(move |(index, entry)| !holds(&used, &(*index, Cow::from(&entry.name.value))));
     unused.map(|(_, entry)| entry)
+}
+
+/// Few names need no set.
+fn sorted<T: Ord>(names: impl Iterator<Item = T>) -> Vec<T> {
+    let mut names: Vec<T> = names.collect();
+    names.sort_unstable();
+    names
+}
+
+fn holds<T: Ord>(sorted: &[T], name: &T) -> bool {
+    sorted.binary_search(name).is_ok()
 }
 
 /// The names of the placeholders of a text, and what is most likely meant by those with a slip.

@@ -1,7 +1,7 @@
 //! `language-content-mismatch`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::lang::scripts::Script;
+use crate::lang::scripts::{self, Script};
 use crate::lang::{detect, languages};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
@@ -47,7 +47,7 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
 /// What the text reads like, if most of its letters are of another script than the language's.
 fn other_script(text: &Text, code: &str) -> Option<String> {
     let expected = languages::scripts(code);
-    if expected.contains(&Script::Latin) && text.is_ascii() {
+    if expected.contains(&Script::Latin) && !text.holds(scripts::NOT_LATIN) {
         return None;
     }
     let found = foreign_script(text, expected)?;

@@ -26,12 +26,15 @@ static LINT: Lint = Lint {
 
 pub fn look(address: &Address) -> Option<Diagnostic> {
     let host = address.url.as_ref().ok()?.host;
+    if address.domains.is_empty() {
+        return None;
+    }
     let name = host.text.to_lowercase();
     let owns = |domain: &String| {
         let rest = name.strip_suffix(domain.to_lowercase().as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
-    if address.domains.is_empty() || address.domains.iter().any(owns) {
+    if address.domains.iter().any(owns) {
         return None;
     }
     let message = format!("`{name}` is not one of the project's own domains");

@@ -51,7 +51,7 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
         return;
     }
     let number = text.parameters().len();
-    let fixed = fixed_words(text);
+    let fixed = fixed_words(text, number * limits::WORDS_PER_VARIABLE_ADVISED);
     let finding = match fixed {
         0 if says_nothing(text) => {
             Diagnostic::new(&ONLY_CONTENT_LINT, text.span, "the body is nothing but placeholders")
