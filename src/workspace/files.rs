@@ -128,7 +128,8 @@ fn walk(
     if ignored == Ignored::In {
         walk.ignore(false).git_ignore(false).git_global(false).git_exclude(false).parents(false);
     }
-    for entry in walk.sort_by_file_name(Ord::cmp).build() {
+    let (first, first_problem) = (targets.len(), problems.len());
+    for entry in walk.build() {
         match entry {
             Ok(entry) => {
                 let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
@@ -140,6 +141,8 @@ fn walk(
             Err(error) => problems.push(problem(folder, error)),
         }
     }
+    targets[first..].sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    problems[first_problem..].sort_by(|a, b| a.path.cmp(&b.path));
 }
 
 /// The files below a folder whose names end so, leaving out what a search for templates does.
@@ -205,7 +208,11 @@ impl Target {
 
 /// What reports call the file at `path`.
 pub fn name(path: &Path) -> String {
-    plain(path).to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+    let name = plain(path).to_string_lossy();
+    match std::path::MAIN_SEPARATOR {
+        '/' => name.into_owned(),
+        other => name.replace(other, "/"),
+    }
 }
 
 /// The path from the working directory.
