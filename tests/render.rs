@@ -4,10 +4,12 @@
 
 mod common;
 
+use std::sync::Arc;
+
 use common::reports::{LINT, at, everything, find, findings, render};
 use wattle::diagnostic::Diagnostic;
 use wattle::render::{Findings, Format, Look, Summary};
-use wattle::text::Span;
+use wattle::text::{Source, Span};
 
 fn pretty(text: &str, diagnostics: Vec<Diagnostic>) -> String {
     let look = Look { summary: false, ..Look::default() };
@@ -144,4 +146,19 @@ fn large_files_are_no_trouble() {
         assert_eq!(report.matches("error[sample-rule]").count(), 2000);
         assert!(report.len() < 2000 * 1000);
     }
+}
+
+#[test]
+fn findings_that_are_added_stand_in_the_order_of_a_report() {
+    let at = |offset| Diagnostic::new(&LINT, Span::at(offset), "");
+    let mut findings = Findings::default();
+    let text = |name: &str| Some(Arc::new(Source::new(name, "0123456789")));
+    findings.add([("b", at(5)), ("b", at(1)), ("a", at(2))], text);
+    findings.add([("c", at(0)), ("b", at(3))], |_| None);
+    let reports = findings.reports.iter().map(|report| {
+        let places = report.diagnostics.iter().map(|found| found.span.start);
+        (report.source.name(), places.collect::<Vec<_>>())
+    });
+    let reports: Vec<_> = reports.collect();
+    assert_eq!(reports, [("a", vec![2]), ("b", vec![1, 3, 5]), ("c", vec![0])]);
 }

@@ -172,9 +172,10 @@ fn write(
             entries.push(template.entry);
         }
     }
+    let new: HashSet<_> = entries.iter().map(key).collect();
+    let mut left = Vec::new();
     for old in folder.earlier() {
-        let same = |new: &Entry| new.name == old.name && new.language == old.language;
-        if entries.iter().any(same) {
+        if new.contains(&key(&old)) {
             continue;
         }
         let gone = match sources.contains(old.source.as_str()) {
@@ -185,9 +186,15 @@ fn write(
             folder.remove(&old)?;
             numbers.removed += 1;
         } else {
-            entries.push(old);
+            left.push(old);
         }
     }
+    entries.append(&mut left);
     folder.put(Manifest::FILE, report::json(&Manifest::new(entries)).as_bytes())?;
     Ok(numbers)
+}
+
+/// What tells a template from others.
+fn key(entry: &Entry) -> (&str, &str) {
+    (&entry.name, &entry.language)
 }

@@ -1,7 +1,7 @@
 //! The work that `check` and `build` share: reading and analysing files in parallel, comparing them,
 //! and joining what was found.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::num::NonZero;
 use std::sync::Arc;
 
@@ -119,20 +119,19 @@ impl Jobs {
             return;
         }
         let jobs = self.by_name();
-        let again = |job: &Job| match job.target.stdin {
-            true => once.iter().find(|source| source.name() == &*job.target.name).cloned(),
-            false => read::target(&job.target).ok().map(Arc::new),
-        };
-        for (job, diagnostic) in found {
-            for name in diagnostic.labels.iter().filter_map(|label| label.file.as_deref()) {
-                if findings.source(name).is_none()
-                    && let Some(source) = jobs.get(name).and_then(|job| again(job))
-                {
-                    findings.related.push(source);
-                }
+        let again = |name: &str| {
+            let job = jobs.get(name)?;
+            match job.target.stdin {
+                true => once.iter().find(|source| source.name() == name).cloned(),
+                false => read::target(&job.target).ok().map(Arc::new),
             }
-            findings.add(&job.target.name, diagnostic, || again(job));
-        }
+        };
+        let labels = found.iter().flat_map(|(_, diagnostic)| &diagnostic.labels);
+        let pointed_to: BTreeSet<String> = labels.filter_map(|label| label.file.clone()).collect();
+        let found = found.into_iter();
+        findings.add(found.map(|(job, diagnostic)| (&*job.target.name, diagnostic)), again);
+        let related = pointed_to.iter().filter(|name| findings.source(name).is_none());
+        findings.related = related.filter_map(|name| again(name)).collect();
     }
 
     fn by_name(&self) -> HashMap<&str, &Job> {

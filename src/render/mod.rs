@@ -36,33 +36,38 @@ use crate::text::words::count;
 pub struct Findings {
     /// The files with something to report, sorted by name.
     pub reports: Vec<FileReport>,
-    /// Files without findings of their own that a label points to.
+    /// Files without findings of their own that a label points to, sorted by name.
     pub related: Vec<Arc<Source>>,
     /// The numbers of the whole run.
     pub summary: Summary,
 }
 
 impl Findings {
-    /// Adds a finding in a file, whose text is asked for if nothing else was found in it.
-    pub fn add(
+    /// Adds findings by the names of their files, those of one file together. The text of a file in which
+    /// nothing else was found is asked for.
+    pub fn add<'f>(
         &mut self,
-        file: &str,
-        diagnostic: Diagnostic,
-        text: impl FnOnce() -> Option<Arc<Source>>,
+        found: impl IntoIterator<Item = (&'f str, Diagnostic)>,
+        text: impl Fn(&str) -> Option<Arc<Source>>,
     ) {
-        let at = self.reports.partition_point(|report| report.source.name() < file);
-        match self.reports.get_mut(at).filter(|report| report.source.name() == file) {
-            Some(report) => {
-                let found = &mut report.diagnostics;
-                let at = found.partition_point(|other| other.span.start <= diagnostic.span.start);
-                found.insert(at, diagnostic);
-            }
-            None => {
-                let source = text().unwrap_or_else(|| Arc::new(Source::new(file, "")));
-                let diagnostics = vec![diagnostic];
-                self.reports.insert(at, FileReport { source, diagnostics });
-            }
+        let mut more: Vec<FileReport> = Vec::new();
+        for (file, diagnostic) in found {
+            let old = self.reports.binary_search_by(|report| report.source.name().cmp(file));
+            let new = more.last_mut().filter(|report| report.source.name() == file);
+            let found = match (old, new) {
+                (Ok(at), _) => &mut self.reports[at].diagnostics,
+                (Err(_), Some(report)) => &mut report.diagnostics,
+                (Err(_), None) => {
+                    let source = text(file).unwrap_or_else(|| Arc::new(Source::new(file, "")));
+                    more.push(FileReport { source, diagnostics: vec![diagnostic] });
+                    continue;
+                }
+            };
+            let at = found.partition_point(|other| other.span.start <= diagnostic.span.start);
+            found.insert(at, diagnostic);
         }
+        self.reports.append(&mut more);
+        self.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
     }
 
     /// Each finding with its file, in the order of the report.
@@ -76,7 +81,10 @@ impl Findings {
         let at = self.reports.binary_search_by(|report| report.source.name().cmp(name));
         match at {
             Ok(at) => Some(&self.reports[at].source),
-            Err(_) => self.related.iter().find(|source| source.name() == name).map(AsRef::as_ref),
+            Err(_) => {
+                let at = self.related.binary_search_by(|source| source.name().cmp(name)).ok()?;
+                Some(&self.related[at])
+            }
         }
     }
 }
