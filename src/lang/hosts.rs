@@ -79,10 +79,9 @@ pub fn shortener(host: &str) -> Option<Shortener> {
 
 /// Whether a link leads into WhatsApp in a way that is not allowed.
 pub fn is_whatsapp(host: &str, path: &str) -> bool {
-    let allowed = WHATSAPP_ALLOWED
-        .iter()
-        .any(|(domain, start)| belongs_to(host, domain) && path.starts_with(start));
-    belongs_to_any(host, WHATSAPP) && !allowed
+    let is_allowed =
+        |(domain, start): &(&str, &str)| belongs_to(host, domain) && path.starts_with(start);
+    belongs_to_any(host, WHATSAPP) && !WHATSAPP_ALLOWED.iter().any(is_allowed)
 }
 
 /// Whether a link leads to a page that shows a file, and not to the file.
@@ -127,7 +126,11 @@ fn belongs_to_any(host: &str, domains: &[&str]) -> bool {
 fn address(host: &str) -> Option<IpAddr> {
     match host.strip_prefix('[').and_then(|host| host.strip_suffix(']')) {
         Some(v6) => v6.parse().ok().map(IpAddr::V6),
-        None => host.parse().ok(),
+        // Most hosts are names, and need not be read as numbers.
+        None if host.starts_with(|first: char| first.is_ascii_digit()) || host.contains(':') => {
+            host.parse().ok()
+        }
+        None => None,
     }
 }
 

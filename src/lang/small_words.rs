@@ -79,11 +79,16 @@ impl Counts {
         };
         let mut word = Word::default();
         for sign in text.chars() {
-            if sign.is_ascii_alphabetic() {
-                word.push_byte(sign.to_ascii_lowercase() as u8);
+            let lower = sign as u32 | 0x20;
+            if matches!(lower, 0x61..=0x7a) {
+                word.push_byte(lower as u8);
+            } else if sign.is_ascii() {
+                if word.length > 0 {
+                    count(std::mem::take(&mut word));
+                }
             } else if is_letter(sign) {
                 word.push(sign);
-            } else if word.length > 0 {
+            } else {
                 count(std::mem::take(&mut word));
             }
         }

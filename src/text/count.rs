@@ -49,7 +49,14 @@ fn is_emoji(cluster: &str) -> bool {
         || (cluster.contains(VARIATION_16) && cluster.chars().any(|sign| sign.is_emoji_char()))
 }
 
+/// Signs among which there is no emoji, most of them Chinese and Korean. To look each up takes long.
+const NO_EMOJI: std::ops::Range<char> = '\u{3300}'..'\u{1f000}';
+
 fn shows_as_emoji(sign: char) -> bool {
+    !NO_EMOJI.contains(&sign) && is_shown_as_emoji(sign)
+}
+
+fn is_shown_as_emoji(sign: char) -> bool {
     matches!(
         sign.emoji_status(),
         EmojiStatus::EmojiPresentation
@@ -62,6 +69,11 @@ fn shows_as_emoji(sign: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn no_emoji_is_passed_over() {
+        assert!(!NO_EMOJI.clone().any(is_shown_as_emoji));
+    }
 
     #[test]
     fn units_are_those_of_utf_16() {

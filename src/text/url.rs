@@ -65,16 +65,12 @@ impl<'a> Part<'a> {
         self.start..self.start + self.text.len()
     }
 
-    /// Cuts before the first of some ASCII signs.
-    fn split_before(self, signs: &[u8]) -> (Part<'a>, Part<'a>) {
-        let at = self.text.bytes().position(|byte| signs.contains(&byte));
-        self.split_at(at.unwrap_or(self.text.len()))
-    }
-
     /// Cuts at the first of an ASCII sign, which is left out.
     fn split_off(self, sign: u8) -> (Part<'a>, Option<Part<'a>>) {
-        let (before, after) = self.split_before(&[sign]);
-        (before, (!after.text.is_empty()).then(|| after.split_at(1).1))
+        match memchr::memchr(sign, self.text.as_bytes()) {
+            Some(at) => (self.split_at(at).0, Some(self.split_at(at + 1).1)),
+            None => (self, None),
+        }
     }
 
     fn split_at(self, at: usize) -> (Part<'a>, Part<'a>) {
@@ -106,7 +102,8 @@ impl<'a> Url<'a> {
         let after = rest.text.strip_prefix("://").ok_or(UrlError::NoScheme)?;
         let rest = Part { text: after, start: rest.start + "://".len() };
 
-        let (authority, rest) = rest.split_before(b"/?#");
+        let authority = memchr::memchr3(b'/', b'?', b'#', rest.text.as_bytes());
+        let (authority, rest) = rest.split_at(authority.unwrap_or(rest.text.len()));
         let (rest, fragment) = rest.split_off(b'#');
         let (path, query) = rest.split_off(b'?');
         let (userinfo, place) = match authority.text.rfind('@') {

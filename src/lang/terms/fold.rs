@@ -67,10 +67,11 @@ impl<'t> Folded<'t> {
 
     /// Whether no letter sticks to either end of a range of the folded text.
     pub(super) fn stands_alone(&self, range: &Range<usize>) -> bool {
-        let part = |range: Range<usize>| self.text.get(range).unwrap_or_default().chars();
-        let mut inside = part(range.clone());
-        !stick(part(0..range.start).next_back(), inside.clone().next())
-            && !stick(part(range.end..self.text.len()).next(), inside.next_back())
+        let (before, rest) = self.text.split_at(range.start);
+        let (inside, after) = rest.split_at(range.len());
+        let mut signs = inside.chars();
+        !stick(before.chars().next_back(), signs.clone().next())
+            && !stick(after.chars().next(), signs.next_back())
     }
 
     /// Whether a range of the folded text is inside braces, as the name of a placeholder is.

@@ -8,9 +8,9 @@ use std::ops::Range;
 
 /// Phrases by their first bytes.
 pub(super) struct Index {
-    /// For each byte how many bytes the key of a phrase has that begins with it: as many as all these
-    /// phrases have. Nothing for a byte that none begins with.
-    lengths: [u8; 256],
+    /// For each byte which of the first eight bytes are the key of a phrase that begins with it: as many
+    /// as all these phrases have. Nothing for a byte that none begins with.
+    masks: [u64; 256],
     /// The phrases, those together whose keys have the same hash.
     phrases: Vec<Phrase>,
     /// Where those of each hash begin; the last one ends them all.
@@ -31,6 +31,17 @@ const LONGEST_KEY: usize = 6;
 /// So many that of a language's phrases, of which there are up to 500, few share a hash.
 const HASH_BITS: u32 = 11;
 
+/// The bytes of which a phrase begins at none but the first in a row.
+const OF_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 impl Index {
     pub(super) fn new(phrases: impl Iterator<Item = &'static str>) -> Index {
         let phrase = |(index, text): (usize, &'static str)| {
@@ -38,20 +49,20 @@ impl Index {
             Phrase { text, index, ahead, mask: mask(text.len()) }
         };
         let mut phrases: Vec<Phrase> = phrases.enumerate().map(phrase).collect();
-        let mut lengths = [0; 256];
+        let mut masks = [0; 256];
         for phrase in &phrases {
-            let length = &mut lengths[first(phrase.ahead)];
-            let own = phrase.text.len().min(LONGEST_KEY) as u8;
-            *length = if *length == 0 { own } else { own.min(*length) };
+            let key = &mut masks[first(phrase.ahead)];
+            let own = phrase.mask & mask(LONGEST_KEY);
+            *key = if *key == 0 { own } else { own & *key };
         }
-        let hash = |phrase: &Phrase| hash(phrase.ahead, lengths[first(phrase.ahead)]);
+        let hash = |phrase: &Phrase| hash(phrase.ahead & masks[first(phrase.ahead)]);
         phrases.sort_unstable_by_key(hash);
         let mut starts = vec![0; (1 << HASH_BITS) + 1];
         phrases.iter().for_each(|phrase| starts[hash(phrase) + 1] += 1);
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
-        Index { lengths, phrases, starts }
+        Index { masks, phrases, starts }
     }
 
     /// The phrases in a text and where they are, overlapping ones too, by where they begin. Those that
@@ -59,38 +70,50 @@ impl Index {
     pub(super) fn find(&self, text: &str) -> Vec<(usize, Range<usize>)> {
         let bytes = text.as_bytes();
         let mut found = Vec::new();
-        let mut in_word = false;
-        for (start, byte) in bytes.iter().enumerate() {
-            let is_of_word = byte.is_ascii_alphanumeric();
-            let length = self.lengths[usize::from(*byte)];
-            if length != 0 && !(in_word && is_of_word) {
-                let rest = &bytes[start..];
-                let ahead = ahead(rest);
-                for phrase in self.beginning_like(hash(ahead, length)) {
-                    let is_here = (ahead ^ phrase.ahead) & phrase.mask == 0
-                        && rest.starts_with(phrase.text.as_bytes());
-                    if is_here {
-                        found.push((phrase.index, start..start + phrase.text.len()));
-                    }
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            let mask = self.masks[usize::from(*byte)];
+            if mask != 0 {
+                self.find_at(&bytes[at..], at, mask, &mut found);
+            }
+            at += 1;
+            if OF_WORD[usize::from(*byte)] {
+                while bytes.get(at).is_some_and(|byte| OF_WORD[usize::from(*byte)]) {
+                    at += 1;
                 }
             }
-            in_word = is_of_word;
         }
         found
     }
 
-    /// The phrases whose keys have a hash.
-    fn beginning_like(&self, hash: usize) -> &[Phrase] {
-        &self.phrases[usize::from(self.starts[hash])..usize::from(self.starts[hash + 1])]
+    /// Finds those at the beginning of `rest`, whose key is what the mask leaves.
+    fn find_at(
+        &self,
+        rest: &[u8],
+        start: usize,
+        mask: u64,
+        found: &mut Vec<(usize, Range<usize>)>,
+    ) {
+        let ahead = ahead(rest);
+        let hash = hash(ahead & mask);
+        let same = usize::from(self.starts[hash])..usize::from(self.starts[hash + 1]);
+        for phrase in &self.phrases[same] {
+            let is_here = (ahead ^ phrase.ahead) & phrase.mask == 0;
+            if is_here && rest.starts_with(phrase.text.as_bytes()) {
+                found.push((phrase.index, start..start + phrase.text.len()));
+            }
+        }
     }
 }
 
 /// The first eight bytes, or fewer.
 fn ahead(bytes: &[u8]) -> u64 {
-    match bytes.first_chunk() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => bytes.iter().rev().fold(0, |ahead, byte| ahead << 8 | u64::from(*byte)),
-    }
+    let chunk = bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut chunk = [0; size_of::<u64>()];
+        chunk[..bytes.len()].copy_from_slice(bytes);
+        chunk
+    });
+    u64::from_le_bytes(chunk)
 }
 
 fn first(ahead: u64) -> usize {
@@ -102,9 +125,8 @@ fn mask(length: usize) -> u64 {
     u64::MAX.checked_shl(u8::BITS * length as u32).map_or(u64::MAX, |others| !others)
 }
 
-/// A hash of the first bytes alone. Multiplying by 2⁶⁴ divided by the golden ratio spreads them well.
-fn hash(ahead: u64, length: u8) -> usize {
-    let key = ahead & mask(usize::from(length));
+/// Multiplying by 2⁶⁴ divided by the golden ratio spreads keys well.
+fn hash(key: u64) -> usize {
     (key.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (u64::BITS - HASH_BITS)) as usize
 }
 

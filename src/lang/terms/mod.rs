@@ -49,7 +49,7 @@ const VOCABULARIES: [(&str, Vocabulary); 15] = [
 ];
 
 /// All phrases of a language, and the list of each.
-struct Searcher {
+pub struct Searcher {
     index: Index,
     lists: Vec<List>,
 }
@@ -71,24 +71,29 @@ pub struct Hits<'t> {
     pub lists: Lists,
 }
 
-impl<'t> Hits<'t> {
-    /// Searches a text in the language of a code such as `en_US`; nothing if nobody has written
-    /// lists for it.
-    pub fn find(language: &str, text: &'t str) -> Option<Hits<'t>> {
-        let searcher = searcher(vocabulary(language)?);
+impl Searcher {
+    /// The one for the language of a code such as `en_US`; nothing if nobody has written lists for it.
+    pub fn of(language: &str) -> Option<&'static Searcher> {
+        vocabulary(language).map(searcher)
+    }
+
+    /// Searches a text.
+    pub fn find<'t>(&self, text: &'t str) -> Hits<'t> {
         let folded = Folded::new(text);
-        let hits = searcher.index.find(folded.text()).into_iter();
+        let hits = self.index.find(folded.text()).into_iter();
         let hits = hits.filter(|(_, hit)| folded.stands_alone(hit) && !folded.is_name(hit));
-        let hits = hits.map(|(phrase, hit)| (searcher.lists[phrase], hit));
+        let hits = hits.map(|(phrase, hit)| (self.lists[phrase], hit));
         let mut found: Vec<(List, Range<usize>)> = hits.collect();
         found.sort_unstable_by_key(|(list, hit)| {
             (hit.start, Reverse(hit.end), *list != List::Harmless)
         });
         drop_harmless(&mut found);
         let lists = found.iter().map(|(list, _)| *list).collect();
-        Some(Hits { folded, found, lists })
+        Hits { folded, found, lists }
     }
+}
 
+impl Hits<'_> {
     /// Where phrases of a list stand: byte ranges of the text, sorted, the longest where several
     /// begin or overlap.
     pub fn ranges(&self, list: List) -> Vec<Range<usize>> {
@@ -110,7 +115,7 @@ pub fn phrases(list: List, language: &str) -> &'static [&'static str] {
 
 /// Where phrases of a list stand in `text`, as [`Hits::ranges`] gives them.
 pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
-    Hits::find(language, text).map_or(Vec::new(), |hits| hits.ranges(list))
+    Searcher::of(language).map_or(Vec::new(), |searcher| searcher.find(text).ranges(list))
 }
 
 fn vocabulary(language: &str) -> Option<usize> {

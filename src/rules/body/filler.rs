@@ -83,7 +83,8 @@ fn is_alone(token: &str, word: &str) -> bool {
 fn find_ignoring_case(text: &str, phrase: &str) -> Option<Range<usize>> {
     let first = phrase.as_bytes().first()?;
     let (lower, upper) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
-    memchr::memchr2_iter(lower, upper, text.as_bytes())
+    let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    memchr::memchr2_iter(lower, upper, text)
         .map(|at| at..at + phrase.len())
         .find(|at| text.get(at.clone()).is_some_and(|found| found.eq_ignore_ascii_case(phrase)))
 }

@@ -63,8 +63,10 @@ const LONGEST_LINK: usize = 2048;
 
 /// `[text](address)`
 fn links(text: &Text, context: &mut Context) {
-    let written = if text.holds(ByteSet::of(b"]")) { text.written() } else { "" };
-    let bytes = written.as_bytes();
+    if !text.holds(ByteSet::of(b"]")) {
+        return;
+    }
+    let bytes = text.written().as_bytes();
     for middle in memchr::memmem::find_iter(bytes, b"](").take(ENOUGH) {
         let from = middle.saturating_sub(LONGEST_LINK);
         let to = (middle + LONGEST_LINK).min(bytes.len());
@@ -92,8 +94,10 @@ fn links(text: &Text, context: &mut Context) {
 
 /// `# Heading`
 fn headings(text: &Text, context: &mut Context) {
-    let written = if text.holds(ByteSet::of(b"#")) { text.written() } else { "" };
-    for (range, line) in lines(written) {
+    if !text.holds(ByteSet::of(b"#")) {
+        return;
+    }
+    for (range, line) in lines(text.written()) {
         let title = line.trim_start_matches('#');
         let signs = line.len() - title.len();
         let is_title =
@@ -113,6 +117,9 @@ fn headings(text: &Text, context: &mut Context) {
 
 /// `<b>bold</b>`
 fn tags(text: &Text, context: &mut Context) {
+    if !text.holds(ByteSet::of(b"<")) {
+        return;
+    }
     let tags = html::tags(text.written());
     let Some(first) = tags.first() else { return };
     let mut diagnostic = finding(

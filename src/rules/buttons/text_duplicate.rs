@@ -1,7 +1,7 @@
 //! `button-text-duplicate`, `carousel-label-duplicate`
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Buttons, Card};
@@ -73,7 +73,7 @@ carousel {
 
 fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
     let lint = if card.is_some() { &IN_CARD_LINT } else { &LINT };
-    let mut seen: HashMap<String, Span> = HashMap::new();
+    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for text in buttons.list.iter().filter_map(|button| button.text.get()) {
         let label = text.written().trim();
         match seen.entry(label.to_lowercase()) {

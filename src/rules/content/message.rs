@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Lint};
-use crate::lang::terms::{Hits, List, Lists};
+use crate::lang::terms::{Hits, List, Lists, Searcher};
 use crate::model::{Category, Template, Text};
 use crate::rules::common::ENOUGH;
 use crate::rules::{Context, Place, TextKind};
@@ -44,13 +44,13 @@ pub struct Words {
 impl<'a> Message<'a> {
     /// Searches the texts of a template.
     pub fn new(template: &'a Template, context: &Context<'a>) -> Message<'a> {
-        let language = template.language.get().map_or("", |code| code.value.as_str());
+        let searcher = template.language.get().and_then(|code| Searcher::of(&code.value));
         let shown = [TextKind::Header, TextKind::Body, TextKind::Footer, TextKind::Label];
         let texts = context.texts.iter().filter(|(_, place)| shown.contains(&place.kind));
         let texts = texts.map(|&(text, place)| Said {
             text,
             place,
-            hits: Hits::find(language, text.written()),
+            hits: searcher.map(|searcher| searcher.find(text.written())),
         });
         let texts: Vec<Said> = texts.collect();
         let lists = texts.iter().map(Said::lists).fold(Lists::default(), Lists::or);

@@ -29,12 +29,15 @@ const LETTERS_NEEDED: usize = 20;
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let Some(code) = context.template.language.get() else { return };
-    let Some(language) = languages::name(&code.value) else { return };
-    let Some(reading) =
-        other_script(text, &code.value).or_else(|| other_language(text, &code.value))
-    else {
-        return;
+    let expected = languages::scripts(&code.value);
+    let reading = match expected.contains(&Script::Latin) {
+        true if !text.holds(scripts::NOT_LATIN) => other_language(text, &code.value),
+        true => other_script(text, expected).or_else(|| other_language(text, &code.value)),
+        // Only languages in Latin letters are easily mistaken.
+        false => other_script(text, expected),
     };
+    let Some(reading) = reading else { return };
+    let Some(language) = languages::name(&code.value) else { return };
     let code_span = code.span;
     context.report(
         Diagnostic::new(&LINT, text.span, format!("{reading}, but the template is in {language}"))
@@ -45,22 +48,13 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
 }
 
 /// What the text reads like, if most of its letters are of another script than the language's.
-fn other_script(text: &Text, code: &str) -> Option<String> {
-    let expected = languages::scripts(code);
-    if expected.contains(&Script::Latin) && !text.holds(scripts::NOT_LATIN) {
-        return None;
-    }
+fn other_script(text: &Text, expected: &[Script]) -> Option<String> {
     let found = foreign_script(text, expected)?;
     Some(format!("most letters of this text are {found:?}"))
 }
 
 /// What the text reads like, if it is plainly in another language.
-///
-/// Only languages in Latin letters are easily mistaken; another script has told the language already.
 fn other_language(text: &Text, code: &str) -> Option<String> {
-    if !languages::scripts(code).contains(&Script::Latin) {
-        return None;
-    }
     let found = detect::other_than(languages::subtag(code), &text.fill(|_| " ".into()))?;
     let name = match found {
         "pt" => "Portuguese",
@@ -72,15 +66,16 @@ fn other_language(text: &Text, code: &str) -> Option<String> {
 
 /// The script of most letters, if more than half of them are in none of the expected ones.
 fn foreign_script(text: &Text, expected: &[Script]) -> Option<Script> {
-    let fixed = text.fixed().flat_map(|range| text.written()[range].chars());
     let mut letters = 0;
     let mut foreign: Vec<(Script, usize)> = Vec::new();
-    for script in fixed.filter_map(Script::of) {
-        letters += 1;
-        if !expected.contains(&script) {
-            match foreign.iter_mut().find(|(other, _)| *other == script) {
-                Some((_, count)) => *count += 1,
-                None => foreign.push((script, 1)),
+    for range in text.fixed() {
+        for script in text.written()[range].chars().filter_map(Script::of) {
+            letters += 1;
+            if !expected.contains(&script) {
+                match foreign.iter_mut().find(|(other, _)| *other == script) {
+                    Some((_, count)) => *count += 1,
+                    None => foreign.push((script, 1)),
+                }
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::Edit;
+use crate::text::{ByteSet, Edit};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(TextKind::ALL, check) };
 
@@ -28,6 +28,9 @@ const NAMED: [(&str, char); 6] =
     [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' ')];
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
+    if !text.holds(ByteSet::of(b"&")) {
+        return;
+    }
     let written = text.written();
     for at in memchr::memchr_iter(b'&', written.as_bytes()) {
         let Some((length, sign)) = entity(&written[at..]) else { continue };
