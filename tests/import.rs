@@ -6,9 +6,10 @@ mod common;
 mod laws;
 
 use common::place::Place;
-use common::{cases, importing, snapshot, templates};
+use common::{cases, importing, payloads, snapshot, templates};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
+use serde_json::Value;
 use std::sync::Arc;
 use wattle::import::{self, Options};
 use wattle::settings::Settings;
@@ -90,6 +91,17 @@ fn what_was_built_is_imported_as_it_was() {
     }
 }
 
+/// What fuzzing found: a finding is about whole characters, whatever stands where a bracket or a quote should.
+#[test]
+fn odd_payloads_obey() {
+    let odd = [
+        r#"{"category": "MARKETING", "components": [{"type": "CAROUSEL", "cards": […, “é”, 'ü']}]}"#,
+        r#"{"structure": {"header": …, "body": “Hi {{2}}”, "footer": é, "buttons": “”}}"#,
+        r#"{"name": “Ü”, "language": “é”, "category": …, "components": [{"type": "BODY", "text": “Hi…”}]}"#,
+    ];
+    odd.iter().for_each(|text| laws::importing::obeys(text.as_bytes()));
+}
+
 /// Signs that break JSON, and values of the wrong kind.
 const PIECES: &[&str] = &[
     "{",
@@ -124,6 +136,8 @@ fn hostile_payloads_are_survived_in_time() {
         body(numbers.join(" ")),
         body("{{".repeat(30_000)),
         body("\n\"".repeat(20_000)),
+        body("a\n".repeat(200_000) + "a"),
+        body("a".repeat(4 << 20) + &numbers.join(" ")),
         template(
             serde_json::json!([{ "type": "BUTTONS", "buttons": (0..2000).map(button).collect::<Vec<_>>() }]),
         ),
@@ -157,4 +171,29 @@ proptest! {
         }
         laws::importing::obeys(text.into_iter().collect::<String>().as_bytes());
     }
+    /// What is built from an imported payload is that payload, whoever wrote it, to the last character.
+    #[test]
+    fn what_is_imported_is_built_as_it_was(family in payloads::family()) {
+        comes_back(&family, &family);
+    }
+
+    /// So it is with Meta's payloads, which 8x8 asks for more than.
+    #[test]
+    fn what_is_imported_from_meta_is_built_for_8x8(family in payloads::family(), named in any::<bool>()) {
+        let theirs: Vec<_> = family.iter().map(|payload| payloads::at_meta(payload, named)).collect();
+        comes_back(&theirs, &family);
+    }
+}
+
+fn comes_back(written: &[Value], expected: &[Value]) {
+    let text = Value::from(written).to_string();
+    let made = import::files(&importing::drafts(&text), &Options::default());
+    let texts = || made.iter().map(|made| made.text.as_str()).collect::<Vec<_>>().join("\n---\n");
+    let built = importing::there_and_back(&text);
+    let built = built.unwrap_or_else(|| panic!("{text} is not built:\n{}", texts()));
+    for expected in expected {
+        let built = built.iter().find(|built| built["language"] == expected["language"]);
+        assert_eq!(built, Some(expected), "{text} became\n{}", texts());
+    }
+    assert_eq!(built.len(), expected.len());
 }

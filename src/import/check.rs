@@ -20,7 +20,7 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
     let mut diagnostics: Vec<Diagnostic> = json.diagnostics.into_iter().chain(shape).collect();
     diagnostics.retain_mut(|finding| settings.apply(finding));
     for draft in &drafts {
-        diagnostics.extend(one(draft, settings));
+        diagnostics.extend(one(&source, draft, settings));
     }
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
     diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
@@ -56,7 +56,7 @@ fn too_large(draft: &Draft) -> Diagnostic {
         .help("a template takes a few kilobytes; check that this is one")
 }
 
-fn one(draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
+fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
     if draft.span.len() > LARGEST {
         return vec![too_large(draft)];
     }
@@ -75,7 +75,7 @@ fn one(draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
         writer.open(language.span);
         writer.close(language.span);
     }
-    let back = Back { map: writer.out, strings: writer.strings, tokens };
+    let back = Back { source, map: writer.out, strings: writer.strings, tokens };
     let checked = analysis::file(Arc::new(Source::new("", back.map.text.clone())), settings);
     let foreign = !draft.dialect.is_eight();
     let without_samples = draft.dialect.is_answer() || draft.dialect == Dialect::Other;
@@ -98,7 +98,7 @@ fn one(draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
 }
 
 /// Whether a sample is missed that the JSON gives as a handle.
-fn is_handle(finding: &Diagnostic, back: &Back) -> bool {
+fn is_handle(finding: &Diagnostic, back: &Back<'_>) -> bool {
     let handle = back.tokens.iter().filter(|(_, shown)| shown == "handle");
     handle.clone().any(|(token, _)| {
         finding.message.contains(token.as_str())
@@ -111,13 +111,14 @@ fn is_handle(finding: &Diagnostic, back: &Back) -> bool {
 }
 
 /// The way back to the JSON.
-struct Back {
+struct Back<'s> {
+    source: &'s Source,
     map: Cooked,
     strings: Vec<(Span, Span)>,
     tokens: Vec<(String, String)>,
 }
 
-impl Back {
+impl Back<'_> {
     fn finding(&self, finding: Diagnostic) -> Diagnostic {
         let finding = in_json(finding);
         let labels = finding.labels.into_iter().map(|label| Label {
@@ -139,11 +140,21 @@ impl Back {
     /// Where something stands in the JSON; what lies at the end of a text, at its end.
     fn span(&self, span: Span) -> Span {
         let inside = self.strings.iter().find(|(written, _)| written.contains(span));
-        match inside {
+        let span = match inside {
             Some((written, json)) if span == *written => *json,
             Some((written, json)) if span.start == written.end => Span::at(json.end as usize),
             _ => self.map.span_of(span.range()),
+        };
+        // What stands in the place of a bracket or a quote may be longer than one byte.
+        let apart = |at: u32| !self.source.text().is_char_boundary(at as usize);
+        let Span { mut start, mut end } = span;
+        while apart(start) {
+            start -= 1;
         }
+        while apart(end) {
+            end += 1;
+        }
+        Span { start, end }
     }
 
     /// Words with the numbers that stand in the JSON.

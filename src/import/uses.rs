@@ -6,6 +6,9 @@ use crate::payload::{Argument, Draft, Leaf, Message, Statement};
 /// The most placeholders of a text that get names: WhatsApp takes texts of 1024 characters.
 const MOST: usize = 400;
 
+/// How much of what stands before a placeholder is looked at, in bytes: more than an address may have.
+const MOST_BEFORE: usize = 2048;
+
 /// A placeholder in one text.
 #[derive(Clone, Debug)]
 pub struct Use {
@@ -114,9 +117,18 @@ fn message_uses(
             place: place.to_owned(),
             card,
             sample: sample.map(|sample| sample.value.clone()),
-            before: text.text[..hole.at.start].to_owned(),
+            before: before(&text.text, hole.at.start).to_owned(),
             in_order,
             whole: false,
         });
     }
+}
+
+/// What stands before a place in a text.
+fn before(text: &str, at: usize) -> &str {
+    let mut from = at.saturating_sub(MOST_BEFORE);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    &text[from..at]
 }

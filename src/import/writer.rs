@@ -1,7 +1,9 @@
 //! From statements to text, with the way back from each character to the JSON.
 
+use std::ops::Range;
+
 use super::names::Names;
-use crate::model::placeholder;
+use crate::model::placeholder::{self, Placeholder};
 use crate::payload::{Argument, Draft, Leaf, Message, Remark, Statement};
 use crate::text::{Cooked, Span};
 
@@ -170,6 +172,7 @@ impl<'n> Writer<'n> {
 
     fn message(&mut self, message: &Message) {
         let text = &message.leaf.text;
+        let (holes, _) = placeholder::scan(text);
         if self.blocks && fits_block(&text.text) {
             self.out.put_text("\"\"\"\n", message.leaf.span);
             self.indent += 1;
@@ -177,7 +180,7 @@ impl<'n> Writer<'n> {
             for line in text.text.split('\n') {
                 if !line.is_empty() {
                     self.pad(message.leaf.span);
-                    self.filled(message, from..from + line.len());
+                    self.filled(message, &holes, from..from + line.len());
                 }
                 self.out.put_text("\n", message.leaf.span);
                 from += line.len() + 1;
@@ -186,7 +189,7 @@ impl<'n> Writer<'n> {
             self.indent -= 1;
             self.out.put_text("\"\"\"", message.leaf.span);
         } else {
-            self.quoted(&message.leaf, |writer| writer.filled(message, 0..text.text.len()));
+            self.quoted(&message.leaf, |writer| writer.filled(message, &holes, 0..text.text.len()));
         }
         self.gather(message);
     }
@@ -214,13 +217,11 @@ impl<'n> Writer<'n> {
     }
 
     /// A part of a text, its placeholders under their names.
-    fn filled(&mut self, message: &Message, range: std::ops::Range<usize>) {
+    fn filled(&mut self, message: &Message, holes: &[Placeholder], range: Range<usize>) {
         let text = &message.leaf.text;
-        let (holes, _) = placeholder::scan(text);
         let mut done = range.start;
-        for hole in
-            holes.iter().filter(|hole| range.start <= hole.at.start && hole.at.end <= range.end)
-        {
+        let first = holes.partition_point(|hole| hole.at.start < range.start);
+        for hole in holes[first..].iter().take_while(|hole| hole.at.end <= range.end) {
             self.escaped(text, done..hole.at.start);
             let name = self.names.get((self.draft, message.leaf.span.start), &hole.name);
             let name = format!("{{{{{}}}}}", name.unwrap_or(&hole.name));
@@ -231,7 +232,7 @@ impl<'n> Writer<'n> {
     }
 
     /// A part of a text as it is, but for what must be escaped.
-    fn escaped(&mut self, text: &Cooked, range: std::ops::Range<usize>) {
+    fn escaped(&mut self, text: &Cooked, range: Range<usize>) {
         let mut from = range.start;
         for (at, sign) in text.text[range.clone()].char_indices() {
             if let Some(escape) = escape(sign) {

@@ -9,6 +9,7 @@ pub mod fresh;
 pub mod importing;
 #[cfg(feature = "cli")]
 pub mod outside;
+pub mod payloads;
 #[cfg(feature = "cli")]
 pub mod place;
 pub mod sending;

@@ -37,7 +37,10 @@ fn checked(source: &Arc<Source>) {
     let report = import::check::file(Arc::clone(source), &Settings::default());
     let own = source.text().contains(STAND_IN);
     for finding in &report.diagnostics {
-        assert!(source.text().get(finding.span.range()).is_some(), "{finding:?}");
+        let places = finding.labels.iter().map(|label| label.span).chain([finding.span]);
+        for place in places {
+            assert!(source.text().get(place.range()).is_some(), "{finding:?}");
+        }
         assert!(own || !finding.message.contains(STAND_IN), "{finding:?}");
         for fix in &finding.fixes {
             edit::apply(source.text(), &fix.edits);
