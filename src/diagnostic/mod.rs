@@ -134,7 +134,9 @@ impl Diagnostic {
     }
 
     fn with_label(mut self, label: Label) -> Diagnostic {
-        push(&mut self.labels, label);
+        if self.labels.len() < MOST_LABELS {
+            push(&mut self.labels, label);
+        }
         self
     }
 
@@ -144,6 +146,9 @@ impl Diagnostic {
         self
     }
 }
+
+/// How many other places a finding shows. Nobody looks at more, and drawing thousands takes minutes.
+const MOST_LABELS: usize = 9;
 
 /// Adds to a list that hardly ever gets a second entry, and is kept until all files are read.
 fn push<T>(list: &mut Vec<T>, entry: T) {

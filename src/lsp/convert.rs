@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use crate::text::{Edit, Source, Span};
+use crate::text::{Count, Edit, Source, Span};
 
 /// What columns are counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +58,13 @@ impl Encoding {
         }
         let line = source.line_of(offset);
         let start = source.line_span(line).start as usize;
-        (line, self.mark(source, line) + self.units(&source.text()[start..offset]))
+        let Count { characters, pairs } = source.count(start..offset);
+        let units = match self {
+            Encoding::Utf8 => offset - start,
+            Encoding::Utf16 => (characters + pairs) as usize,
+            Encoding::Utf32 => characters as usize,
+        };
+        (line, self.mark(source, line) + units)
     }
 
     /// The columns that a byte-order mark takes in a line: editors that leave it in their text count it.

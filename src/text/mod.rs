@@ -16,5 +16,5 @@ pub mod words;
 pub use bytes::ByteSet;
 pub use cooked::Cooked;
 pub use edit::Edit;
-pub use source::{MAX_BYTES, Position, Source};
+pub use source::{Count, MAX_BYTES, Position, Source};
 pub use span::{Span, Spanned};

@@ -1,5 +1,6 @@
 //! One file's text, and the way from byte offsets to lines and columns.
 
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::Span;
@@ -19,7 +20,31 @@ pub struct Source {
     bom: bool,
     invalid_at: Option<usize>,
     lines: OnceLock<Vec<u32>>,
+    counts: OnceLock<Vec<Count>>,
 }
+
+/// How many characters a stretch of text has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// All of them.
+    pub characters: u32,
+    /// Those that take two units of UTF-16.
+    pub pairs: u32,
+}
+
+impl Count {
+    /// Adds the characters that begin in some bytes.
+    fn and(self, bytes: &[u8]) -> Count {
+        let begins = |byte: &&u8| **byte & 0xc0 != 0x80;
+        Count {
+            characters: self.characters + bytes.iter().filter(begins).count() as u32,
+            pairs: self.pairs + bytes.iter().filter(|byte| **byte >= 0xf0).count() as u32,
+        }
+    }
+}
+
+/// After how many bytes the characters are counted anew, so that nobody counts those of a whole line.
+const STEP: usize = 1024;
 
 /// A place as people and programs name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
@@ -55,7 +80,14 @@ impl Source {
     /// The same file with another text.
     pub fn with_text(&self, text: String) -> Source {
         let Source { name, bom, .. } = self;
-        Source { name: Arc::clone(name), text, bom: *bom, invalid_at: None, lines: OnceLock::new() }
+        Source {
+            name: Arc::clone(name),
+            text,
+            bom: *bom,
+            invalid_at: None,
+            lines: OnceLock::new(),
+            counts: OnceLock::new(),
+        }
     }
 
     /// The file as it stands on disk, the byte-order mark included.
@@ -83,7 +115,7 @@ impl Source {
             text.drain(..BOM.len());
         }
         let invalid_at = invalid_at.map(|at| at - if bom { BOM.len() } else { 0 });
-        Source { name, text, bom, invalid_at, lines: OnceLock::new() }
+        Source { name, text, bom, invalid_at, lines: OnceLock::new(), counts: OnceLock::new() }
     }
 
     /// The name under which reports show the file.
@@ -140,9 +172,27 @@ impl Source {
         let start = self.lines()[line] as usize;
         Position {
             line: line + 1,
-            column: self.text[start..at].chars().count() + 1,
+            column: self.count(start..at).characters as usize + 1,
             offset: at + if self.bom { BOM.len() } else { 0 },
         }
+    }
+
+    /// How many characters stand between two offsets, however far apart they are.
+    pub fn count(&self, range: Range<usize>) -> Count {
+        let bytes = self.text.as_bytes();
+        if range.len() <= STEP {
+            return Count::default().and(&bytes[range]);
+        }
+        let counts = self.counts.get_or_init(|| {
+            let steps = bytes.chunks(STEP).scan(Count::default(), |count, chunk| {
+                *count = count.and(chunk);
+                Some(*count)
+            });
+            std::iter::once(Count::default()).chain(steps).collect()
+        });
+        let until = |at: usize| counts[at / STEP].and(&bytes[at / STEP * STEP..at]);
+        let (start, end) = (until(range.start), until(range.end));
+        Count { characters: end.characters - start.characters, pairs: end.pairs - start.pairs }
     }
 
     fn lines(&self) -> &[u32] {
@@ -174,6 +224,17 @@ mod tests {
         assert_eq!(source.position(5), Position { line: 2, column: 1, offset: 8 });
         assert_eq!(source.line_span(0), Span::new(0, 3));
         assert_eq!(source.line_span(1), Span::new(5, 7));
+    }
+
+    #[test]
+    fn characters_far_apart_are_counted_as_those_nearby() {
+        let source = Source::new("a", "aä日😀".repeat(1000));
+        for range in [0..0, 1..10_000, 9_993..10_000, 4_000..5_000, 3..7_333] {
+            let text = &source.text()[range.clone()];
+            let count = source.count(range);
+            assert_eq!(count.characters as usize, text.chars().count());
+            assert_eq!((count.characters + count.pairs) as usize, text.encode_utf16().count());
+        }
     }
 
     #[test]

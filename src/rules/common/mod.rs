@@ -18,9 +18,6 @@ use crate::text::{Edit, Span, count};
 /// More findings of one kind than are ever shown: looking for more is in vain.
 pub const ENOUGH: usize = 256;
 
-/// How many other places a finding shows.
-const OTHERS: usize = 9;
-
 /// A finding at the first of some ranges, which also shows others.
 pub fn at_all(
     lint: &'static Lint,
@@ -32,7 +29,7 @@ pub fn at_all(
     let mut spans = ranges.iter().map(|range| text.span_of(range.clone()));
     let first = spans.next().unwrap_or(text.span);
     let diagnostic = Diagnostic::new(lint, first, message).label(label);
-    spans.take(OTHERS).fold(diagnostic, |diagnostic, other| diagnostic.also(other, again))
+    spans.fold(diagnostic, |diagnostic, other| diagnostic.also(other, again))
 }
 
 /// The emoji of a text, as ranges of [`Text::written`].
