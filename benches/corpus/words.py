@@ -17,6 +17,20 @@ GREETINGS = {
     "zh_CN": "您好 {0}，感谢您本周在我们这里下的订单 {1} 和您的信任。",
 }
 
+# How campaigns end.
+OPT_OUT = {
+    "en": "Reply STOP to hear no more.",
+    "es": "Responde BAJA para no recibir más mensajes.",
+    "pt": "Responda SAIR para não receber mais mensagens.",
+    "fr": "Répondez STOP pour ne plus rien recevoir.",
+    "de": "Antworte mit STOPP, um nichts mehr zu hören.",
+    "it": "Rispondi STOP per non ricevere altro.",
+    "id": "Balas STOP untuk berhenti menerima pesan.",
+    "ar": "أرسل إيقاف لعدم تلقي الرسائل.",
+    "hi": "संदेश बंद करने के लिए STOP लिखें।",
+    "zh": "回复退订即可不再接收。",
+}
+
 SENTENCES = {
     "en": [
         "The parcel left our warehouse this morning.",
