@@ -80,6 +80,12 @@ impl<'a> Part<'a> {
 
     /// Checks that each character is `allowed` or part of a percent escape.
     fn check_escaped(self, allowed: impl Fn(char) -> bool) -> Result<(), UrlError> {
+        // What most addresses are made of may stand in each part. The host ends where a slash is.
+        let is_usual =
+            |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/' | b'.');
+        if self.text.bytes().all(is_usual) {
+            return Ok(());
+        }
         self.check(|at, character| match character {
             '%' => begins_escape(&self.text.as_bytes()[at..]),
             _ => allowed(character),

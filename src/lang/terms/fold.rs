@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
-use crate::lang::scripts::Script;
+use crate::lang::scripts::{Script, is_letter};
 
 /// A text in lower case, with plain apostrophes and hyphens and single blanks.
 pub(super) struct Folded<'t> {
@@ -88,11 +88,10 @@ impl<'t> Folded<'t> {
 
 /// How many bytes at the start of a text folding would leave as they are, but for their case.
 fn plain_length(text: &str, after_blank: bool) -> usize {
-    let mut before = if after_blank { b' ' } else { 0 };
+    let mut after_blank = after_blank;
     let changes = |byte: u8| {
-        let doubled = byte == b' ' && before == b' ';
-        before = byte;
-        doubled || MAY_CHANGE[usize::from(byte)]
+        let is_blank = byte == b' ';
+        MAY_CHANGE[usize::from(byte)] | (std::mem::replace(&mut after_blank, is_blank) & is_blank)
     };
     text.bytes().position(changes).unwrap_or(text.len())
 }
@@ -150,7 +149,9 @@ fn is_word(sign: char) -> bool {
     if sign.is_ascii() {
         return sign.is_ascii_alphanumeric() || sign == '_';
     }
-    sign.is_alphanumeric() || sign.general_category_group() == GeneralCategoryGroup::Mark
+    is_letter(sign)
+        || sign.is_alphanumeric()
+        || sign.general_category_group() == GeneralCategoryGroup::Mark
 }
 
 /// Whether words of the sign's script follow each other, or take endings, without a blank.

@@ -29,7 +29,7 @@ static LINT: Lint = Lint {
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
-    if text.is_blank() || written.contains('\n') {
+    if is_tidy(written) || text.is_blank() || written.contains('\n') {
         return;
     }
     let surplus: Vec<Range<usize>> = surplus(written).collect();
@@ -49,6 +49,16 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
                 surplus.into_iter().map(|range| Edit::delete(text.span_of(range))).collect(),
             ),
     );
+}
+
+/// Whether a text is of ASCII, and its blanks are single and between words.
+fn is_tidy(text: &str) -> bool {
+    let mut after_blank = true;
+    let is_single = |byte: u8| {
+        let is_blank = byte <= b' ';
+        byte.is_ascii() && !(std::mem::replace(&mut after_blank, is_blank) && is_blank)
+    };
+    text.bytes().all(is_single) && !after_blank
 }
 
 /// The blanks that nobody would miss: those at the ends, and of several in a row all but the first.

@@ -65,10 +65,13 @@ static MARKUP_LINT: Lint = Lint {
 };
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    let found = [
-        plain::newline(&NEWLINE_LINT, text, place.kind),
-        plain::emoji_in(&EMOJI_LINT, text, place.kind),
-        plain::markup_in(&MARKUP_LINT, text, place.kind, false),
-    ];
-    found.into_iter().flatten().for_each(|finding| context.report(finding));
+    if let Some(finding) = plain::newline(&NEWLINE_LINT, text, place.kind) {
+        context.report(finding);
+    }
+    if let Some(finding) = plain::emoji_in(&EMOJI_LINT, text, place.kind) {
+        context.report(finding);
+    }
+    if let Some(finding) = plain::markup_in(&MARKUP_LINT, text, place.kind, false) {
+        context.report(finding);
+    }
 }

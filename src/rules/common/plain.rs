@@ -6,10 +6,13 @@ use super::{at_all, emoji, gap, line_breaks, markup, without};
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::Text;
 use crate::rules::TextKind;
-use crate::text::{Edit, words};
+use crate::text::{ByteSet, Edit, words};
 
 /// What is wrong with a text of several lines, with a fix that joins them.
 pub fn newline(lint: &'static Lint, text: &Text, kind: TextKind) -> Option<Diagnostic> {
+    if !text.holds(ByteSet::of(b"\n")) {
+        return None;
+    }
     let breaks = line_breaks(text);
     let first = breaks.first().filter(|_| !text.is_blank())?;
     let name = kind.name();

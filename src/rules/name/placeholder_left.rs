@@ -27,6 +27,12 @@ pub fn is_left(name: &str) -> bool {
     if name.contains(['<', '>']) {
         return true;
     }
+    // Few names have either of these words.
+    let is_suspect =
+        |part: &str| part.eq_ignore_ascii_case("insert") || part.eq_ignore_ascii_case("template");
+    if !name.split(['_', '-']).any(is_suspect) {
+        return false;
+    }
     let name = name.to_ascii_lowercase().replace('-', "_");
     let has = |word: &str| name.split('_').any(|part| part == word);
     name == "insert"
