@@ -4,11 +4,12 @@
 mod common;
 
 use common::sending::{names, verify};
-use common::{analyse, cases};
+use common::{analyse, cases, importing, payloads};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use wattle::compile::{self, Values};
 use wattle::diagnostic::Severity;
+use wattle::import::{self, Options};
 use wattle::settings::Settings;
 use wattle::verify::Templates;
 
@@ -212,6 +213,68 @@ proptest! {
         text.replace_range(at..at + 1, &with);
         is_sound(&text, templates);
         is_sound(&text[..at], templates);
+    }
+}
+
+/// What made-up templates are sent with, once they are imported, and the templates themselves.
+fn sent(family: &[Value]) -> (Templates, Vec<Value>) {
+    let settings = importing::lenient();
+    let mut templates = Templates::default();
+    let mut payloads = Vec::new();
+    let drafts = importing::drafts(&Value::from(family).to_string());
+    for made in import::files(&drafts, &Options::default()) {
+        let analysis = analyse(&made.text, &settings);
+        templates.add(&analysis, &settings);
+        let bundles = compile::bundles(&analysis, &settings, Values::Names);
+        payloads.extend(bundles.iter().flatten().map(|bundle| json!(bundle.send)));
+    }
+    assert_eq!(payloads.len(), family.len());
+    (templates, payloads)
+}
+
+/// The errors in a payload. Made-up texts may be too long for any value.
+fn errors(payload: &Value, templates: &Templates) -> Vec<&'static str> {
+    let found = names(&verify(&text(payload), templates, &Settings::default()));
+    let errors = found.into_iter().filter(|(_, severity)| *severity == Severity::Error);
+    errors.map(|(name, _)| name).filter(|name| *name != "send-param-length").collect()
+}
+
+proptest! {
+    #![proptest_config(cases(200))]
+
+    /// What is built of any template is let through, and no value of it can be left out, doubled, be of
+    /// another kind or go elsewhere.
+    #[test]
+    fn made_up_templates_are_sent_with_their_values_only(
+        family in payloads::family(),
+        which in any::<prop::sample::Index>(),
+        other in any::<prop::sample::Index>(),
+    ) {
+        let (templates, sent) = sent(&family);
+        for payload in sent {
+            let whole = text(&payload);
+            prop_assert_eq!(errors(&payload, &templates), [""; 0], "{}", whole);
+            let mut all = Vec::new();
+            lists(&payload, "", &mut all);
+            if all.is_empty() {
+                continue;
+            }
+            let (from, optional) = which.get(&all);
+            let mut less = payload.clone();
+            let value = list(&mut less, from).remove(0);
+            prop_assert!(*optional || !errors(&less, &templates).is_empty(), "dropped {value} of {whole}");
+            let mut more = payload.clone();
+            list(&mut more, from).push(value.clone());
+            prop_assert!(!errors(&more, &templates).is_empty(), "doubled {value} of {whole}");
+            let mut renamed = payload.clone();
+            list(&mut renamed, from)[0]["type"] = "words".into();
+            prop_assert!(!errors(&renamed, &templates).is_empty(), "renamed {value} of {whole}");
+            let (to, _) = other.get(&all);
+            if to != from {
+                list(&mut less, to).push(value.clone());
+                prop_assert!(!errors(&less, &templates).is_empty(), "moved {value} of {whole} to {to}");
+            }
+        }
     }
 }
 

@@ -2,6 +2,8 @@
 
 #![allow(dead_code, reason = "each of them tries some of it")]
 
+pub mod checking;
+pub mod compiling;
 pub mod conversing;
 pub mod formatting;
 pub mod importing;
