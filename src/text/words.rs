@@ -4,10 +4,14 @@
 /// at most a third of the longer word may differ, case aside.
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let word = word.to_lowercase();
+    let length = word.chars().count();
+    let is_near = |distance: usize, candidate: &str| distance * 3 <= length.max(candidate.len());
     candidates
         .into_iter()
+        // The longer one has as many letters that differ: a word of a whole file is near to nothing.
+        .filter(|candidate| is_near(length.abs_diff(candidate.chars().count()), candidate))
         .map(|candidate| (strsim::osa_distance(&word, &candidate.to_lowercase()), candidate))
-        .filter(|(distance, candidate)| distance * 3 <= word.chars().count().max(candidate.len()))
+        .filter(|(distance, candidate)| is_near(*distance, candidate))
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, candidate)| candidate)
 }
