@@ -1,6 +1,6 @@
 //! Where tokens end: the rules of `grammar/wattle.pest`, each a function.
 //!
-//! They are written by hand because a parser made from the grammar takes ten times as long, which was
+//! They are written by hand because a parser made from the grammar takes five times as long, which was
 //! a third of a whole check; `tests/grammar.rs` holds them to the grammar. Each gets the text and where
 //! the token begins.
 

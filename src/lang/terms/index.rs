@@ -56,7 +56,7 @@ impl Index {
             *key = if *key == 0 { own } else { own & *key };
         }
         let hash = |phrase: &Phrase| hash(phrase.ahead & masks[first(phrase.ahead)]);
-        phrases.sort_unstable_by_key(hash);
+        phrases.sort_by_cached_key(hash);
         let mut starts = vec![0; (1 << HASH_BITS) + 1];
         phrases.iter().for_each(|phrase| starts[hash(phrase) + 1] += 1);
         for at in 1..starts.len() {
