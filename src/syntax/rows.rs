@@ -132,58 +132,46 @@ impl<'t> Reader<'t> {
 
     /// A text block that was cut short ends where its line does, though no line end is left.
     fn end_cut_row(&mut self) {
-        if self.cuts.iter().any(|cut| cut.end == self.at) {
+        if self.is_cut() {
             self.out.rows.push(Row::Newline(Span::at(self.at)));
         }
     }
 
-    /// Reads the rest of the row that began at `start`. A word, `=` and a value are one named value.
+    /// Whether what was just read is a text block that was cut short.
+    fn is_cut(&self) -> bool {
+        self.cuts.iter().any(|cut| cut.end == self.at)
+    }
+
+    /// Reads the rest of the row that began at `start`.
     fn parts(&mut self, start: usize) -> Vec<Part> {
-        let mut parts: Vec<Part> = Vec::new();
-        let mut after_equals = false;
+        let mut parts = Vec::new();
         while let Some(byte) = self.text.as_bytes().get(self.at) {
             match byte {
                 b'\n' | b'\r' | b'}' | b';' => break,
                 b'/' if tokens::is_comment(self.text, self.at) => break,
-                b'=' => {
-                    let equals = self.leaf(LeafKind::Equals, self.at + 1);
-                    let named = match parts.last() {
-                        Some(Part::Argument(word)) if word.kind == ValueKind::Word => {
-                            let name = word.span;
-                            parts.pop();
-                            Named { span: name.cover(equals), name, value: None }
+                b'=' => self.equals(&mut parts),
+                _ => match tokens::blank(self.text, self.at) {
+                    0 => {
+                        let Some(value) = self.value(start) else { break };
+                        add(value, &mut parts);
+                        if self.is_cut() {
+                            break;
                         }
-                        _ => Named {
-                            span: equals,
-                            name: Span::at(equals.start as usize),
-                            value: None,
-                        },
-                    };
-                    parts.push(Part::Named(named));
-                    after_equals = true;
-                }
-                _ => {
-                    let length = tokens::blank(self.text, self.at);
-                    if length > 0 {
-                        self.at += length;
-                        continue;
                     }
-                    let Some(value) = self.value(start) else { break };
-                    match parts.last_mut() {
-                        Some(Part::Named(named)) if after_equals => {
-                            named.span = named.span.cover(value.span);
-                            named.value = Some(value);
-                        }
-                        _ => parts.push(Part::Argument(value)),
-                    }
-                    after_equals = false;
-                    if self.cuts.iter().any(|cut| cut.end == self.at) {
-                        break;
-                    }
-                }
+                    length => self.at += length,
+                },
             }
         }
         parts
+    }
+
+    /// Reads an `=`, which makes the word before it the name of what follows.
+    fn equals(&mut self, parts: &mut Vec<Part>) {
+        let equals = self.leaf(LeafKind::Equals, self.at + 1);
+        let word = parts
+            .pop_if(|part| matches!(part, Part::Argument(word) if word.kind == ValueKind::Word));
+        let name = word.map_or(Span::at(equals.start as usize), |word| word.span());
+        parts.push(Part::Named(Named { span: name.cover(equals), name, value: None }));
     }
 
     /// Reads a value of the row that began at `row`; none where a block opens.
@@ -301,6 +289,17 @@ impl<'t> Reader<'t> {
         if start < self.at {
             self.out.leaves.push(Leaf { kind: LeafKind::Blank, span: Span::new(start, self.at) });
         }
+    }
+}
+
+/// Adds a value: that of a name if one waits for it, else an argument.
+fn add(value: Value, parts: &mut Vec<Part>) {
+    match parts.last_mut() {
+        Some(Part::Named(named)) if named.value.is_none() => {
+            named.span = named.span.cover(value.span);
+            named.value = Some(value);
+        }
+        _ => parts.push(Part::Argument(value)),
     }
 }
 
