@@ -172,3 +172,19 @@ fn what_is_not_closed_is_closed_by_its_layout() {
     assert_eq!(found_with("    \"\"\" // end of text\n", ""), ["unclosed-text-block"]);
     assert_eq!(found_with("}\n\nlanguage", "}\n}\n\nlanguage"), ["stray-brace"]);
 }
+
+/// What languages share is checked in each of them, so there is an end to it.
+#[test]
+fn languages_that_share_very_much_are_not_all_checked() {
+    let languages: String = (0..100).map(|number| format!("language l{number} {{}}\n")).collect();
+    let text = |words: usize| {
+        let body = "Thank you for it. ".repeat(words);
+        format!("template a\ncategory utility\nbody \"{body}\"\n{languages}")
+    };
+    let is_cut = |words| {
+        let found = found(&analyse(&text(words), &Settings::default()));
+        found.iter().any(|(name, _)| *name == "too-many-languages")
+    };
+    assert!(!is_cut(50));
+    assert!(is_cut(10_000));
+}

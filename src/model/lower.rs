@@ -253,8 +253,11 @@ impl Reader<'_> {
                 "take out those that are no languages, or stand there twice",
             ),
             false => (
-                format!("what {count} languages share is too long, with {bytes} bytes"),
-                "shorten it: no message has room for so much",
+                format!(
+                    "{count} languages share {} KiB of text, too much to check in each of them",
+                    bytes / 1024
+                ),
+                "shorten the body, the cards or the samples that they share: no message has room for so much",
             ),
         };
         self.report(
