@@ -123,6 +123,7 @@ fn what_cannot_be_laid_out_for_certain_is_left_alone() {
     ];
     for text in texts {
         assert_eq!(formatted(text), None, "{:?}", &text[..text.len().min(20)]);
+        obeys_in_part(text, Span::new(0, text.len()), &[true]);
     }
     let deep = "a {".repeat(40) + &"}".repeat(40);
     assert_eq!(formatted(&deep), None);

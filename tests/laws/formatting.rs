@@ -112,7 +112,7 @@ pub fn obeys_in_part(text: &str, span: Span, chosen: &[bool]) {
     let range = format::range(&source, &tree, span);
     assert!(range.iter().all(|edit| edits.contains(edit)), "{range:?} of {edits:?}");
     for edits in [some, range] {
-        let new = edit::apply(source.text(), &edits);
+        let new = source.with_text(edit::apply(source.text(), &edits)).whole();
         assert_eq!(meaning(text), meaning(&new), "{text:?} became {new:?}");
         assert_eq!(formatted(text), formatted(&new), "{text:?} became {new:?}");
     }
