@@ -1,6 +1,7 @@
 //! Finding the files to work on.
 
 use std::collections::HashSet;
+use std::ffi::OsStr;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -190,8 +191,8 @@ impl Target {
 
     /// Whether it holds JSON, by its ending.
     pub fn is_json(&self) -> bool {
-        let ending = self.path.extension().map(|ending| ending.to_ascii_lowercase());
-        ending.is_some_and(|ending| JSON_ENDINGS.iter().any(|json| ending == *json))
+        let is = |ending: &OsStr| JSON_ENDINGS.iter().any(|json| ending.eq_ignore_ascii_case(json));
+        self.path.extension().is_some_and(is)
     }
 
     fn new(path: PathBuf, found: bool) -> Target {

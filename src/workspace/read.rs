@@ -1,5 +1,6 @@
 //! Reading files and standard input.
 
+use std::cell::RefCell;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -15,6 +16,11 @@ const LIMIT: u64 = MAX_BYTES as u64 + 4;
 
 /// Most templates fit, and then reading one takes two calls of the system.
 const USUAL: usize = 8 << 10;
+
+thread_local! {
+    /// Where what is read is gathered: making room anew for each file takes longer than reading it.
+    static ROOM: RefCell<Vec<u8>> = RefCell::new(Vec::with_capacity(USUAL));
+}
 
 /// Reads what a target names.
 pub fn target(target: &Target) -> io::Result<Source> {
@@ -44,8 +50,10 @@ pub fn unfaithful() -> io::Error {
 }
 
 fn source(from: impl Read, name: Arc<str>, limit: u64) -> io::Result<Source> {
-    let mut bytes = Vec::with_capacity(USUAL);
-    from.take(limit).read_to_end(&mut bytes)?;
-    bytes.shrink_to_fit();
-    Ok(Source::from_bytes(name, bytes))
+    let bytes = ROOM.with_borrow_mut(|room| {
+        room.clear();
+        room.shrink_to(USUAL);
+        from.take(limit).read_to_end(room).map(|_| room.clone())
+    });
+    Ok(Source::from_bytes(name, bytes?))
 }

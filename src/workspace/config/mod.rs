@@ -9,6 +9,7 @@ pub mod schema;
 pub use said::{Config, Part, RuleSettings, Said};
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -69,7 +70,8 @@ pub struct Configs {
     search: bool,
     choice: Choice,
     loaded: HashMap<PathBuf, Arc<Config>>,
-    folders: HashMap<PathBuf, Folder>,
+    /// By their paths as they were written.
+    folders: HashMap<OsString, Folder>,
 }
 
 /// A folder and its configuration.
@@ -100,13 +102,13 @@ impl Configs {
     /// The folder of the file at `path`.
     pub fn folder_of(&mut self, path: &Path) -> Result<&Folder, Broken> {
         let folder = parent(path);
-        if !self.folders.contains_key(folder) {
+        if !self.folders.contains_key(folder.as_os_str()) {
             let real = real(folder);
             let config = self.nearest(&real)?;
             let project = project::root(&real).map(Arc::from);
-            self.folders.insert(folder.to_owned(), Folder { config, real, project });
+            self.folders.insert(folder.into(), Folder { config, real, project });
         }
-        Ok(&self.folders[folder])
+        Ok(&self.folders[folder.as_os_str()])
     }
 
     fn nearest(&mut self, folder: &Path) -> Result<Arc<Config>, Broken> {
