@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
 use super::fingerprint::Fingerprint;
 use super::parts::{Parts, Samples};
 use super::{Category, Document, Duration, Template, Text};
+use crate::text::composed::is_composed;
 use crate::text::{ByteSet, Spanned};
 
 /// One file in short.
@@ -92,51 +93,76 @@ fn said(template: &Template) -> Option<Spanned<u64>> {
     Some(Spanned::new(said.print.value(), body.span))
 }
 
-/// What is said, sign by sign.
+/// What is said, word by word.
 #[derive(Default)]
 struct Said {
     print: Fingerprint,
     after_blank: bool,
 }
 
-/// What ends a text. From here on no number is that of a character.
-const END: u64 = char::MAX as u64 + 1;
+/// What ends a text. From here on no number is the length of a word.
+const END: u64 = u32::MAX as u64 + 1;
+/// What stands for a blank before a word or a placeholder.
+const BLANK: u64 = END + 1;
+/// What the placeholders are counted from.
+const HOLES: u64 = BLANK + 1;
 
 /// The bytes that begin a character which may be a part of another.
 const COMBINING: ByteSet = ByteSet::range(0xcc, 0xff);
 
+/// The bytes that begin the blanks beyond ASCII.
+const WIDE_BLANKS: ByteSet = ByteSet::of(b"\xc2\xe1\xe2\xe3");
+
+/// Whether a byte is a blank of ASCII.
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t'..=b'\r')
+}
+
 impl Said {
     fn text(&mut self, text: &Text) {
         let written = text.written();
-        let is_composed = !text.holds(COMBINING) || is_nfc(written);
+        let is_composed = !text.holds(COMBINING) || is_composed(written);
+        let has_wide_blanks = text.holds(WIDE_BLANKS);
         let mut holes = text.placeholders.iter();
         // So that blanks at the beginning make no difference.
         self.after_blank = true;
         for fixed in text.fixed() {
             let fixed = &written[fixed];
             match is_composed {
-                true => fixed.chars().for_each(|sign| self.sign(sign)),
-                false => fixed.nfc().for_each(|sign| self.sign(sign)),
+                true => self.signs(fixed, has_wide_blanks),
+                false => self.signs(&fixed.nfc().collect::<String>(), true),
             }
             if let Some(hole) = holes.next() {
-                self.seen(END + 1 + u64::from(hole.position));
+                self.blank();
+                self.print.add(HOLES + u64::from(hole.position));
             }
         }
         self.print.add(END);
     }
 
-    fn sign(&mut self, sign: char) {
-        match sign.is_whitespace() {
-            true => self.after_blank = true,
-            false => self.seen(sign.into()),
+    fn signs(&mut self, text: &str, has_wide_blanks: bool) {
+        match has_wide_blanks {
+            true => self.words(text.split(char::is_whitespace).map(str::as_bytes)),
+            false => self.words(text.as_bytes().split(|byte| is_blank(*byte))),
         }
     }
 
-    fn seen(&mut self, what: u64) {
-        if std::mem::take(&mut self.after_blank) {
-            self.print.add(' '.into());
+    /// Takes in what stands between blanks.
+    fn words<'t>(&mut self, words: impl Iterator<Item = &'t [u8]>) {
+        for (index, word) in words.enumerate() {
+            self.after_blank |= index > 0;
+            if !word.is_empty() {
+                self.blank();
+                self.print.add_bytes(word);
+            }
         }
-        self.print.add(what);
+    }
+
+    /// Takes in the blanks before what comes next, as one.
+    fn blank(&mut self) {
+        if std::mem::take(&mut self.after_blank) {
+            self.print.add(BLANK);
+        }
     }
 }
 
@@ -168,5 +194,16 @@ mod tests {
             "Hi {{a}}, café {{b}}",
         ];
         others.iter().for_each(|text| assert_ne!(said_in(text), said_in(same[0]), "{text}"));
+    }
+
+    #[test]
+    fn all_blanks_are_known() {
+        for sign in '\0'..=char::MAX {
+            let is_wide = ByteSet::of(sign.encode_utf8(&mut [0; 4]).as_bytes()).meets(WIDE_BLANKS);
+            match u8::try_from(sign).ok().filter(u8::is_ascii) {
+                Some(byte) => assert_eq!(is_blank(byte), sign.is_whitespace(), "{sign:?}"),
+                None => assert!(is_wide || !sign.is_whitespace(), "{sign:?}"),
+            }
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! How WhatsApp counts.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 use unicode_properties::{EmojiStatus, UnicodeEmoji};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::ByteSet;
+use super::composed::is_composed;
 
 /// Length as the limits count it: UTF-16 code units of the text in NFC.
 ///
@@ -13,7 +14,7 @@ use super::ByteSet;
 pub fn units(text: &str) -> usize {
     match text {
         _ if text.is_ascii() => text.len(),
-        _ if is_nfc(text) => text.encode_utf16().count(),
+        _ if is_composed(text) => text.encode_utf16().count(),
         _ => text.nfc().map(char::len_utf16).sum(),
     }
 }

@@ -3,6 +3,7 @@
 //! The lowest layer. It knows nothing of templates.
 
 pub mod bytes;
+pub mod composed;
 pub mod cooked;
 pub mod count;
 pub mod edit;
