@@ -9,6 +9,8 @@ use crate::settings::{Level, Profile, Settings};
 /// The functions of some rules, as [`Check`] has them.
 #[derive(Default)]
 pub struct Plan {
+    /// Whether those that give advice are among them.
+    pub(super) advice: bool,
     pub(super) document: Vec<fn(&mut Context)>,
     pub(super) template: Vec<fn(&Template, &mut Context)>,
     /// By kind of text.
@@ -21,7 +23,8 @@ pub struct Plan {
 impl Plan {
     /// Those of all rules.
     pub fn all() -> &'static Plan {
-        static ALL: LazyLock<Plan> = LazyLock::new(|| Plan::new(super::rules()));
+        static ALL: LazyLock<Plan> =
+            LazyLock::new(|| Plan { advice: true, ..Plan::new(super::rules()) });
         &ALL
     }
 

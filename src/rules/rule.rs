@@ -139,6 +139,8 @@ pub struct Context<'a> {
     pub all_texts: &'a [Texts<'a>],
     /// Levels and samples from the configuration.
     pub settings: &'a Settings,
+    /// Whether advice is looked for.
+    pub advice: bool,
     pub(super) findings: Vec<Diagnostic>,
 }
 

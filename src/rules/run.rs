@@ -17,11 +17,11 @@ pub fn run(
     settings: &Settings,
 ) -> Vec<Diagnostic> {
     let all_texts: Vec<Texts> = document.templates.iter().map(texts).collect();
-    let all_texts = &all_texts;
+    let (all_texts, advice) = (&all_texts, plan.advice);
     let mut findings = Vec::new();
     for (index, (template, texts)) in document.templates.iter().zip(all_texts).enumerate() {
         let mut context =
-            Context { source, document, template, texts, all_texts, settings, findings };
+            Context { source, document, template, texts, all_texts, settings, advice, findings };
         if index == 0 {
             check_document(plan, &mut context);
         }
@@ -31,7 +31,8 @@ pub fn run(
     }
     let template = &document.overridden;
     let texts = &texts(template);
-    let mut context = Context { source, document, template, texts, all_texts, settings, findings };
+    let mut context =
+        Context { source, document, template, texts, all_texts, settings, advice, findings };
     check_parts(plan, &mut context);
     context.findings
 }

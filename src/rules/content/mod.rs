@@ -68,13 +68,16 @@ const LOOKS: &[fn(&Message, &mut Context)] = &[
     threat::look,
     opt_out::look,
     policy::look,
-    dates::look,
 ];
+
+/// What gives advice on them.
+const ADVICE: &[fn(&Message, &mut Context)] = &[dates::look];
 
 fn look(template: &Template, context: &mut Context) {
     if context.is_authentication() {
         return;
     }
     let message = Message::new(template, context);
-    LOOKS.iter().for_each(|look| look(&message, context));
+    let advice = if context.advice { ADVICE } else { &[] };
+    LOOKS.iter().chain(advice).for_each(|look| look(&message, context));
 }

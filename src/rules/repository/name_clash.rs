@@ -59,7 +59,7 @@ pub fn stem(name: &str) -> String {
 }
 
 fn plain(name: &str) -> String {
-    name.replace('_', "").to_ascii_lowercase()
+    name.chars().filter(|sign| *sign != '_').map(|sign| sign.to_ascii_lowercase()).collect()
 }
 
 /// A name without the one digit at its end. A version such as `_v2` is no slip.
