@@ -17,6 +17,7 @@ pub(super) struct Index {
     starts: Vec<u16>,
 }
 
+#[derive(Clone, Copy)]
 struct Phrase {
     text: &'static str,
     index: usize,
@@ -48,7 +49,7 @@ impl Index {
             let ahead = ahead(text.as_bytes());
             Phrase { text, index, ahead, mask: mask(text.len()) }
         };
-        let mut phrases: Vec<Phrase> = phrases.enumerate().map(phrase).collect();
+        let phrases: Vec<Phrase> = phrases.enumerate().map(phrase).collect();
         let mut masks = [0; 256];
         for phrase in &phrases {
             let key = &mut masks[first(phrase.ahead)];
@@ -56,12 +57,19 @@ impl Index {
             *key = if *key == 0 { own } else { own & *key };
         }
         let hash = |phrase: &Phrase| hash(phrase.ahead & masks[first(phrase.ahead)]);
-        phrases.sort_by_cached_key(hash);
         let mut starts = vec![0; (1 << HASH_BITS) + 1];
         phrases.iter().for_each(|phrase| starts[hash(phrase) + 1] += 1);
         for at in 1..starts.len() {
             starts[at] += starts[at - 1];
         }
+        let mut free = starts.clone();
+        let mut order = vec![0; phrases.len()];
+        for (index, phrase) in phrases.iter().enumerate() {
+            let free = &mut free[hash(phrase)];
+            order[usize::from(*free)] = index;
+            *free += 1;
+        }
+        let phrases = order.into_iter().map(|index| phrases[index]).collect();
         Index { masks, phrases, starts }
     }
 
