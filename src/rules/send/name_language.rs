@@ -4,7 +4,7 @@ use super::{Report, is_blank};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::json::quoted;
 use crate::rules::{Check, Rule};
-use crate::send::{Field, Sending, Target};
+use crate::send::{Field, Sending, Target, plain};
 use crate::text::{Edit, words};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Send(check) };
@@ -110,7 +110,8 @@ fn unreadable(field: Field, what: &str, codes: &[&str], report: &mut Report) {
 /// Reports a word that differs in the case of its letters, or has another joint.
 fn misspelt(field: Option<Field>, right: &str, what: &str, report: &mut Report) {
     let Some(field) = field else { return };
-    let Some(word) = field.value.as_str().filter(|word| *word != right) else { return };
+    let is_slip = |word: &&str| *word != right && plain(word) == plain(right);
+    let Some(word) = field.value.as_str().filter(is_slip) else { return };
     let message = format!("there is no {what} `{word}`, only `{right}`");
     let finding = Diagnostic::new(&LINT, field.value.span, message).label("not letter for letter");
     let edit = Edit::replace(field.value.span, quoted(right));
