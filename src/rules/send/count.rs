@@ -183,9 +183,13 @@ fn needless(pair: &Pair, entry: &Entry, report: &mut Report) {
     if entry.parameters.is_empty() || files(entry) {
         return;
     }
-    let given = words::count(entry.parameters.len(), "value");
-    let message =
-        format!("the template has no such part as {}, and {given} stand here for it", pair.site);
+    let given = entry.parameters.len();
+    let message = format!(
+        "the template has no such part as {}, and {} {} given for it",
+        pair.site,
+        words::count(given, "value"),
+        words::is_are(given)
+    );
     let finding = Diagnostic::new(&COUNT_LINT, entry.spot(), message).label("not in the template");
     report.prevent(&["8x8 3033", "8x8 1030", "Meta 132000"], finding.help("take the entry out"));
 }
