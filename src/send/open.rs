@@ -10,13 +10,13 @@ const BRACKETS: &[(&str, &str)] =
 pub fn gaps(text: &str) -> Vec<Range<usize>> {
     let mut gaps = Vec::new();
     let mut at = 0;
-    while at < text.len() {
+    while let Some(sign) = text[at..].chars().next() {
         match gap(&text[at..]) {
             Some(length) => {
                 gaps.push(at..at + length);
                 at += length;
             }
-            None => at += text[at..].chars().next().map_or(1, char::len_utf8),
+            None => at += sign.len_utf8(),
         }
     }
     gaps
@@ -127,9 +127,29 @@ mod tests {
     }
 
     #[test]
+    fn where_gaps_are() {
+        let text = "é ${name}, {{ a\nb }}<c> and %(d)s, {} no {e.}";
+        let found: Vec<&str> = gaps(text).into_iter().map(|gap| &text[gap]).collect();
+        assert_eq!(found, ["${name}", "{{ a\nb }}", "<c>", "%(d)s", "{e.}"]);
+    }
+
+    #[test]
+    fn words_that_stand_for_others() {
+        for word in ["LANGUAGE_CODE", "CODE_2", "+65xxxxxxxx", "65XXX", "65***", "65...", "<code>"]
+        {
+            assert!(is_stand_in(word), "{word}");
+        }
+        for word in ["en", "en_US", "CODE", "+6591234567", "12"] {
+            assert!(!is_stand_in(word), "{word}");
+        }
+    }
+
+    #[test]
     fn the_name_in_a_gap() {
         assert_eq!(name("{{ customer }}"), Some("customer"));
         assert_eq!(name("<order>"), Some("order"));
-        assert_eq!(name("{{a}} {{b}}"), None);
+        for text in ["{{a}} {{b}}", "<a> or <b>", "{{ }}", "order"] {
+            assert_eq!(name(text), None, "{text}");
+        }
     }
 }
