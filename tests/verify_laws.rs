@@ -11,6 +11,7 @@ use wattle::compile::{self, Values};
 use wattle::diagnostic::Severity;
 use wattle::import::{self, Options};
 use wattle::settings::Settings;
+use wattle::text::Source;
 use wattle::verify::Templates;
 
 /// The examples' templates, and the payloads that are built for them.
@@ -105,6 +106,101 @@ fn values_that_are_dropped_doubled_or_moved_are_missed() {
         }
     }
     assert!(tried > 500, "only {tried} changes");
+}
+
+/// Entries for each part, with a value of each kind that may be there.
+fn entries() -> Vec<Value> {
+    let file = |kind: &str| json!({ "type": kind, "url": "https://cdn.acme-stores.com/a" });
+    let place = json!({ "latitude": 1.3, "longitude": 103.8, "name": "A", "address": "B" });
+    let place = json!({ "type": "location", "location": place });
+    let text = json!({ "type": "text", "text": "7" });
+    let media = ["image", "video", "document", "gif"].map(file).into_iter();
+    let mut entries: Vec<Value> = media
+        .chain([place, text.clone()])
+        .map(|value| json!({ "type": "header", "parameters": [value] }))
+        .collect();
+    entries.push(json!({ "type": "footer", "parameters": [text] }));
+    entries.push(json!({ "type": "body", "parameters": [file("image")] }));
+    entries.extend((0..4).map(|count| json!({ "type": "body", "parameters": vec![&text; count] })));
+    let values = [
+        ("Url", text.clone()),
+        ("QuickReply", json!({ "type": "payload", "payload": "yes" })),
+        ("CopyCode", json!({ "type": "couponCode", "couponCode": "MAY25" })),
+        ("Flow", json!({ "type": "action" })),
+        ("VoiceCall", json!({ "type": "ttlMinutes", "ttlMinutes": 60 })),
+    ];
+    for (kind, value) in values {
+        entries.extend((0..3).map(|index| {
+            json!({ "type": "button", "subType": kind, "index": index, "parameters": [value] })
+        }));
+    }
+    entries
+}
+
+/// The payload with each entry or card left out, and with another one for each part of the message and of
+/// its first card.
+fn variations(payload: &Value) -> Vec<Value> {
+    let mut places = Vec::new();
+    pointers(payload, String::new(), &mut places);
+    places.retain(|at| !at.contains("/cards/") || at.contains("/cards/0/"));
+    let mut all = vec![payload.clone()];
+    for place in places.iter().filter(|at| at.ends_with("/components") || at.ends_with("/cards")) {
+        for index in 0..list(&mut payload.clone(), place).len() {
+            let mut less = payload.clone();
+            list(&mut less, place).remove(index);
+            all.push(less);
+        }
+        for entry in entries().into_iter().filter(|_| place.ends_with("/components")) {
+            let mut other = payload.clone();
+            let given = list(&mut other, place);
+            given.retain(|one| one["type"] != entry["type"] || one["index"] != entry["index"]);
+            given.push(entry);
+            all.push(other);
+        }
+    }
+    all
+}
+
+/// What payloads are made of: those are alike that differ in their words only.
+fn kinds(payloads: &Value) -> Vec<Value> {
+    let mut places = Vec::new();
+    pointers(payloads, String::new(), &mut places);
+    let says = |at: &&String| ["type", "format", "subType"].iter().any(|key| at.ends_with(key));
+    places.iter().filter(says).filter_map(|at| payloads.pointer(at).cloned()).collect()
+}
+
+/// It makes no difference whether a template is known from its own file or from the JSON that creates it.
+#[test]
+fn templates_and_the_json_that_creates_them_want_the_same() {
+    let settings = Settings::default();
+    let (mut tried, mut faults) = (Vec::new(), std::collections::BTreeSet::new());
+    let texts = common::templates(&["examples", "tests/seeded", "tests/sending"]);
+    for (path, text) in texts.into_iter().filter(|(path, _)| !path.starts_with("examples/faulty")) {
+        let analysis = analyse(&text, &settings);
+        let bundles = compile::bundles(&analysis, &settings, Values::Examples);
+        for bundle in bundles.unwrap_or_else(|| panic!("errors in {}", path.display())) {
+            let (create, send) = (json!(bundle.create), json!(bundle.send));
+            let kinds = kinds(&json!([create, send]));
+            if tried.contains(&kinds) {
+                continue;
+            }
+            tried.push(kinds);
+            let (mut own, mut created) = (Templates::default(), Templates::default());
+            own.add(&analysis, &settings);
+            assert_eq!(created.add_created(&Source::new("create.json", create.to_string())), 1);
+            for payload in variations(&send) {
+                let text = self::text(&payload);
+                let said = |templates| {
+                    let found = verify(&text, templates, &settings).into_iter();
+                    found.map(|one| (one.lint.name, one.message, one.span)).collect::<Vec<_>>()
+                };
+                let found = said(&own);
+                assert_eq!(found, said(&created), "{text}");
+                faults.extend(found.into_iter().map(|(_, message, _)| message));
+            }
+        }
+    }
+    assert!(faults.len() > 100, "only {} faults", faults.len());
 }
 
 /// A value that may stand anywhere.
