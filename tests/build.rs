@@ -201,6 +201,27 @@ fn no_component_is_empty() {
     assert!(!json!(bundles[0].create).to_string().contains("BUTTONS"));
 }
 
+/// A value that has a sample in the card is the card's own; any other is one for all cards.
+#[test]
+fn values_of_cards_are_named_by_where_their_samples_are() {
+    let card = |sample: &str| {
+        format!(
+            "card {{\nheader image \"https://cdn.acme-stores.com/a.png\"\n\
+             body \"A good thing for {{{{price}}}} in {{{{city}}}}.\"\n\
+             buttons {{ quick_reply \"Tell me more\" }}\nexamples {{ {sample} }}\n}}\n"
+        )
+    };
+    let text = format!(
+        "template generated\ncategory marketing\nlanguage en_US\nbody \"We have two things here that you \
+         may like.\"\ncarousel {{\n{}{}}}\n{EXAMPLES}",
+        card("price \"9.50\""),
+        card("")
+    );
+    let bundles = compile(&text, Values::Names);
+    let names: Vec<_> = bundles[0].entry.placeholders.keys().collect();
+    assert_eq!(names, ["cards[0].price", "city", "price"]);
+}
+
 #[test]
 fn all_examples_obey_the_law() {
     for folder in ["examples", "tests/payloads/8x8"] {
