@@ -839,6 +839,38 @@ fn gaps_are_some_value() {
     }
 }
 
+/// What is said of the values of a message that sends the template `receipt`.
+fn found_in_receipt(values: [&str; 4], templates: &Templates) -> Vec<(&'static str, String)> {
+    let list = values.map(|text| serde_json::json!({ "type": "text", "text": text }));
+    let components = serde_json::json!([{ "type": "body", "parameters": list }]);
+    let message = sending::whole(&components.to_string()).replace("order_shipped", "receipt");
+    let found = verify(&message, templates, &Settings::default());
+    found.iter().map(|one| (one.lint.name, one.message.clone())).collect()
+}
+
+/// 8x8 has a list of samples; Meta has a list in a list, or objects with names.
+#[test]
+fn samples_are_read_in_the_json_that_creates_a_template() {
+    let values = ["Tony", "EUR 25.00", "12 May", "14:05"];
+    let named: Vec<_> = values.iter().map(|text| serde_json::json!({ "example": text })).collect();
+    for (key, samples) in [
+        ("examples", serde_json::json!(values)),
+        ("example", serde_json::json!({ "body_text": [values] })),
+        ("example", serde_json::json!({ "body_text_named_params": named })),
+    ] {
+        let text = "Hi {{1}}, we got {{2}} from you on {{3}} at {{4}} for your order.";
+        let body = serde_json::json!({ "type": "BODY", "text": text, key: samples });
+        let created =
+            serde_json::json!({ "name": "receipt", "language": "en_US", "components": [body] });
+        let mut templates = Templates::default();
+        templates.add_created(&Source::new("create.json", created.to_string()));
+        assert_eq!(found_in_receipt(values, &templates), [], "{created}");
+        let swapped = found_in_receipt(["Anna", "3 June", "EUR 40.00", "9:30"], &templates);
+        let wanted = "`2` and `3` seem to be swapped";
+        assert!(swapped.len() == 1 && swapped[0].1.contains(wanted), "{created}: {swapped:?}");
+    }
+}
+
 /// Only samples tell what belongs where, so it takes a shape that is beyond doubt.
 #[test]
 fn values_in_the_wrong_order_are_warned_of() {
@@ -852,13 +884,7 @@ examples {
 }
 ";
     let templates = templates(&[template]);
-    let found = |values: [&str; 4]| {
-        let list = values.map(|text| serde_json::json!({ "type": "text", "text": text }));
-        let components = serde_json::json!([{ "type": "body", "parameters": list }]);
-        let message = sending::whole(&components.to_string()).replace("order_shipped", "receipt");
-        let found = verify(&message, &templates, &Settings::default());
-        found.iter().map(|one| (one.lint.name, one.message.clone())).collect::<Vec<_>>()
-    };
+    let found = |values| found_in_receipt(values, &templates);
     for sound in [
         ["Tony", "EUR 25.00", "12 May", "14:05"],
         ["Anna", "$7", "2026-06-03", "9:30 am"],
@@ -905,4 +931,281 @@ fn what_is_not_of_a_template_is_nobodys_concern() {
         let found = verify(text, &project(), &Settings::default());
         assert!(found.is_empty(), "{text}: {:?}", names(&found));
     }
+}
+
+/// The messages about an entry of a payload, for the only template that there is.
+fn said(template: &str, entry: &str) -> Vec<String> {
+    let templates = templates(&[&common::complete(template)]);
+    let found = verify(&sending::whole(entry), &templates, &Settings::default());
+    found.into_iter().map(|one| one.message).collect()
+}
+
+#[test]
+fn parts_are_called_what_they_are() {
+    let code = "{ \"type\": \"button\", \"subType\": \"CopyCode\", \"index\": 0, \"parameters\": [ { \"type\": \"couponCode\", \"couponCode\": \"MAY25\" } ] }";
+    for (part, noun) in [
+        ("image \"https://cdn.acme-stores.com/a.png\"", "an image"),
+        ("video \"https://cdn.acme-stores.com/a.mp4\"", "a video"),
+        ("document \"https://cdn.acme-stores.com/a.pdf\"", "a document"),
+        ("gif \"https://cdn.acme-stores.com/a.mp4\"", "a gif"),
+        ("location", "a place"),
+    ] {
+        let wanted = format!("the header shows {noun}, and the message gives none");
+        assert_eq!(said(&format!("header {part}"), "[]"), [wanted]);
+    }
+    for (button, noun) in [
+        ("quick_reply \"Yes\"", "quick reply"),
+        ("url \"See\" \"https://www.acme-stores.com/a\"", "URL button"),
+        ("phone \"Call\" \"+6562211521\" country=SG", "phone button"),
+        ("request_contact_info", "contact button"),
+        ("flow \"Plan\" id=\"1234567890123456\"", "flow button"),
+        ("voice_call \"Call\"", "voice call button"),
+    ] {
+        let wanted =
+            format!("the button at index 0 is a {noun}, and this entry is for a copy code button");
+        assert_eq!(said(&format!("buttons {{ {button} }}"), code), [wanted]);
+    }
+    let reply = "{ \"type\": \"button\", \"subType\": \"QuickReply\", \"index\": 0, \"parameters\": [ { \"type\": \"payload\", \"payload\": \"A\" } ] }";
+    for (template, noun) in [
+        ("buttons { copy_code \"SPRING\" }", "copy code button"),
+        ("category authentication\nbuttons { otp copy_code }", "one-time code button"),
+    ] {
+        let wanted =
+            format!("the button at index 0 is a {noun}, and this entry is for a quick reply");
+        assert_eq!(said(template, reply).last(), Some(&wanted));
+    }
+    let outside = reply.replace("\"index\": 0", "\"index\": 3");
+    let wanted = "there is no button at this index: the template has 1 button".to_owned();
+    assert_eq!(said("buttons { copy_code \"SPRING\" }", &outside).last(), Some(&wanted));
+}
+
+/// What users read, where the same rule speaks at the same place for several reasons.
+#[test]
+fn what_is_said_of_slips() {
+    let templates = project();
+    let mut lines = String::new();
+    for (good, old, new) in [
+        (EIGHT, "\"en_US\"", "\"fr\""),
+        (EIGHT, "\"en_US\"", "\"\""),
+        (EIGHT, "\"en_US\"", "\"EN-us\""),
+        (EIGHT, "\"spring_table\"", "\"Spring-Table\""),
+        (EIGHT, "\"text\", \"text\": \"Tony\"", "\"txt\", \"text\": \"Tony\""),
+        (META, "\"text\", \"text\": \"Tony\"", "\"txt\", \"text\": \"Tony\""),
+        (EIGHT, "\"type\": \"text\", \"text\": \"Tony\"", "\"text\": \"\""),
+        (META, "\"image\": { \"link\"", "\"url\": { \"link\""),
+        (META, "\"image\": { \"link\"", "\"link\": { \"link\""),
+        (EIGHT, "\"url\"", "\"image\": { \"link\": \"b\" }, \"url\""),
+        (EIGHT, "\"type\": \"button\", \"subType\": \"Url\"", "\"subType\": \"Url\""),
+        (EIGHT, "\"index\": 1, ", ""),
+        (EIGHT, "\"index\": 1", "\"index\": \"first\""),
+        (EIGHT, "\"index\": 1", "\"index\": 12"),
+        (EIGHT, "\"Url\", \"index\": 1", "\"QuickReply\", \"index\": 9"),
+        (EIGHT, "\"subType\": \"Url\"", "\"subType\": 2"),
+        (EIGHT, "\"payload\": \"want_it\"", "\"paylod\": \"want_it\""),
+        (EIGHT, "{ \"type\": \"body\"", "{ \"type\": \"footer\""),
+        (EIGHT, "\"button\", \"subType\": \"Url\"", "\"footer\", \"subType\": \"Url\""),
+        (
+            EIGHT_PLACE,
+            "\"type\": \"location\", \"location\"",
+            "\"type\": \"location\", \"locaton\"",
+        ),
+        (EIGHT_CALLS, "\"index\": 0", "\"index\": 5"),
+        (EIGHT_CALLS, "\"index\": 0, ", ""),
+        (META_CALLS, "\"voice_call\"", "\"voice_call\", \"index\": \"7\""),
+        (EIGHT_CARDS, "\"type\": \"carousel\",", ""),
+        (EIGHT_CARDS, "\"cardIndex\": 1", "\"cardIndex\": 2"),
+    ] {
+        assert!(good.contains(old), "{old}");
+        lines += &format!("{old} → {new}\n");
+        for one in verify(&good.replacen(old, new, 1), &templates, &Settings::default()) {
+            let help = one.help.unwrap_or_default();
+            lines += &format!("  {}: {} ({})\n    {help}\n", one.lint.name, one.message, one.label);
+        }
+    }
+    common::snapshot("verify", "what_is_said_of_slips", &lines);
+}
+
+/// Without templates it is only known that two entries are not for the same button.
+#[test]
+fn buttons_are_told_apart_without_templates() {
+    let none = Templates::default();
+    let said = |text: &str| {
+        let found = verify(text, &none, &Settings::default()).into_iter();
+        found.map(|one| (one.lint.name, one.message)).collect::<Vec<_>>()
+    };
+    for sound in [EIGHT, META, EIGHT_CARDS, META_CARDS, META_CALLS] {
+        assert_eq!(said(sound), []);
+    }
+    for (old, new, message) in [
+        ("\"index\": 1, ", "", "the entry does not say which button it is for"),
+        ("\"index\": 1", "\"index\": \"first\"", "the index of the button is no whole number"),
+        ("\"index\": 1", "\"index\": 0", "there are two entries for the button at index 0"),
+        (
+            "\"index\": 1",
+            "\"index\": 30",
+            "the index 30 is above 9, the last that a button may have",
+        ),
+    ] {
+        let wanted = ("send-button-index", message.to_owned());
+        assert_eq!(said(&EIGHT.replacen(old, new, 1)), [wanted]);
+    }
+}
+
+/// What is taken for a message, of whose API, and for how much of it.
+#[test]
+fn messages_are_known_by_few_fields() {
+    let templates = project();
+    let values = "\"components\": [ { \"type\": \"body\", \"parameters\": [ { \"type\": \"text\", \"text\": \"\" } ] } ]";
+    let eight = format!("\"name\": \"claim_decided\", \"language\": \"en_US\", {values}");
+    let meta = eight.replace("\"en_US\"", "{ \"code\": \"en_US\" }");
+    let user = "\"user\": { \"msisdn\": \"+6591234567\" }";
+    let to = "\"to\": \"6591234567\"";
+    let mut lines = String::new();
+    for text in [
+        format!("{{ {user}, \"template\": {{ {eight} }} }}"),
+        format!("{{ {user}, \"type\": \"template\", \"template\": {{ {eight} }} }}"),
+        format!("{{ \"clientMessageId\": \"c\", \"template\": {{ {eight} }} }}"),
+        format!("{{ {user}, \"content\": {{ \"template\": {{ {eight} }} }} }}"),
+        format!(
+            "{{ {to}, {user}, \"type\": \"template\", \"content\": {{ \"template\": {{ {eight} }} }} }}"
+        ),
+        format!(
+            "{{ {to}, \"type\": \"template\", \"content\": {{ \"template\": {{ {meta} }} }} }}"
+        ),
+        format!("{{ {to}, \"template\": {{ {meta} }} }}"),
+        format!("{{ \"messaging_product\": \"whatsapp\", \"template\": {{ {meta} }} }}"),
+        format!("{{ \"recipient_type\": \"individual\", \"template\": {{ {eight} }} }}"),
+        format!("{{ \"type\": \"template\", \"template\": {{ {eight} }} }}"),
+        format!("{{ \"type\": \"template\", \"content\": {{ {eight} }} }}"),
+        format!("{{ \"template\": {{ {eight} }} }}"),
+        format!("{{ \"template\": {{ {meta} }} }}"),
+        format!("{{ {eight} }}"),
+        format!("{{ {meta} }}"),
+        format!("{{ \"contents\": 5, \"typ\": 5, {eight} }}"),
+        format!("{{ {eight}, \"template\": {{ {eight} }} }}"),
+        // These are templates, or neither.
+        format!("{{ {eight}, \"category\": \"UTILITY\" }}"),
+        format!("{{ {} }}", eight.replace("\"parameters\"", "\"text\": \"a\", \"parameters\"")),
+        format!("{{ \"name\": \"claim_decided\", {values} }}"),
+        format!("{{ \"language\": \"en_US\", {values} }}"),
+        format!("{{ \"template\": {{ \"name\": \"claim_decided\", {values} }} }}"),
+    ] {
+        let shown = text.replace(&eight, "8x8").replace(&meta, "Meta").replace(values, "values");
+        let found = names(&verify(&text, &templates, &Settings::default())).into_iter();
+        let found: Vec<&str> = found.map(|(name, _)| name).collect();
+        lines += &format!("{shown}\n  {}\n", found.join(", "));
+    }
+    common::snapshot("verify", "messages_are_known_by_few_fields", &lines);
+}
+
+#[test]
+fn batches_have_their_template_once() {
+    let mut batch: serde_json::Value = serde_json::from_str(EIGHT).expect("it is JSON");
+    let user = batch["user"].take();
+    let found = |second| {
+        let messages = serde_json::json!([{ "user": user }, { "user": second }]);
+        let batch = serde_json::json!({ "template": batch, "messages": messages });
+        let batch = batch.to_string().replace("\"user\":null,", "").replace(",\"user\":null", "");
+        names(&verify(&batch, &project(), &Settings::default()))
+    };
+    assert_eq!(found(user.clone()), []);
+    assert_eq!(found(serde_json::json!({})), [("send-recipient", Error)]);
+}
+
+/// A part that could not be read may be the one that an entry is for.
+#[test]
+fn parts_that_cannot_be_read_may_be_what_is_given() {
+    let entries = "[ { \"type\": \"header\", \"parameters\": [ { \"type\": \"text\", \"text\": \"A\" } ] },
+        { \"type\": \"button\", \"subType\": \"Url\", \"index\": 0, \"parameters\": [ { \"type\": \"text\", \"text\": \"A\" } ] } ]";
+    for part in ["header image", "header sound \"a\"", "buttons \"a\"", "zebra \"a\""] {
+        assert_eq!(said(part, entries), [""; 0], "{part}");
+    }
+    let wanted = [
+        "the template has no such part as the header, and 1 value is given for it",
+        "the template has no buttons here",
+    ];
+    assert_eq!(said("", entries), wanted);
+}
+
+/// Each card is held against the one of its index, wherever it stands.
+#[test]
+fn cards_are_known_by_their_index() {
+    let card = |url: &str| {
+        format!(
+            "card {{\nheader image \"https://cdn.acme-stores.com/a.jpg\"\nbody \"A plant.\"\n\
+             buttons {{ url \"See it\" \"https://www.acme-stores.com/{url}\" }}\n}}\n"
+        )
+    };
+    let template = format!(
+        "category marketing\ncarousel {{\n{}{}{}}}\nexamples {{ plant \"fern\" }}",
+        card("fern"),
+        card("aloe"),
+        card("{{plant}}")
+    );
+    let given = |index: usize, link: bool| {
+        let header = "{ \"type\": \"header\", \"parameters\": [ { \"type\": \"image\", \"url\": \"https://cdn.acme-stores.com/a.jpg\" } ] }";
+        let button = match link {
+            true => {
+                ", { \"type\": \"button\", \"subType\": \"Url\", \"index\": 0, \"parameters\": [ { \"type\": \"text\", \"text\": \"fern\" } ] }"
+            }
+            false => "",
+        };
+        format!("{{ \"cardIndex\": {index}, \"components\": [ {header}{button} ] }}")
+    };
+    let said = |cards: &[String]| {
+        said(
+            &template,
+            &format!("{{ \"type\": \"carousel\", \"cards\": [ {} ] }}", cards.join(", ")),
+        )
+    };
+    assert_eq!(said(&[given(0, false), given(1, false), given(2, true)]), [""; 0]);
+    let late = |index| format!("the card at index {index} stands behind later ones");
+    let button = |card| format!("the button at index 0 of the card at index {card}");
+    let lacks = |card| format!("{} wants 1 value, and there is no entry for it", button(card));
+    let takes_none = |card| format!("{} is a URL button, which takes no value", button(card));
+    let outside = || "there is no card at index 3: the last is 2".to_owned();
+    for (cards, wanted) in [
+        ([given(2, true), given(0, false), given(1, false)], vec![late(0), late(1)]),
+        (
+            [given(2, false), given(0, false), given(1, true)],
+            vec![lacks(2), late(0), late(1), takes_none(1)],
+        ),
+        // One that has no card of its own is held against the card at its place.
+        ([given(0, false), given(1, false), given(3, true)], vec![outside()]),
+        ([given(0, false), given(1, false), given(3, false)], vec![outside(), lacks(2)]),
+        (
+            [given(0, true), given(2, true), given(2, false)],
+            vec![takes_none(0), takes_none(1), "two cards have the index 2".to_owned(), lacks(2)],
+        ),
+    ] {
+        assert_eq!(said(&cards), wanted);
+    }
+    let four = [given(0, false), given(1, false), given(2, true), given(3, true)];
+    let wanted = [
+        "the template has 3 cards, and 4 are given",
+        "the header of the card at index 3 takes no `image`",
+        "the template has no such part as the button at index 0 of the card at index 3, and 1 value is given for it",
+    ];
+    assert_eq!(said(&four), wanted);
+}
+
+/// A list of templates has the one-time code button as a button that opens a page.
+#[test]
+fn listed_templates_have_one_time_codes_in_addresses() {
+    let url = "https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code=otp{{1}}";
+    let listed = serde_json::json!([{ "name": "login_code", "language": "en_US", "category": "AUTHENTICATION", "components": [
+        { "type": "BODY", "text": "{{1}} is your code." },
+        { "type": "BUTTONS", "buttons": [{ "type": "URL", "text": "Copy code", "url": url }] },
+    ] }]);
+    let mut templates = Templates::default();
+    templates.add_created(&Source::new("listed.json", listed.to_string()));
+    let said = |text: &str| {
+        let found = verify(text, &templates, &Settings::default()).into_iter();
+        found.map(|one| one.message).collect::<Vec<_>>()
+    };
+    assert_eq!(said(META_CODE), [""; 0]);
+    let other = META_CODE.replace("\"sub_type\": \"url\"", "\"sub_type\": \"copy_code\"");
+    let wanted =
+        "the button at index 0 is a one-time code button, and this entry is for a copy code button";
+    assert_eq!(said(&other), [wanted]);
 }
