@@ -83,12 +83,6 @@ impl<'a> Sending<'a> {
         Sending { message, target, wants, pairs }
     }
 
-    /// The pairs of which both sides are there.
-    pub fn matched(&self) -> impl Iterator<Item = (Site, &'a Want, &'a Entry<'a>)> {
-        let sound = self.pairs.iter().filter(|pair| pair.fault.is_none());
-        sound.filter_map(|pair| Some((pair.site, &pair.slot?.want, pair.entry?)))
-    }
-
     /// All entries, those of cards included.
     pub fn entries(&self) -> impl Iterator<Item = &'a Entry<'a>> {
         let own = self.message.entries.iter();
