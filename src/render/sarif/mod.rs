@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::{Serialize, Serializer};
 use serde_json::{Value, json};
 
 use super::fingerprint::{Fingerprint, Fingerprints};
@@ -20,6 +21,76 @@ use crate::text::{Source, Span};
 /// Stands for the folder that addresses are relative to.
 const ROOT: &str = "%SRCROOT%";
 
+/// A log of one run. What there may be thousands of is written as it is made: as [`Value`]s it would take a
+/// thousand times the room of the file.
+#[derive(Serialize)]
+struct Log<'f> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    runs: [Run<'f>; 1],
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<'f> {
+    column_kind: &'static str,
+    original_uri_base_ids: Value,
+    results: Vec<Found<'f>>,
+    tool: Value,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Found<'f> {
+    fixes: Vec<Fixed<'f>>,
+    level: &'static str,
+    locations: [Value; 1],
+    message: Value,
+    partial_fingerprints: Value,
+    related_locations: Vec<Value>,
+    rule_id: &'static str,
+    rule_index: usize,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Fixed<'f> {
+    artifact_changes: [Change<'f>; 1],
+    description: Value,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Change<'f> {
+    artifact_location: Value,
+    #[serde(serialize_with = "replacements")]
+    replacements: (&'f Source, &'f Fix),
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Replacement<'f> {
+    deleted_region: Region,
+    inserted_content: Inserted<'f>,
+}
+
+#[derive(Serialize)]
+struct Inserted<'f> {
+    text: &'f str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Region {
+    byte_length: usize,
+    byte_offset: usize,
+    end_column: usize,
+    end_line: usize,
+    start_column: usize,
+    start_line: usize,
+}
+
 /// Writes a log of one run.
 pub fn write(findings: &Findings, _look: &Look, out: &mut dyn Write) -> io::Result<()> {
     let mut rules = Vec::new();
@@ -29,24 +100,24 @@ pub fn write(findings: &Findings, _look: &Look, out: &mut dyn Write) -> io::Resu
         let fingerprint = fingerprints.next(&report.source, found);
         result(findings, &report.source, found, rule, &fingerprint)
     });
-    let results: Vec<Value> = results.collect();
-    let log = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
+    let results = results.collect();
+    let log = Log {
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [Run {
+            column_kind: "unicodeCodePoints",
+            original_uri_base_ids: json!({ ROOT: {
+                "description": { "text": "The folder in which wattle was run." },
+            } }),
+            results,
+            tool: json!({ "driver": {
                 "name": "Wattle",
                 "semanticVersion": env!("CARGO_PKG_VERSION"),
                 "informationUri": env!("CARGO_PKG_REPOSITORY"),
                 "rules": rules.into_iter().map(rule::descriptor).collect::<Vec<Value>>(),
-            } },
-            "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": { ROOT: {
-                "description": { "text": "The folder in which wattle was run." },
-            } },
-            "results": results,
+            } }),
         }],
-    });
+    };
     serde_json::to_writer_pretty(&mut *out, &log)?;
     out.write_all(b"\n")
 }
@@ -60,66 +131,71 @@ fn index_of(lint: &'static Lint, rules: &mut Vec<&'static Lint>) -> usize {
     })
 }
 
-fn result(
+fn result<'f>(
     all: &Findings,
-    source: &Source,
-    found: &Diagnostic,
+    source: &'f Source,
+    found: &'f Diagnostic,
     rule: usize,
     fingerprint: &Fingerprint,
-) -> Value {
+) -> Found<'f> {
     let related =
         found.labels.iter().enumerate().map(|(id, label)| related(all, source, id, label));
-    let fixes = found.fixes.iter().map(|fix| replacements(source, fix));
-    json!({
-        "ruleId": found.lint.name,
-        "ruleIndex": rule,
-        "level": level(found.severity),
-        "message": { "text": plain(&sentence(found)) },
-        "locations": [{ "physicalLocation": {
+    Found {
+        fixes: found.fixes.iter().map(|fix| fixed(source, fix)).collect(),
+        level: level(found.severity),
+        locations: [json!({ "physicalLocation": {
             "artifactLocation": artifact(source.name()),
             "region": region(source, found.span),
-        } }],
-        "relatedLocations": related.collect::<Vec<Value>>(),
-        "fixes": fixes.collect::<Vec<Value>>(),
+        } })],
+        message: json!({ "text": plain(&sentence(found)) }),
         // The only key that GitHub looks at.
-        "partialFingerprints": { "primaryLocationLineHash": fingerprint.in_file() },
-    })
+        partial_fingerprints: json!({ "primaryLocationLineHash": fingerprint.in_file() }),
+        related_locations: related.collect(),
+        rule_id: found.lint.name,
+        rule_index: rule,
+    }
 }
 
 fn related(all: &Findings, here: &Source, id: usize, label: &Label) -> Value {
     let file = label.file.as_deref();
     let mut place = json!({ "artifactLocation": artifact(file.unwrap_or(here.name())) });
     if let Some(source) = file.map_or(Some(here), |name| all.source(name)) {
-        place["region"] = region(source, label.span);
+        place["region"] = json!(region(source, label.span));
     }
     json!({ "id": id, "message": { "text": plain(&label.message) }, "physicalLocation": place })
 }
 
-fn replacements(source: &Source, fix: &Fix) -> Value {
-    let replacements = fix.edits.iter().map(|edit| {
-        let inserted = json!({ "text": edit.text });
-        json!({ "deletedRegion": region(source, edit.span), "insertedContent": inserted })
-    });
-    json!({
-        "description": { "text": plain(&fix.title) },
-        "artifactChanges": [{
-            "artifactLocation": artifact(source.name()),
-            "replacements": replacements.collect::<Vec<Value>>(),
+fn fixed<'f>(source: &'f Source, fix: &'f Fix) -> Fixed<'f> {
+    Fixed {
+        artifact_changes: [Change {
+            artifact_location: artifact(source.name()),
+            replacements: (source, fix),
         }],
-    })
+        description: json!({ "text": plain(&fix.title) }),
+    }
 }
 
-fn region(source: &Source, span: Span) -> Value {
+fn replacements<S: Serializer>(
+    (source, fix): &(&Source, &Fix),
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(fix.edits.iter().map(|edit| Replacement {
+        deleted_region: region(source, edit.span),
+        inserted_content: Inserted { text: &edit.text },
+    }))
+}
+
+fn region(source: &Source, span: Span) -> Region {
     let start = source.position(span.start as usize);
     let end = source.position(span.end as usize);
-    json!({
-        "startLine": start.line,
-        "startColumn": start.column,
-        "endLine": end.line,
-        "endColumn": end.column,
-        "byteOffset": start.offset,
-        "byteLength": end.offset - start.offset,
-    })
+    Region {
+        byte_length: end.offset - start.offset,
+        byte_offset: start.offset,
+        end_column: end.column,
+        end_line: end.line,
+        start_column: start.column,
+        start_line: start.line,
+    }
 }
 
 /// The address of a file: relative to the root, unless it is outside the working directory.
