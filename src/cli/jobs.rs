@@ -53,7 +53,7 @@ pub struct Wanted<'a> {
 pub struct Jobs {
     /// The files that were asked for, by name.
     pub list: Vec<Job>,
-    /// The other files of their projects: nothing is asked of them but what rules about several
+    /// The other files of their projects, by name: nothing is asked of them but what rules about several
     /// files compare.
     pub around: Vec<Job>,
     /// What stood in the way of finding more.
@@ -179,6 +179,7 @@ impl Finder<'_> {
                 }
             }
         }
+        around.sort_by(|a, b| a.target.name.cmp(&b.target.name));
         around
     }
 

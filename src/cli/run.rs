@@ -1,7 +1,7 @@
 //! The work that `check` and `build` share: reading and analysing files in parallel, comparing them,
 //! and joining what was found.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZero;
 use std::sync::Arc;
 
@@ -88,20 +88,15 @@ impl Jobs {
             projects.entry(&job.project).or_default().push(summary);
         }
         let found: Vec<_> = projects.into_values().flat_map(analysis::project).collect();
-        if found.is_empty() {
-            return Vec::new();
-        }
-        let jobs = self.by_name();
-        let asked: HashSet<&str> = self.list.iter().map(|job| &*job.target.name).collect();
         found
             .into_iter()
             .filter_map(|analysis::Found { file, mut diagnostic }| {
                 let mut pointed_to =
                     diagnostic.labels.iter().filter_map(|label| label.file.as_deref());
-                let concerns =
-                    asked.contains(&*file) || pointed_to.any(|file| asked.contains(file));
-                let job = jobs.get(&*file).filter(|_| concerns)?;
-                job.settings.apply(&mut diagnostic).then_some((*job, diagnostic))
+                let is_asked_for = |file: &str| named(&self.list, file).is_some();
+                let concerns = is_asked_for(&file) || pointed_to.any(is_asked_for);
+                let job = self.named(&file).filter(|_| concerns)?;
+                job.settings.apply(&mut diagnostic).then_some((job, diagnostic))
             })
             .collect()
     }
@@ -118,9 +113,8 @@ impl Jobs {
         if found.is_empty() {
             return;
         }
-        let jobs = self.by_name();
         let again = |name: &str| {
-            let job = jobs.get(name)?;
+            let job = self.named(name)?;
             match job.target.stdin {
                 true => once.iter().find(|source| source.name() == name).cloned(),
                 false => read::target(&job.target).ok().map(Arc::new),
@@ -134,9 +128,16 @@ impl Jobs {
         findings.related = related.filter_map(|name| again(name)).collect();
     }
 
-    fn by_name(&self) -> HashMap<&str, &Job> {
-        self.around.iter().chain(&self.list).map(|job| (&*job.target.name, job)).collect()
+    /// The file that reports call so.
+    fn named(&self, name: &str) -> Option<&Job> {
+        named(&self.list, name).or_else(|| named(&self.around, name))
     }
+}
+
+/// The one of some files, which are sorted, that reports call so.
+fn named<'j>(jobs: &'j [Job], name: &str) -> Option<&'j Job> {
+    let at = jobs.binary_search_by(|job| (*job.target.name).cmp(name));
+    at.ok().map(|at| &jobs[at])
 }
 
 /// Files with their summaries, borrowed.
