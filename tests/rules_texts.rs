@@ -4,6 +4,7 @@ mod common;
 
 use common::{analyse, complete};
 use wattle::diagnostic::Group;
+use wattle::rules::{self, Check};
 use wattle::settings::{Profile, Settings};
 use wattle::text::edit;
 
@@ -185,4 +186,19 @@ fn lengths_are_counted_as_whatsapp_counts_them() {
     };
     assert_eq!(header(54), ["header-text-leading-trailing"]);
     assert!(header(55).contains(&"header-text-too-long"));
+}
+
+/// Looking at more than those goes unnoticed until somebody writes what only looks like a mistake.
+#[test]
+fn each_rule_looks_at_its_own_kinds_of_text() {
+    let mut lines: Vec<String> = rules::rules()
+        .filter_map(|rule| match rule.check {
+            Check::Text(kinds, _) => Some(format!("{}: {kinds:?}\n", rule.lint.name)),
+            _ => None,
+        })
+        .collect();
+    lines.sort();
+    insta::with_settings!({ snapshot_path => "../snapshots/rules", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("kinds_of_text", lines.concat());
+    });
 }
