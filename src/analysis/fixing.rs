@@ -12,6 +12,10 @@ use crate::text::{Edit, MAX_BYTES, Source, Span, edit};
 /// closes none are closed one a round, and there may be 32 in each other.
 const MOST_ROUNDS: usize = 40;
 
+/// Bytes that are read again after fixes, all rounds together, before the text is left as it is: a file of a few
+/// KiB is tried thousands of times, and one of a MiB, which takes about a second each time, eight.
+const MOST_BYTES: usize = 8 * MAX_BYTES;
+
 /// Which fixes to apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
@@ -38,14 +42,15 @@ pub struct Fixed {
 pub fn fix(source: Arc<Source>, settings: &Settings, which: Which) -> Fixed {
     let mut fixed = Fixed { analysis: read(source, settings), count: 0 };
     if fixed.analysis.report.source.is_faithful() {
-        let mut seen = HashSet::new();
+        let (mut seen, mut left) = (HashSet::new(), MOST_BYTES);
         for _ in 0..MOST_ROUNDS {
             let text = fixed.analysis.report.source.text();
             // Fixes that undo one another come back to a text that has been there.
             if !seen.insert(text.to_owned()) {
                 break;
             }
-            let Some((analysis, count)) = round(&fixed.analysis, settings, which) else { break };
+            let tried = round(&fixed.analysis, settings, which, &mut left);
+            let Some((analysis, count)) = tried else { break };
             fixed = Fixed { analysis, count: fixed.count + count };
         }
     }
@@ -79,9 +84,14 @@ pub fn applicable(finding: &Diagnostic, which: Which) -> Option<&Fix> {
     finding.fixes.iter().find(|fix| fix.safe || which == Which::All)
 }
 
-fn round(before: &Analysis, settings: &Settings, which: Which) -> Option<(Analysis, usize)> {
+fn round(
+    before: &Analysis,
+    settings: &Settings,
+    which: Which,
+    left: &mut usize,
+) -> Option<(Analysis, usize)> {
     let fixes = choose(&before.report.diagnostics, &before.report.source, which);
-    best(&fixes, before, settings)
+    best(&fixes, before, settings, left)
 }
 
 /// A fix, and the rule whose finding it mends.
@@ -123,15 +133,22 @@ fn is_free(taken: &BTreeMap<u32, u32>, span: Span) -> bool {
     before.is_none_or(apart) && after.is_none_or(apart)
 }
 
-/// Applies as many of the fixes as leave the file no worse: all, or else the best of one half.
-fn best(fixes: &[Chosen], before: &Analysis, settings: &Settings) -> Option<(Analysis, usize)> {
+/// Applies as many of the fixes as leave the file no worse: all, or else the best of one half. No more bytes are
+/// read than are `left`.
+fn best(
+    fixes: &[Chosen],
+    before: &Analysis,
+    settings: &Settings,
+    left: &mut usize,
+) -> Option<(Analysis, usize)> {
+    *left = left.checked_sub(before.report.source.text().len())?;
     if fixes.is_empty() {
         return None;
     }
     apply(fixes, before, settings).map(|after| (after, fixes.len())).or_else(|| {
         let (first, second) = fixes.split_at(fixes.len() / 2);
-        let halves = [first, second].into_iter().filter(|half| half.len() < fixes.len());
-        halves.into_iter().find_map(|half| best(half, before, settings))
+        let mut halves = [first, second].into_iter().filter(|half| half.len() < fixes.len());
+        halves.find_map(|half| best(half, before, settings, left))
     })
 }
 
