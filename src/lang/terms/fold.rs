@@ -2,7 +2,9 @@
 
 use std::cell::OnceCell;
 use std::ops::Range;
+use std::sync::LazyLock;
 
+use memchr::memmem::Finder;
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 use crate::lang::scripts::{Script, is_letter};
@@ -21,9 +23,11 @@ impl<'t> Folded<'t> {
     pub(super) fn new(original: &'t str) -> Folded<'t> {
         let mut text = String::with_capacity(original.len());
         let mut rest = original;
+        let has_doubles = DOUBLE_BLANK.find(original.as_bytes()).is_some();
         loop {
             // What most texts are made of need not go the long way.
-            let (plain, others) = rest.split_at(plain_length(rest, text.ends_with(' ')));
+            let length = plain_length(rest, text.ends_with(' '), has_doubles);
+            let (plain, others) = rest.split_at(length);
             text.push_str(plain);
             let mut others = others.chars();
             let Some(sign) = others.next() else { break };
@@ -86,8 +90,14 @@ impl<'t> Folded<'t> {
     }
 }
 
+static DOUBLE_BLANK: LazyLock<Finder> = LazyLock::new(|| Finder::new("  "));
+
 /// How many bytes at the start of a text folding would leave as they are, but for their case.
-fn plain_length(text: &str, after_blank: bool) -> usize {
+fn plain_length(text: &str, after_blank: bool, has_doubles: bool) -> usize {
+    if !(has_doubles || after_blank && text.starts_with(' ')) {
+        let changes = |byte: u8| MAY_CHANGE[usize::from(byte)];
+        return text.bytes().position(changes).unwrap_or(text.len());
+    }
     let mut after_blank = after_blank;
     let changes = |byte: u8| {
         let is_blank = byte == b' ';

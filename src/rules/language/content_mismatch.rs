@@ -24,6 +24,9 @@ body "Здравствуйте, ваш заказ уже в пути и завт
     sources: &[reference::ENGATI, reference::COMMUNITY],
 };
 
+/// The least byte that a character beyond ASCII begins with.
+const FIRST_OF_LONG: u8 = 0xc0;
+
 /// Fewer letters than this do not tell a language.
 const LETTERS_NEEDED: usize = 20;
 
@@ -64,14 +67,30 @@ fn other_language(text: &Text, code: &str) -> Option<String> {
     Some(format!("this text reads like {name}"))
 }
 
+/// As many letters as there are at most: signs of ASCII that are letters, and all signs beyond it.
+fn most_letters(text: &Text) -> usize {
+    let count = |is: fn(&u8) -> bool| -> usize {
+        let fixed = text.fixed().map(|range| &text.written().as_bytes()[range]);
+        fixed.map(|bytes| bytes.iter().filter(|byte| is(byte)).count()).sum()
+    };
+    count(u8::is_ascii_alphabetic) + count(|byte| *byte >= FIRST_OF_LONG)
+}
+
 /// The script of most letters, if more than half of them are in none of the expected ones.
 fn foreign_script(text: &Text, expected: &[Script]) -> Option<Script> {
-    let mut letters = 0;
+    let (mut letters, mut own) = (0, 0);
     let mut foreign: Vec<(Script, usize)> = Vec::new();
+    let most = most_letters(text);
     for range in text.fixed() {
         for script in text.written()[range].chars().filter_map(Script::of) {
             letters += 1;
-            if !expected.contains(&script) {
+            if expected.contains(&script) {
+                own += 1;
+                // The rest of the text cannot change it.
+                if own * 2 >= most {
+                    return None;
+                }
+            } else {
                 match foreign.iter_mut().find(|(other, _)| *other == script) {
                     Some((_, count)) => *count += 1,
                     None => foreign.push((script, 1)),
