@@ -98,7 +98,7 @@ fn foreign_script(text: &Text, expected: &[Script]) -> Option<Script> {
             }
         }
     }
-    let strange: usize = foreign.iter().map(|(_, count)| count).sum();
+    let strange = letters - own;
     if letters < LETTERS_NEEDED || strange * 2 <= letters {
         return None;
     }
