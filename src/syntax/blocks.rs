@@ -21,6 +21,7 @@ pub fn build(text: &str, rows: Rows, diagnostics: &mut Vec<Diagnostic>) -> Tree 
         diagnostics,
         by_layout: !pairs && is_indented(text, &rows.rows),
         excess_closers: excess_closers(&rows.rows),
+        items: Vec::with_capacity(rows.rows.len() / 2),
         levels: vec![Level::default()],
         too_deep: 0,
         line_has_content: false,
@@ -82,6 +83,8 @@ struct Builder<'t, 'd> {
     diagnostics: &'d mut Vec<Diagnostic>,
     by_layout: bool,
     excess_closers: usize,
+    /// What stands at the top of the file and, behind it, in the blocks that are open.
+    items: Vec<Item>,
     /// The top of the file and, above it, the blocks that are open.
     levels: Vec<Level>,
     /// Open blocks beyond the deepest level.
@@ -93,7 +96,8 @@ struct Builder<'t, 'd> {
 /// A block that is still open.
 #[derive(Default)]
 struct Level {
-    items: Vec<Item>,
+    /// The first of its items.
+    first: usize,
     open: Span,
     /// The statement it belongs to; none at the top, and for a brace without a statement.
     owner: Option<Statement>,
@@ -107,20 +111,20 @@ impl Builder<'_, '_> {
             return self.newline(span);
         }
         if let Some(blank) = self.blank.take() {
-            self.push(Item::Blank(blank));
+            self.items.push(Item::Blank(blank));
         }
         let same_line = std::mem::replace(&mut self.line_has_content, true);
         match row {
             Row::Statement { keyword, parts } => {
                 self.close_by_layout(keyword, false);
                 let span = parts.last().map_or(keyword, |part| keyword.cover(part.span()));
-                self.push(Item::Statement(Statement { span, keyword, parts, block: None }));
+                self.items.push(Item::Statement(Statement { span, keyword, parts, block: None }));
             }
             Row::Stray(span) => {
                 self.stray(span);
-                self.push(Item::Stray(span));
+                self.items.push(Item::Stray(span));
             }
-            Row::Comment(span) => self.push(Item::Comment(span)),
+            Row::Comment(span) => self.items.push(Item::Comment(span)),
             Row::Open(span) => self.open(span, same_line),
             Row::Close(span) => self.close(span),
             Row::Newline(_) => {}
@@ -149,19 +153,17 @@ impl Builder<'_, '_> {
         }
         let column =
             owner.as_ref().and_then(|owner| indentation(self.text, owner.keyword.start as usize));
-        self.levels.push(Level { items: Vec::new(), open, owner, column });
+        self.levels.push(Level { first: self.items.len(), open, owner, column });
     }
 
     /// The statement just before an opening brace, with only a line end between.
     fn take_owner(&mut self) -> Option<Statement> {
-        let items = &mut self.levels.last_mut()?.items;
-        match items.pop() {
-            Some(Item::Statement(statement)) if statement.block.is_none() => Some(statement),
-            Some(other) => {
-                items.push(other);
-                None
-            }
-            None => None,
+        let first = self.levels.last()?.first;
+        let owns = |item: &mut Item| matches!(item, Item::Statement(statement) if statement.block.is_none());
+        let last = if self.items.len() > first { self.items.pop_if(owns) } else { None };
+        match last {
+            Some(Item::Statement(statement)) => Some(statement),
+            _ => None,
         }
     }
 
@@ -179,7 +181,7 @@ impl Builder<'_, '_> {
         if self.levels.len() == 1 || stray {
             self.excess_closers = self.excess_closers.saturating_sub(1);
             self.stray_closer(span);
-            return self.push(Item::Stray(span));
+            return self.items.push(Item::Stray(span));
         }
         self.close_top(span);
     }
@@ -211,13 +213,12 @@ impl Builder<'_, '_> {
 
     fn close_top(&mut self, close: Span) {
         let Some(level) = self.levels.pop() else { return };
-        match level.owner {
-            Some(mut owner) => {
-                owner.span = owner.span.cover(level.open).cover(close);
-                owner.block = Some(Block { open: level.open, close, items: level.items });
-                self.push(Item::Statement(owner));
-            }
-            None => level.items.into_iter().for_each(|item| self.push(item)),
+        // What stands between braces without a statement belongs to what is around them.
+        if let Some(mut owner) = level.owner {
+            owner.span = owner.span.cover(level.open).cover(close);
+            let items = self.items.split_off(level.first);
+            owner.block = Some(Block { open: level.open, close, items });
+            self.items.push(Item::Statement(owner));
         }
     }
 
@@ -226,15 +227,9 @@ impl Builder<'_, '_> {
             self.close_missing(self.text.len());
         }
         if let Some(blank) = self.blank.take() {
-            self.push(Item::Blank(blank));
+            self.items.push(Item::Blank(blank));
         }
-        self.levels.pop().map_or_else(Vec::new, |top| top.items)
-    }
-
-    fn push(&mut self, item: Item) {
-        if let Some(level) = self.levels.last_mut() {
-            level.items.push(item);
-        }
+        self.items
     }
 
     fn stray(&mut self, span: Span) {

@@ -2,7 +2,7 @@
 
 use super::lints;
 use super::tokens::{self, Token};
-use super::tree::{Leaf, LeafKind, Named, Part, Value, ValueKind};
+use super::tree::{Leaf, LeafKind, Named, Part, Parts, Value, ValueKind};
 use crate::diagnostic::Diagnostic;
 use crate::text::{Edit, Span};
 
@@ -16,7 +16,7 @@ pub enum Row {
     /// A keyword and what follows it on its line.
     Statement {
         keyword: Span,
-        parts: Vec<Part>,
+        parts: Parts,
     },
     /// Values without a keyword.
     Stray(Span),
@@ -143,8 +143,8 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads the rest of the row that began at `start`.
-    fn parts(&mut self, start: usize) -> Vec<Part> {
-        let mut parts = Vec::new();
+    fn parts(&mut self, start: usize) -> Parts {
+        let mut parts = Parts::new();
         while let Some(byte) = self.text.as_bytes().get(self.at) {
             match byte {
                 b'\n' | b'\r' | b'}' | b';' => break,
@@ -166,11 +166,16 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads an `=`, which makes the word before it the name of what follows.
-    fn equals(&mut self, parts: &mut Vec<Part>) {
+    fn equals(&mut self, parts: &mut Parts) {
         let equals = self.leaf(LeafKind::Equals, self.at + 1);
-        let word = parts
-            .pop_if(|part| matches!(part, Part::Argument(word) if word.kind == ValueKind::Word));
-        let name = word.map_or(Span::at(equals.start as usize), |word| word.span());
+        let name = match parts.last() {
+            Some(Part::Argument(word)) if word.kind == ValueKind::Word => {
+                let name = word.span;
+                parts.pop();
+                name
+            }
+            _ => Span::at(equals.start as usize),
+        };
         parts.push(Part::Named(Named { span: name.cover(equals), name, value: None }));
     }
 
@@ -293,7 +298,7 @@ impl<'t> Reader<'t> {
 }
 
 /// Adds a value: that of a name if one waits for it, else an argument.
-fn add(value: Value, parts: &mut Vec<Part>) {
+fn add(value: Value, parts: &mut Parts) {
     match parts.last_mut() {
         Some(Part::Named(named)) if named.value.is_none() => {
             named.span = named.span.cover(value.span);

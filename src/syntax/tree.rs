@@ -1,5 +1,7 @@
 //! The tree of a file: spans into its source, comments and blank lines included.
 
+use smallvec::SmallVec;
+
 use crate::text::{Source, Span};
 
 /// All statements of a file, and the tokens they were made of.
@@ -56,10 +58,13 @@ pub struct Statement {
     /// The keyword.
     pub keyword: Span,
     /// Arguments and named values in order.
-    pub parts: Vec<Part>,
+    pub parts: Parts,
     /// The block, if there is one.
     pub block: Option<Block>,
 }
+
+/// All that follows a keyword, which mostly is one value: it then needs no memory of its own.
+pub type Parts = SmallVec<[Part; 1]>;
 
 /// What follows a keyword.
 #[derive(Clone, Copy, Debug)]
