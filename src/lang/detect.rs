@@ -30,7 +30,7 @@ fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'
     }
     // Most texts are in the language that they declare, and their small words show it: the detector takes
     // ten times longer, so it is asked last, and about one half first.
-    let words = Counts::of(text);
+    let words = Counts::of(text, declared);
     let of_declared = |rivals: usize| {
         let own = words.get(declared);
         own >= SMALL_WORDS_NEEDED && own > rivals

@@ -63,43 +63,59 @@ const SMALL_WORDS: &[(&str, &[&str])] = &[
     ("vi", &["và", "của", "là", "bạn", "cho", "với", "không", "có", "đã", "được", "một", "chúng"]),
 ];
 
+/// So many more than any other language has are enough.
+const AHEAD: usize = 4;
+
+fn row(language: &str) -> Option<usize> {
+    SMALL_WORDS.iter().position(|(code, _)| *code == language)
+}
+
 /// How many of a text's words are small words of each language.
 pub struct Counts([usize; SMALL_WORDS.len()]);
 
 impl Counts {
-    /// Counts the words of a text.
-    pub fn of(text: &str) -> Counts {
-        let mut counts = [0; SMALL_WORDS.len()];
-        let mut count = |word: Word| {
-            let mut languages = word.languages();
-            while languages != 0 {
-                counts[languages.trailing_zeros() as usize] += 1;
-                languages &= languages - 1;
-            }
-        };
+    /// Counts the words of a text, up to where those of `declared`, the first part of a language's code, are
+    /// ahead by so many that at least one half of the text is in it.
+    pub fn of(text: &str, declared: &str) -> Counts {
+        let own = row(declared);
+        let mut counts = Counts([0; SMALL_WORDS.len()]);
         let mut word = Word::default();
         for sign in text.chars() {
             let lower = sign as u32 | 0x20;
             if matches!(lower, 0x61..=0x7a) {
                 word.push_byte(lower as u8);
-            } else if sign.is_ascii() {
-                if word.length > 0 {
-                    count(std::mem::take(&mut word));
-                }
-            } else if is_letter(sign) {
+            } else if !sign.is_ascii() && is_letter(sign) {
                 word.push(sign);
-            } else {
-                count(std::mem::take(&mut word));
+            } else if word.length > 0
+                && counts.add(std::mem::take(&mut word))
+                && counts.are_ahead(own)
+            {
+                return counts;
             }
         }
-        count(word);
-        Counts(counts)
+        counts.add(word);
+        counts
+    }
+
+    /// Takes in a word; says whether it is a small word of some language.
+    fn add(&mut self, word: Word) -> bool {
+        let all = word.languages();
+        let mut languages = all;
+        while languages != 0 {
+            self.0[languages.trailing_zeros() as usize] += 1;
+            languages &= languages - 1;
+        }
+        all != 0
+    }
+
+    fn are_ahead(&self, row: Option<usize>) -> bool {
+        let of_others = |row: usize| self.0[..row].iter().chain(&self.0[row + 1..]).max();
+        row.is_some_and(|row| self.0[row] >= AHEAD + of_others(row).copied().unwrap_or(0))
     }
 
     /// Those of a language, by the first part of its code.
     pub fn get(&self, language: &str) -> usize {
-        let row = SMALL_WORDS.iter().position(|(code, _)| *code == language);
-        row.map_or(0, |row| self.0[row])
+        row(language).map_or(0, |row| self.0[row])
     }
 
     /// The most of a language other than this one.
@@ -173,13 +189,25 @@ fn slot(bytes: u64) -> usize {
 mod tests {
     use super::*;
 
+    fn all(text: &str) -> Counts {
+        Counts::of(text, "none")
+    }
+
+    #[test]
+    fn counting_ends_when_one_language_is_ahead() {
+        let text = "the end of the road to the end, for der das und ist ihr ihre";
+        let counts = |declared| ["en", "de"].map(|code| Counts::of(text, declared).get(code));
+        assert_eq!(counts("en"), [AHEAD, 0]);
+        assert_eq!(counts("de"), [6, 6]);
+    }
+
     #[test]
     fn all_words_are_counted() {
         for (language, words) in SMALL_WORDS {
             let text = words.join(", ").to_uppercase();
-            assert_eq!(Counts::of(&text).get(language), words.len(), "{language}");
+            assert_eq!(all(&text).get(language), words.len(), "{language}");
         }
-        let counts = Counts::of("Ihre Bestellung ist da, the lamp is für Sie");
+        let counts = all("Ihre Bestellung ist da, the lamp is für Sie");
         assert_eq!((counts.get("de"), counts.get("en"), counts.get("ja")), (4, 2, 0));
         assert_eq!(counts.most_of_others("de"), 2);
     }
@@ -187,7 +215,7 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn words_are_those_between_other_signs(text in "(the|für|Está| |, |é|ĐÃ|1|_|notwithstanding|नमस्ते)*") {
-            let counts = Counts::of(&text);
+            let counts = all(&text);
             let lower = text.to_lowercase();
             for (language, small) in SMALL_WORDS {
                 let words = lower.split(|sign| !is_letter(sign));
