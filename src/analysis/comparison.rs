@@ -98,8 +98,8 @@ impl Comparison {
         while let Some(link) = links.pop() {
             for file in self.tied.get(&link).into_iter().flatten() {
                 if files.insert(Arc::clone(file)) {
-                    let own = self.summaries.get(file).map(rules::links).unwrap_or_default();
-                    links.extend(own.into_iter().filter(|link| self.stale.insert(*link)));
+                    let own = self.summaries.get(file).into_iter().flat_map(rules::links);
+                    links.extend(own.filter(|link| self.stale.insert(*link)));
                 }
             }
         }

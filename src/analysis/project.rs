@@ -30,7 +30,7 @@ pub fn project(mut summaries: Vec<&Summary>) -> Vec<Found> {
 fn comparable(mut summaries: Vec<&Summary>) -> Vec<&Summary> {
     let mut links = Vec::with_capacity(2 * summaries.len());
     for (index, file) in summaries.iter().enumerate() {
-        links.extend(rules::links(file).into_iter().map(|link| (link, index)));
+        links.extend(rules::links(file).map(|link| (link, index)));
     }
     links.sort_unstable();
     let mut alone = vec![true; summaries.len()];

@@ -100,12 +100,12 @@ struct Said {
     after_blank: bool,
 }
 
-/// What ends a text. From here on no number is the length of a word.
-const END: u64 = u32::MAX as u64 + 1;
+/// What ends a text. These three begin with a byte that no text holds.
+const END: u64 = u64::MAX;
 /// What stands for a blank before a word or a placeholder.
-const BLANK: u64 = END + 1;
-/// What the placeholders are counted from.
-const HOLES: u64 = BLANK + 1;
+const BLANK: u64 = END - 1;
+/// What the placeholders are counted down from.
+const HOLES: u64 = BLANK - 1;
 
 /// The bytes that begin a character which may be a part of another.
 const COMBINING: ByteSet = ByteSet::range(0xcc, 0xff);
@@ -113,9 +113,21 @@ const COMBINING: ByteSet = ByteSet::range(0xcc, 0xff);
 /// The bytes that begin the blanks beyond ASCII.
 const WIDE_BLANKS: ByteSet = ByteSet::of(b"\xc2\xe1\xe2\xe3");
 
-/// Whether a byte is a blank of ASCII.
-fn is_blank(byte: u8) -> bool {
-    matches!(byte, b' ' | b'\t'..=b'\r')
+/// The first eight bytes of a text, or fewer before a blank of ASCII, as a number, and how many they are. All
+/// control characters count as blanks; the other ones are no part of a template.
+fn up_to_blank(bytes: &[u8]) -> (u64, usize) {
+    const EACH: u64 = u64::MAX / 0xff;
+    let eight = bytes.first_chunk().copied().unwrap_or_else(|| {
+        let mut eight = [0; size_of::<u64>()];
+        eight[..bytes.len()].copy_from_slice(bytes);
+        eight
+    });
+    let eight = u64::from_le_bytes(eight);
+    // The lowest bit that is left is in the first byte below `!`: only there does subtracting borrow, and what
+    // is beyond ASCII has that bit already.
+    let blanks = eight.wrapping_sub(EACH * u64::from(b'!')) & !eight & (EACH << 7);
+    let bits = blanks.trailing_zeros() & !7;
+    (eight & !u64::MAX.checked_shl(bits).unwrap_or(0), (bits / u8::BITS) as usize)
 }
 
 impl Said {
@@ -134,27 +146,33 @@ impl Said {
             }
             if let Some(hole) = holes.next() {
                 self.blank();
-                self.print.add(HOLES + u64::from(hole.position));
+                self.print.add(HOLES - u64::from(hole.position));
             }
         }
         self.print.add(END);
     }
 
     fn signs(&mut self, text: &str, has_wide_blanks: bool) {
-        match has_wide_blanks {
-            true => self.words(text.split(char::is_whitespace).map(str::as_bytes)),
-            false => self.words(text.as_bytes().split(|byte| is_blank(*byte))),
+        if !has_wide_blanks {
+            return self.bytes(text.as_bytes());
+        }
+        for (index, word) in text.split(char::is_whitespace).enumerate() {
+            self.after_blank |= index > 0;
+            self.bytes(word.as_bytes());
         }
     }
 
-    /// Takes in what stands between blanks.
-    fn words<'t>(&mut self, words: impl Iterator<Item = &'t [u8]>) {
-        for (index, word) in words.enumerate() {
-            self.after_blank |= index > 0;
-            if !word.is_empty() {
+    fn bytes(&mut self, bytes: &[u8]) {
+        let mut rest = bytes;
+        while !rest.is_empty() {
+            let (word, length) = up_to_blank(rest);
+            if length > 0 {
                 self.blank();
-                self.print.add_bytes(word);
+                self.print.add(word);
             }
+            let is_blank = length < 8 && length < rest.len();
+            self.after_blank |= is_blank;
+            rest = &rest[length + usize::from(is_blank)..];
         }
     }
 
@@ -201,7 +219,10 @@ mod tests {
         for sign in '\0'..=char::MAX {
             let is_wide = ByteSet::of(sign.encode_utf8(&mut [0; 4]).as_bytes()).meets(WIDE_BLANKS);
             match u8::try_from(sign).ok().filter(u8::is_ascii) {
-                Some(byte) => assert_eq!(is_blank(byte), sign.is_whitespace(), "{sign:?}"),
+                Some(byte) => {
+                    let is_blank = up_to_blank(&[b'a', byte]).1 == 1;
+                    assert_eq!(is_blank, sign.is_whitespace() || sign < ' ', "{sign:?}");
+                }
                 None => assert!(is_wide || !sign.is_whitespace(), "{sign:?}"),
             }
         }

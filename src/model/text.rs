@@ -22,7 +22,7 @@ impl Text {
     /// Finds the placeholders of a cooked text.
     pub fn new(span: Span, cooked: Cooked) -> Text {
         let (placeholders, malformed) = placeholder::scan(&cooked);
-        let bytes = ByteSet::of(cooked.text.as_bytes());
+        let bytes = ByteSet::of_text(&cooked.text);
         Text { span, placeholders, malformed, cooked, bytes }
     }
 

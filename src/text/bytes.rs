@@ -4,6 +4,9 @@
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct ByteSet([u64; 4]);
 
+/// From so many bytes on it is faster to note them in a table.
+const WORTH_A_TABLE: usize = 64;
+
 impl ByteSet {
     /// The bytes of a text.
     pub const fn of(bytes: &[u8]) -> ByteSet {
@@ -13,6 +16,24 @@ impl ByteSet {
             let byte = bytes[at];
             set[(byte >> 6) as usize] |= 1 << (byte & 63);
             at += 1;
+        }
+        ByteSet(set)
+    }
+
+    /// The bytes of a text that may be long.
+    pub fn of_text(text: &str) -> ByteSet {
+        if text.len() < WORTH_A_TABLE {
+            return ByteSet::of(text.as_bytes());
+        }
+        // A byte of its own for each does not wait for the one before to be written.
+        let mut is_there = [0; 256];
+        text.bytes().for_each(|byte| is_there[usize::from(byte)] = 1);
+        let (eights, _) = is_there.as_chunks();
+        let mut set = [0; 4];
+        for (at, eight) in eights.iter().enumerate() {
+            // Moves the lowest bit of each byte into the highest byte.
+            let bits = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+            set[at / 8] |= bits << (at % 8 * 8);
         }
         ByteSet(set)
     }
@@ -55,5 +76,13 @@ mod tests {
         assert_eq!(ByteSet::range(b'y', 0x82), ByteSet::of(b"yz{|}~\x7f\x80\x81\x82"));
         assert!(ByteSet::of(b"\0\x7f").is_ascii());
         assert!(!ByteSet::default().meets(set));
+    }
+
+    #[test]
+    fn long_texts_are_read_like_short_ones() {
+        for sign in ('\0'..=char::MAX).filter(|sign| sign.is_ascii() || u32::from(*sign) % 7 == 0) {
+            let text = format!("{sign}{}", "-".repeat(WORTH_A_TABLE));
+            assert_eq!(ByteSet::of_text(&text), ByteSet::of(text.as_bytes()), "{sign:?}");
+        }
     }
 }

@@ -221,7 +221,9 @@ fn plain(path: &Path) -> &Path {
     static HERE: LazyLock<Option<PathBuf>> = LazyLock::new(|| std::env::current_dir().ok());
     let here = HERE.as_ref().filter(|_| path.is_absolute());
     let path = here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path);
-    path.strip_prefix(".").unwrap_or(path)
+    // Most paths begin with a name, and taking one apart to see that takes long.
+    let begins_here = path.as_os_str().as_encoded_bytes().starts_with(b".");
+    if begins_here { path.strip_prefix(".").unwrap_or(path) } else { path }
 }
 
 /// Patterns of paths below a folder, in the manner of `.gitignore`.

@@ -72,6 +72,9 @@ carousel {
 };
 
 fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
+    if buttons.list.len() < 2 {
+        return;
+    }
     let lint = if card.is_some() { &IN_CARD_LINT } else { &LINT };
     let mut seen: BTreeMap<String, Span> = BTreeMap::new();
     for text in buttons.list.iter().filter_map(|button| button.text.get()) {

@@ -54,12 +54,17 @@ fn check(files: &[&Summary]) -> Vec<Finding> {
 
 /// What names that are easily taken for each other have in common.
 pub fn stem(name: &str) -> String {
-    let plain = plain(name);
-    without_digit(&plain).map(str::to_owned).unwrap_or(plain)
+    let mut plain = plain(name);
+    if let Some(stem) = without_digit(&plain) {
+        plain.truncate(stem.len());
+    }
+    plain
 }
 
 fn plain(name: &str) -> String {
-    name.chars().filter(|sign| *sign != '_').map(|sign| sign.to_ascii_lowercase()).collect()
+    let mut plain = name.to_ascii_lowercase();
+    plain.retain(|sign| sign != '_');
+    plain
 }
 
 /// A name without the one digit at its end. A version such as `_v2` is no slip.
