@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::num::NonZero;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::jobs::{Job, Jobs};
 use super::mend::{Mended, Mending};
@@ -189,12 +190,14 @@ impl<'j, K> Part<'j, K> {
     }
 }
 
-/// Shares the files out among threads, where there are enough to pay for starting them.
+/// Shares the files out among threads, where there are enough to pay for starting them; gives what came of each
+/// share, in order. There are more shares than threads, so that one that gets on slowly is not waited for.
 pub fn in_parallel<'j, T: Sync, P: Send>(
     jobs: &'j [T],
     work: &(impl Fn(&'j [T]) -> P + Sync),
 ) -> Vec<P> {
     const WORTH_A_THREAD: usize = 100;
+    const SHARES_A_THREAD: usize = 16;
     let threads = match jobs.len() {
         ..WORTH_A_THREAD => 1,
         _ => std::thread::available_parallelism().map_or(1, NonZero::get),
@@ -202,12 +205,25 @@ pub fn in_parallel<'j, T: Sync, P: Send>(
     if threads == 1 {
         return vec![work(jobs)];
     }
-    std::thread::scope(|scope| {
-        let shares = jobs.chunks(jobs.len().div_ceil(threads));
-        let running: Vec<_> = shares.map(|share| scope.spawn(move || work(share))).collect();
-        let ended = running.into_iter().map(std::thread::ScopedJoinHandle::join);
-        ended.map(|part| part.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
-    })
+    let shares: Vec<_> = jobs.chunks(jobs.len().div_ceil(threads * SHARES_A_THREAD)).collect();
+    let next = AtomicUsize::new(0);
+    let take = || {
+        let index = next.fetch_add(1, Ordering::Relaxed);
+        shares.get(index).map(|share| (index, work(share)))
+    };
+    let mut done: Vec<(usize, P)> = std::thread::scope(|scope| {
+        let others: Vec<_> =
+            (1..threads).map(|_| scope.spawn(|| std::iter::from_fn(take).collect())).collect();
+        let mut done: Vec<_> = std::iter::from_fn(take).collect();
+        for other in others {
+            let theirs: Vec<_> =
+                other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            done.extend(theirs);
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, part)| part).collect()
 }
 
 fn in_turn<'j, K>(
