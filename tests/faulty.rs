@@ -1,6 +1,8 @@
 //! The faulty examples: each fault that a comment names is reported on its line, no error is reported
 //! that no comment names, and the reports look as they should.
 
+#![cfg(feature = "cli")]
+
 mod common;
 
 use std::fs;

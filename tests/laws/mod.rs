@@ -2,8 +2,10 @@
 
 #![allow(dead_code, reason = "each of them tries some of it")]
 
+#[cfg(feature = "cli")]
 pub mod checking;
 pub mod compiling;
+#[cfg(feature = "cli")]
 pub mod conversing;
 pub mod formatting;
 pub mod importing;
