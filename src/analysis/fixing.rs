@@ -32,6 +32,8 @@ pub struct Fixed {
     pub analysis: Analysis,
     /// How many fixes were applied.
     pub count: usize,
+    /// Whether another run might mend more: the file is so large that this one ended early.
+    pub ended_early: bool,
 }
 
 /// Applies fixes to a text, round after round, until no more apply.
@@ -40,22 +42,7 @@ pub struct Fixed {
 /// A text that is not the whole
 /// file, for its size or for bytes that are not UTF-8, stays as it is.
 pub fn fix(source: Arc<Source>, settings: &Settings, which: Which) -> Fixed {
-    let mut fixed = Fixed { analysis: read(source, settings), count: 0 };
-    if fixed.analysis.report.source.is_faithful() {
-        let (mut seen, mut left) = (HashSet::new(), MOST_BYTES);
-        for _ in 0..MOST_ROUNDS {
-            let text = fixed.analysis.report.source.text();
-            // Fixes that undo one another come back to a text that has been there.
-            if !seen.insert(text.to_owned()) {
-                break;
-            }
-            let tried = round(&fixed.analysis, settings, which, &mut left);
-            let Some((analysis, count)) = tried else { break };
-            fixed = Fixed { analysis, count: fixed.count + count };
-        }
-    }
-    cut(&mut fixed.analysis.report.diagnostics);
-    fixed
+    Mender { settings, which, left: Some(MOST_BYTES) }.mend(source)
 }
 
 /// Applies fixes to a text as [`fix`] does, after those of `findings`, which come from comparing it
@@ -82,16 +69,6 @@ pub fn fix_with(
 /// Whether a finding has a fix that would be applied.
 pub fn applicable(finding: &Diagnostic, which: Which) -> Option<&Fix> {
     finding.fixes.iter().find(|fix| fix.safe || which == Which::All)
-}
-
-fn round(
-    before: &Analysis,
-    settings: &Settings,
-    which: Which,
-    left: &mut usize,
-) -> Option<(Analysis, usize)> {
-    let fixes = choose(&before.report.diagnostics, &before.report.source, which);
-    best(&fixes, before, settings, left)
 }
 
 /// A fix, and the rule whose finding it mends.
@@ -133,40 +110,62 @@ fn is_free(taken: &BTreeMap<u32, u32>, span: Span) -> bool {
     before.is_none_or(apart) && after.is_none_or(apart)
 }
 
-/// Applies as many of the fixes as leave the file no worse: all, or else the best of one half. No more bytes are
-/// read than are `left`.
-fn best(
-    fixes: &[Chosen],
-    before: &Analysis,
-    settings: &Settings,
-    left: &mut usize,
-) -> Option<(Analysis, usize)> {
-    *left = left.checked_sub(before.report.source.text().len())?;
-    if fixes.is_empty() {
-        return None;
-    }
-    apply(fixes, before, settings).map(|after| (after, fixes.len())).or_else(|| {
-        let (first, second) = fixes.split_at(fixes.len() / 2);
-        let mut halves = [first, second].into_iter().filter(|half| half.len() < fixes.len());
-        halves.find_map(|half| best(half, before, settings, left))
-    })
+/// The mending of one file.
+struct Mender<'s> {
+    settings: &'s Settings,
+    which: Which,
+    /// The bytes that may still be read again; nothing once they did not suffice.
+    left: Option<usize>,
 }
 
-/// Applies the fixes, if that makes nothing worse and something better.
-fn apply(fixes: &[Chosen], before: &Analysis, settings: &Settings) -> Option<Analysis> {
-    let source = &before.report.source;
-    let text = mended(fixes, source);
-    if text.len() > MAX_BYTES {
-        return None;
+impl Mender<'_> {
+    fn mend(mut self, source: Arc<Source>) -> Fixed {
+        let (mut analysis, mut applied) = (read(source, self.settings), 0);
+        let mut seen = HashSet::new();
+        let mut rounds = 0..MOST_ROUNDS;
+        // Fixes that undo one another come back to a text that has been there.
+        while analysis.report.source.is_faithful()
+            && rounds.next().is_some()
+            && seen.insert(analysis.report.source.text().to_owned())
+        {
+            let fixes = choose(&analysis.report.diagnostics, &analysis.report.source, self.which);
+            let Some((after, count)) = self.best(&fixes, &analysis) else { break };
+            (analysis, applied) = (after, applied + count);
+        }
+        cut(&mut analysis.report.diagnostics);
+        Fixed { analysis, count: applied, ended_early: self.left.is_none() }
     }
-    let grows = text.len() > source.text().len();
-    let after = read(Arc::new(source.with_text(text)), settings);
-    let worse = count(&after, is_error) > count(before, is_error);
-    // What is put into the middle of something broken may mend nothing, again and again.
-    let rules: HashSet<&str> = fixes.iter().map(|chosen| chosen.rule).collect();
-    let concerned = |found: &Diagnostic| rules.contains(found.lint.name);
-    let in_vain = grows && count(&after, concerned) >= count(before, concerned);
-    (!worse && !in_vain).then_some(after)
+
+    /// Applies as many of the fixes as leave the file no worse: all, or else the best of one half.
+    fn best(&mut self, fixes: &[Chosen], before: &Analysis) -> Option<(Analysis, usize)> {
+        if fixes.is_empty() {
+            return None;
+        }
+        self.left = self.left?.checked_sub(before.report.source.text().len());
+        self.left?;
+        self.apply(fixes, before).map(|after| (after, fixes.len())).or_else(|| {
+            let (first, second) = fixes.split_at(fixes.len() / 2);
+            let mut halves = [first, second].into_iter().filter(|half| half.len() < fixes.len());
+            halves.find_map(|half| self.best(half, before))
+        })
+    }
+
+    /// Applies the fixes, if that makes nothing worse and something better.
+    fn apply(&self, fixes: &[Chosen], before: &Analysis) -> Option<Analysis> {
+        let source = &before.report.source;
+        let text = mended(fixes, source);
+        if text.len() > MAX_BYTES {
+            return None;
+        }
+        let grows = text.len() > source.text().len();
+        let after = read(Arc::new(source.with_text(text)), self.settings);
+        let worse = count(&after, is_error) > count(before, is_error);
+        // What is put into the middle of something broken may mend nothing, again and again.
+        let rules: HashSet<&str> = fixes.iter().map(|chosen| chosen.rule).collect();
+        let concerned = |found: &Diagnostic| rules.contains(found.lint.name);
+        let in_vain = grows && count(&after, concerned) >= count(before, concerned);
+        (!worse && !in_vain).then_some(after)
+    }
 }
 
 /// The text after fixes that do not touch each other.
@@ -182,4 +181,22 @@ fn count(analysis: &Analysis, of_interest: impl Fn(&Diagnostic) -> bool) -> usiz
 
 fn is_error(found: &Diagnostic) -> bool {
     found.severity == Severity::Error
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mending_that_ends_early_says_so() {
+        let text = "template a\ncategory utility\nlanguage en\nbody “Hi, it is done.”\n";
+        let mended = |left: usize| {
+            let settings = &Settings::default();
+            let mender = Mender { settings, which: Which::Safe, left: Some(left) };
+            let fixed = mender.mend(Arc::new(Source::new("a.wattle", text)));
+            (fixed.count, fixed.ended_early)
+        };
+        assert_eq!(mended(text.len() - 1), (0, true));
+        assert_eq!(mended(2 * text.len()), (1, false));
+    }
 }

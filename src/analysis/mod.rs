@@ -17,6 +17,7 @@ use crate::rules::plan::Plan;
 use crate::rules::run::run;
 use crate::settings::Settings;
 use crate::syntax::{self, Tree};
+use crate::text::words::grouped;
 use crate::text::{Source, Span};
 
 /// The most findings of one file that are kept. More help nobody.
@@ -113,7 +114,10 @@ fn too_many(rest: usize, kept: &[Diagnostic]) -> Diagnostic {
     Diagnostic::new(
         &model::lints::TOO_MANY_FINDINGS,
         at,
-        format!("{rest} more findings in this file are not shown"),
+        match rest {
+            1 => "one more finding in this file is not shown".to_owned(),
+            _ => format!("{} more findings in this file are not shown", grouped(rest)),
+        },
     )
     .label("the last one shown")
     .help("mend the first ones; most of the others tend to go with them")

@@ -13,6 +13,7 @@ use super::run::Outcome;
 use super::{Status, complain};
 use crate::analysis::fixing::Which;
 use crate::render::{Findings, Summary};
+use crate::text::visible::escaped;
 use crate::text::words::count;
 use crate::workspace::config::Broken;
 use crate::workspace::files::{Problem, Target, Work};
@@ -40,6 +41,10 @@ pub fn run(args: &Check, color: Color) -> Status {
         jobs.run(mending, &progress, |_, _| ());
     drop(progress);
     problems.iter().for_each(complain);
+    for file in mended.iter().filter_map(|mended| mended.ended_early.as_ref()) {
+        let more = "is too large to be mended in one go; the same command once more may mend more";
+        complain(format_args!("{} {more}", escaped(file)));
+    }
     if mending.is_asked() && args.paths.iter().any(|path| Target::named(path).is_json()) {
         complain("JSON is checked and left as it is; `--output-format json` gives the fixes");
     }

@@ -31,6 +31,8 @@ pub struct Mended {
     pub count: usize,
     /// What to print: the difference, or the new text of standard input.
     pub output: Option<String>,
+    /// The name of the file, if another run might mend more.
+    pub ended_early: Option<Arc<str>>,
 }
 
 /// A file that was checked, after mending it if that was asked for.
@@ -76,11 +78,12 @@ impl Mending {
             }
             Mending::Write(which) | Mending::Diff(which) => which,
         };
-        let Fixed { analysis, count } =
+        let Fixed { analysis, count, ended_early } =
             fixing::fix_with(others, Arc::clone(&source), settings, which);
         match self.put(target, &source, &analysis.report.source) {
             Ok(output) => {
-                let mended = Mended { count, output };
+                let ended_early = ended_early.then(|| Arc::clone(&target.name));
+                let mended = Mended { count, output, ended_early };
                 Checked { analysis, mended: Some(mended), problem: None }
             }
             Err(error) => {

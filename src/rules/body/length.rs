@@ -3,8 +3,9 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::{length, length::grouped};
+use crate::rules::common::length;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::words::grouped;
 use crate::text::{count, words};
 
 /// A text of 478 characters for the pages.

@@ -4,6 +4,7 @@ use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::Text;
 use crate::rules::TextKind;
 use crate::rules::options::Limit;
+use crate::text::words::grouped;
 use crate::text::{count, words};
 
 /// The digits of the largest number that a placeholder can have.
@@ -41,17 +42,4 @@ pub fn too_long(
     }
     let label = format!("{} characters", grouped(length));
     Some(Diagnostic::new(lint, text.span, message).label(label).help(help))
-}
-
-/// A number with commas between thousands: `1,030`.
-pub fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }

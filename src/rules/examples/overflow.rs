@@ -3,9 +3,9 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Placeholder, Text};
-use crate::rules::common::length::grouped;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::count;
+use crate::text::words::grouped;
 
 pub static RULE: Rule = Rule {
     lint: &LINT,
