@@ -7,6 +7,7 @@ mod common;
 
 use common::place::{Place, Ran};
 use common::{analyse, complete, snapshot};
+use wattle::diagnostic::Severity;
 use wattle::rules;
 use wattle::rules::options::OPTIONS;
 use wattle::settings::{Profile, Settings};
@@ -139,4 +140,20 @@ fn projects_give_rules_their_words() {
     let ran = place.run("check .");
     assert_eq!(ran.status, 2);
     assert!(ran.err.contains("write `prefixes`"), "{}", ran.err);
+}
+
+#[test]
+fn what_is_left_out_is_as_bad_as_the_worst_of_it() {
+    let last = |body: &str| {
+        let samples: String = (0..230).map(|at| format!("  name_{at} \"Tony\"\n")).collect();
+        let text = complete(&format!("examples {{\n{samples}}}\nbody \"{body}\""));
+        let found = analyse(&text, &Settings::default()).report.diagnostics;
+        found.last().map(|last| (last.lint.name, last.severity, last.message.clone()))
+    };
+    let expected = |severity, number| {
+        let message = format!("{number} more findings in this file are not shown");
+        Some(("too-many-findings", severity, message))
+    };
+    assert_eq!(last("Your order has left our house today."), expected(Severity::Warning, 30));
+    assert_eq!(last("Your order has left {{our house."), expected(Severity::Error, 31));
 }

@@ -100,25 +100,22 @@ pub(crate) fn arrange(diagnostics: &mut Vec<Diagnostic>, settings: &Settings) {
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
 }
 
-/// Cuts what is too much for anybody to read.
+/// Cuts what is too much for anybody to read. What stands for it is as bad as the worst of it.
 pub(crate) fn cut(diagnostics: &mut Vec<Diagnostic>) {
-    let rest = diagnostics.len().saturating_sub(MOST_FINDINGS);
-    if rest > 0 {
-        diagnostics.truncate(MOST_FINDINGS);
-        diagnostics.push(too_many(rest, diagnostics));
-    }
+    let Some((kept, rest)) = diagnostics.split_at_checked(MOST_FINDINGS) else { return };
+    let Some(worst) = rest.iter().map(|finding| finding.severity).max() else { return };
+    let at = kept.last().map_or(Span::at(0), |last| last.span);
+    let rest = too_many(rest.len(), at).severity(worst);
+    diagnostics.truncate(MOST_FINDINGS);
+    diagnostics.push(rest);
 }
 
-fn too_many(rest: usize, kept: &[Diagnostic]) -> Diagnostic {
-    let at = kept.last().map_or(Span::at(0), |last| last.span);
-    Diagnostic::new(
-        &model::lints::TOO_MANY_FINDINGS,
-        at,
-        match rest {
-            1 => "one more finding in this file is not shown".to_owned(),
-            _ => format!("{} more findings in this file are not shown", grouped(rest)),
-        },
-    )
-    .label("the last one shown")
-    .help("mend the first ones; most of the others tend to go with them")
+fn too_many(rest: usize, at: Span) -> Diagnostic {
+    let message = match rest {
+        1 => "one more finding in this file is not shown".to_owned(),
+        _ => format!("{} more findings in this file are not shown", grouped(rest)),
+    };
+    Diagnostic::new(&model::lints::TOO_MANY_FINDINGS, at, message)
+        .label("the last one shown")
+        .help("mend the first ones; most of the others tend to go with them")
 }

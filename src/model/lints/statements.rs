@@ -346,7 +346,7 @@ pub static TOO_MANY_FINDINGS: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A file has at most 200 findings.",
-    why: "More than that are no help to anybody; most often the file is something else, or one slip at its top made the rest.",
+    why: "More than that are no help to anybody; most often the file is something else, or one slip at its top made the rest. It is a warning where only warnings are left out.",
     bad: "",
     good: "",
     fix: FixKind::None,
