@@ -78,7 +78,9 @@ fn stand_in(text: &str) -> Option<StandIn> {
     match text.chars().next()? {
         '｛' => full_width(text),
         '[' => plain(enclosed(text, ']', is_capitals)),
-        '<' => plain(enclosed(text, '>', is_lower).filter(|_| html::tags(text).is_empty())),
+        '<' => {
+            plain(enclosed(text, '>', is_lower).filter(|end| html::tags(&text[..*end]).is_empty()))
+        }
         '$' => plain(dollar_name(text)),
         '%' => plain(percent(text)),
         _ => None,
