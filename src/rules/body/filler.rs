@@ -24,6 +24,9 @@ static LINT: Lint = Lint {
     sources: &[reference::DERIVED],
 };
 
+/// A word beside one of these stands for something else: `*XXX` hides a number.
+const PARTS_OF_CODES: [char; 4] = ['{', '}', '*', '#'];
+
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let language = languages::subtag(context.language().unwrap_or_default());
     let found = fillers(text, language);
@@ -44,7 +47,7 @@ fn fillers(text: &Text, language: &str) -> Vec<Range<usize>> {
     let looked_at = if may_hold_filler(written) { written } else { "" };
     for token in looked_at.split_inclusive(char::is_whitespace) {
         let word = token.trim_matches(|sign: char| !sign.is_alphanumeric());
-        if is_filler(word, language) && is_alone(token, word) {
+        if is_filler(word, language) && !token.contains(PARTS_OF_CODES) {
             let start = at + token.find(word).unwrap_or(0);
             found.push(start..start + word.len());
         }
@@ -72,12 +75,6 @@ fn is_filler(word: &str, language: &str) -> bool {
         "TBD" => true,
         _ => word.len() >= 3 && word.bytes().all(|byte| byte == b'x' || byte == b'X'),
     }
-}
-
-/// Whether only punctuation stands around a word; `XXX-1234` hides a number, and is no filler.
-fn is_alone(token: &str, word: &str) -> bool {
-    token.chars().filter(|sign| sign.is_alphanumeric()).count() == word.chars().count()
-        && !token.contains(['{', '}', '*', '#'])
 }
 
 fn find_ignoring_case(text: &str, phrase: &str) -> Option<Range<usize>> {

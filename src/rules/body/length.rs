@@ -92,7 +92,7 @@ fn too_long(text: &Text, place: &Place, context: &mut Context) {
 fn near_limit(text: &Text, place: &Place, context: &mut Context) {
     let number = text.placeholders.len();
     let room = number * limits::VALUE_ROOM;
-    if number == 0 || text.written().len() + room <= limits::BODY_TEXT || place.card.is_some() {
+    if text.written().len() + room <= limits::BODY_TEXT || place.card.is_some() {
         return;
     }
     let fixed = count::units(&text.fill(|_| "".into()));

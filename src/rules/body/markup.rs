@@ -170,7 +170,7 @@ fn mend(text: &Text, open: &Mark, close: &Mark) -> (bool, Vec<Edit>) {
     let blanks: [Range<usize>; 2] = [inside.start..start, start + kept.len()..inside.end];
     let mut edits = Vec::new();
     let (word_before, word_behind) = (open.follows_word(written), close.precedes_word(written));
-    let at = |offset: usize| text.span_of(offset..offset + 1).start as usize;
+    let at = |offset: usize| text.span_of(offset..offset).start as usize;
     if word_before {
         edits.push(Edit::insert(at(open.at.start), " "));
     }

@@ -76,10 +76,7 @@ pub fn gap(text: &Text, range: &Range<usize>) -> Span {
         return text.span_of(range.clone());
     };
     let start = text.span_of(before..range.start).end;
-    let end = match range.end < text.written().len() {
-        true => text.span_of(range.end..range.end + 1).start,
-        false => text.span_of(range.clone()).end,
-    };
+    let end = text.span_of(range.end..range.end).start;
     Span { start, end: end.max(start) }
 }
 

@@ -81,7 +81,7 @@ fn shouted(text: &str, within: Range<usize>) -> Range<usize> {
         let word = piece.trim_end();
         let letters = || word.chars().filter(|sign| sign.is_alphabetic());
         if letters().count() >= LETTERS_OF_A_WORD && letters().all(char::is_uppercase) {
-            run = if count == 0 { at..at + word.len() } else { run.start..at + word.len() };
+            run = if count == 0 { at } else { run.start }..at + word.len();
             count += 1;
         } else if letters().next().is_some() {
             if count >= WORDS {

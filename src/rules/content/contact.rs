@@ -73,7 +73,7 @@ fn phone(text: &str, within: Range<usize>) -> Option<Range<usize>> {
         let groups: Vec<&str> = number.split(|sign: char| !sign.is_ascii_digit()).collect();
         // `2025-12-31`, `31.12.2025`, `1.000.000`
         let is_date = groups.len() == 3 && groups.iter().all(|group| matches!(group.len(), 1..=4));
-        let is_date = is_date && !number.starts_with('+') && !number.contains(' ');
+        let is_date = is_date && !number.contains(' ');
         let is_grouped = number.starts_with(['+', '(', '0'])
             || number.contains(' ') && groups.iter().all(|group| group.len() > 1);
         let word_before =

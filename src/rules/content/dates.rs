@@ -57,7 +57,7 @@ fn with_day(text: &str, month: Range<usize>) -> Option<Range<usize>> {
     let after = &text[month.end..];
     let blank = after.len() - after.trim_start_matches(' ').len();
     let digits = after[blank..].bytes().take_while(u8::is_ascii_digit).count();
-    let beside = blank > 0 && matches!(digits, 1 | 2 | 4);
+    let beside = matches!(digits, 1 | 2 | 4);
     beside.then(|| month.start..month.end + blank + digits)
 }
 

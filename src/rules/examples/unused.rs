@@ -142,8 +142,7 @@ fn whole_entry(entry: &Example, source: &Source) -> Span {
     let line_end = source.line_span(source.line_of(end)).end as usize;
     let behind = text[end..line_end].trim();
     if text[line..start].trim().is_empty() && (behind.is_empty() || behind.starts_with("//")) {
-        let next = text[line_end..].find('\n').map_or(text.len(), |at| line_end + at + 1);
-        return Span::new(line, next);
+        return Span::new(line, line_end);
     }
     if behind.starts_with(';') {
         let rest = &text[end..];

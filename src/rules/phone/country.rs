@@ -157,6 +157,5 @@ fn unknown(country: &Spanned<String>) -> Diagnostic {
     }
     let near = words::nearest(written, countries::codes().map(named));
     let near = near.and_then(|name| countries::codes().find(|code| named(code) == name));
-    let near = near.filter(|_| written.len() > 2);
     finding.suggest(country.span, near, "not two capitals of a country")
 }

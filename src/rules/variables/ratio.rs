@@ -3,7 +3,7 @@
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
-use crate::rules::common::{fixed_words, says_nothing};
+use crate::rules::common::fixed_words;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::words;
 
@@ -53,10 +53,8 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
     let number = text.parameters().len();
     let fixed = fixed_words(text, number * limits::WORDS_PER_VARIABLE_ADVISED);
     let finding = match fixed {
-        0 if says_nothing(text) => {
-            Diagnostic::new(&ONLY_CONTENT_LINT, text.span, "the body is nothing but placeholders")
-                .label("no word of its own")
-        }
+        0 => Diagnostic::new(&ONLY_CONTENT_LINT, text.span, "the body is nothing but placeholders")
+            .label("no word of its own"),
         2 if number == 1 => Diagnostic::new(
             &ONLY_CONTENT_LINT,
             text.span,
