@@ -157,3 +157,29 @@ fn what_is_left_out_is_as_bad_as_the_worst_of_it() {
     assert_eq!(last("Your order has left our house today."), expected(Severity::Warning, 30));
     assert_eq!(last("Your order has left {{our house."), expected(Severity::Error, 31));
 }
+
+#[test]
+fn the_limit_of_a_text_is_that_of_its_rule() {
+    let hints = |statements: &str| {
+        let analysis = analyse(&complete(statements), &Settings::default());
+        let hints = wattle::ide::hints::all(&analysis.document, &Settings::default());
+        hints.into_iter().map(|hint| hint.text).collect::<Vec<_>>()
+    };
+    let long = |length: usize| "a".repeat(length);
+    let message = format!(
+        "category marketing\nheader \"{}\"\nbody \"{}\"\nfooter \"{}\"\nbuttons {{\n  url \"{}\" \"https://{}.com\"\n  copy_code \"{}\"\n}}",
+        long(59),
+        long(1023),
+        long(58),
+        long(24),
+        long(1987),
+        long(14)
+    );
+    assert_eq!(hints(&message), ["59/60", "1023/1024", "58/60", "24/25", "1999/2000", "14/15"]);
+    let card = format!(
+        "carousel {{\n  card {{\n    header image \"https://a.co/a.png\"\n    body \"{}\"\n    buttons {{ quick_reply \"{}\" }}\n  }}\n}}",
+        long(159),
+        long(23)
+    );
+    assert_eq!(hints(&format!("body \"Hi, here we are.\"\n{card}")), ["159/160", "23/25"]);
+}

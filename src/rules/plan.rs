@@ -98,5 +98,11 @@ mod tests {
             }
         }
         assert!(!asks_for_advice(&Settings::default()));
+        let off = ("all".to_owned(), Level::Off);
+        let other = ("body-too-long".to_owned(), Level::Warning);
+        for entry in [off, other] {
+            let settings = Settings { levels: [entry].into(), ..Settings::default() };
+            assert!(!asks_for_advice(&settings), "{settings:?}");
+        }
     }
 }
