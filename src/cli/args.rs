@@ -1,29 +1,28 @@
 //! What can be typed: the one place that knows clap.
 
 mod baseline;
+mod choices;
+mod configuration;
 mod files;
+mod rules;
 mod verdict;
 
 use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValue;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub use baseline::Held;
+pub use configuration::Configuration;
 pub use files::Files;
+pub use rules::Rules;
 pub use verdict::Verdict;
 
 use super::new::Kind;
 use super::outputs::Reports;
 use crate::compile::Values;
 use crate::payload::Dialect;
-use crate::render::Format;
-use crate::rules;
-use crate::settings::{Level, Profile};
-use crate::text::words::nearest;
-use crate::workspace::config::{Asked, Choice};
 
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help. One that
 /// begins with `@` names a file with more of them, one a line.
@@ -380,94 +379,6 @@ pub struct Output {
     pub quiet: bool,
 }
 
-/// Which rules hold, and how strictly.
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Rules")]
-pub struct Rules {
-    /// Which rules are on; `recommended`, unless the configuration says otherwise
-    #[arg(long, value_name = "PROFILE")]
-    pub profile: Option<Profile>,
-    /// Check only these rules, groups of rules, or `all`
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
-    pub select: Vec<String>,
-    /// Report these as errors
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
-    pub error: Vec<String>,
-    /// Report these as warnings
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
-    pub warn: Vec<String>,
-    /// Leave these out
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
-    pub ignore: Vec<String>,
-    /// Compare the files with each other only, not with the rest of their project
-    ///
-    /// Else rules about several templates see all of a project, and what they find is reported if it
-    /// is in one of these files or points to one.
-    #[arg(long)]
-    pub no_project: bool,
-}
-
-impl Rules {
-    /// Whether rules that the configuration wants may be out.
-    pub fn narrow(&self) -> bool {
-        self.profile.is_some() || !self.select.is_empty() || !self.ignore.is_empty()
-    }
-
-    /// What was chosen.
-    pub fn choice(&self) -> Choice {
-        Choice { profile: self.profile, selectors: self.selectors() }
-    }
-
-    /// The choices in the order in which they apply: `--ignore` has the last word.
-    fn selectors(&self) -> Vec<(String, Level)> {
-        let nothing_else = (!self.select.is_empty()).then(|| ("all".to_owned(), Level::Off));
-        let choices = [
-            (&self.select, Level::On),
-            (&self.warn, Level::Warning),
-            (&self.error, Level::Error),
-            (&self.ignore, Level::Off),
-        ];
-        let named = choices
-            .into_iter()
-            .flat_map(|(names, level)| names.iter().map(move |name| (name.clone(), level)));
-        nothing_else.into_iter().chain(named).collect()
-    }
-}
-
-/// Reads the name of a rule or of a group, or `all`.
-fn rule_name(name: &str) -> Result<String, String> {
-    if name == "all" || rules::names().any(|known| known == name) {
-        return Ok(name.to_owned());
-    }
-    Err(match nearest(name, rules::names()) {
-        Some(near) => format!("there is no such rule or group; did you mean `{near}`?"),
-        None => "there is no such rule or group; `wattle rules` lists them all".to_owned(),
-    })
-}
-
-/// Where the configuration comes from.
-#[derive(Debug, clap::Args)]
-#[command(next_help_heading = "Configuration")]
-pub struct Configuration {
-    /// Use this file, not the `wattle.toml` nearest to each template
-    #[arg(long, value_name = "PATH", conflicts_with = "no_config")]
-    pub config: Option<PathBuf>,
-    /// Use no configuration
-    #[arg(long)]
-    pub no_config: bool,
-}
-
-impl Configuration {
-    /// Which configuration files that means.
-    pub fn asked(&self) -> Asked {
-        match &self.config {
-            Some(path) => Asked::File(path.clone()),
-            None if self.no_config => Asked::Nothing,
-            None => Asked::Nearest,
-        }
-    }
-}
-
 /// When to use colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Color {
@@ -477,47 +388,4 @@ pub enum Color {
     Always,
     /// Never.
     Never,
-}
-
-impl ValueEnum for Values {
-    fn value_variants<'a>() -> &'a [Values] {
-        &[Values::Names, Values::Examples]
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(match self {
-            Values::Names => PossibleValue::new("names").help("their names in double braces"),
-            Values::Examples => PossibleValue::new("examples").help("their examples"),
-        })
-    }
-}
-
-impl ValueEnum for Dialect {
-    fn value_variants<'a>() -> &'a [Dialect] {
-        Dialect::NAMED
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.name()).help(self.about()))
-    }
-}
-
-impl ValueEnum for Profile {
-    fn value_variants<'a>() -> &'a [Profile] {
-        Profile::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.name()).help(self.about()))
-    }
-}
-
-impl ValueEnum for Format {
-    fn value_variants<'a>() -> &'a [Format] {
-        Format::ALL
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        Some(PossibleValue::new(self.name()).help(self.about()))
-    }
 }
