@@ -19,44 +19,57 @@ mod pt;
 
 use std::cmp::Reverse;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use self::fold::Folded;
-use self::index::Index;
+use self::index::{Index, Phrase};
 pub use self::list::{List, Lists};
 use super::languages;
 
 /// The lists of one language. Each phrase is written as [`Folded`] would fold it.
 type Vocabulary = &'static [(List, &'static [&'static str])];
 
-/// The languages with lists, by subtag, sorted.
-const VOCABULARIES: [(&str, Vocabulary); 15] = [
-    ("ar", ar::TERMS),
-    ("de", de::TERMS),
-    ("en", en::TERMS),
-    ("es", es::TERMS),
-    ("fr", fr::TERMS),
-    ("hi", hi::TERMS),
-    ("id", id::TERMS),
-    ("it", it::TERMS),
-    ("ja", opt_out::JAPANESE),
-    ("ko", opt_out::KOREAN),
-    ("ms", opt_out::MALAY),
-    ("pt", pt::TERMS),
-    ("th", opt_out::THAI),
-    ("vi", opt_out::VIETNAMESE),
-    ("zh", opt_out::CHINESE),
-];
-
-/// All phrases of a language, and the list of each.
-pub struct Searcher {
-    index: Index,
-    lists: Vec<List>,
+/// A language with lists: its subtag, the lists, and all their phrases.
+struct Language {
+    subtag: &'static str,
+    lists: Vocabulary,
+    index: &'static Index,
 }
 
-/// The searchers of the languages, each built when it is first needed.
-static SEARCHERS: [OnceLock<Searcher>; VOCABULARIES.len()] =
-    [const { OnceLock::new() }; VOCABULARIES.len()];
+macro_rules! languages {
+    ($($subtag:literal $lists:expr,)*) => {
+        &[$(Language {
+            subtag: $subtag,
+            lists: $lists,
+            index: {
+                static INDEX: Index<[Phrase; index::count($lists)]> = Index::new($lists);
+                &INDEX
+            },
+        }),*]
+    };
+}
+
+/// The languages with lists, by subtag, sorted.
+static LANGUAGES: &[Language] = languages! {
+    "ar" ar::TERMS,
+    "de" de::TERMS,
+    "en" en::TERMS,
+    "es" es::TERMS,
+    "fr" fr::TERMS,
+    "hi" hi::TERMS,
+    "id" id::TERMS,
+    "it" it::TERMS,
+    "ja" opt_out::JAPANESE,
+    "ko" opt_out::KOREAN,
+    "ms" opt_out::MALAY,
+    "pt" pt::TERMS,
+    "th" opt_out::THAI,
+    "vi" opt_out::VIETNAMESE,
+    "zh" opt_out::CHINESE,
+};
+
+/// Finds the phrases of a language.
+#[derive(Clone, Copy)]
+pub struct Searcher(&'static Index);
 
 /// The phrases of all lists that stand in a text, found in one pass.
 ///
@@ -73,17 +86,15 @@ pub struct Hits<'t> {
 
 impl Searcher {
     /// The one for the language of a code such as `en_US`; nothing if nobody has written lists for it.
-    pub fn of(language: &str) -> Option<&'static Searcher> {
-        vocabulary(language).map(searcher)
+    pub fn of(language: &str) -> Option<Searcher> {
+        known(language).map(|language| Searcher(language.index))
     }
 
     /// Searches a text.
-    pub fn find<'t>(&self, text: &'t str) -> Hits<'t> {
+    pub fn find(self, text: &str) -> Hits<'_> {
         let folded = Folded::new(text);
-        let hits = self.index.find(folded.text()).into_iter();
-        let hits = hits.filter(|(_, hit)| folded.stands_alone(hit) && !folded.is_name(hit));
-        let hits = hits.map(|(phrase, hit)| (self.lists[phrase], hit));
-        let mut found: Vec<(List, Range<usize>)> = hits.collect();
+        let mut found = self.0.find(folded.text());
+        found.retain(|(_, hit)| folded.stands_alone(hit) && !folded.is_name(hit));
         found.sort_unstable_by_key(|(list, hit)| {
             (hit.start, Reverse(hit.end), *list != List::Harmless)
         });
@@ -110,7 +121,8 @@ impl Hits<'_> {
 /// The phrases of a list in the language of a code such as `en_US`; none if nobody has written
 /// the list for that language.
 pub fn phrases(list: List, language: &str) -> &'static [&'static str] {
-    vocabulary(language).map_or(&[], |at| phrases_at(at, list))
+    let lists = known(language).map_or(&[][..], |language| language.lists);
+    lists.iter().find(|row| row.0 == list).map_or(&[], |row| row.1)
 }
 
 /// Where phrases of a list stand in `text`, as [`Hits::ranges`] gives them.
@@ -118,22 +130,10 @@ pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
     Searcher::of(language).map_or(Vec::new(), |searcher| searcher.find(text).ranges(list))
 }
 
-fn vocabulary(language: &str) -> Option<usize> {
-    let language = languages::subtag(language);
-    VOCABULARIES.binary_search_by_key(&language, |row| row.0).ok()
-}
-
-fn phrases_at(at: usize, list: List) -> &'static [&'static str] {
-    VOCABULARIES[at].1.iter().find(|row| row.0 == list).map_or(&[], |row| row.1)
-}
-
-fn searcher(at: usize) -> &'static Searcher {
-    SEARCHERS[at].get_or_init(|| {
-        let rows = || VOCABULARIES[at].1.iter();
-        let phrases = rows().flat_map(|(_, phrases)| phrases.iter().copied());
-        let lists = rows().flat_map(|(list, phrases)| phrases.iter().map(|_| *list)).collect();
-        Searcher { index: Index::new(phrases), lists }
-    })
+fn known(code: &str) -> Option<&'static Language> {
+    let subtag = languages::subtag(code);
+    let at = LANGUAGES.binary_search_by_key(&subtag, |language| language.subtag).ok()?;
+    Some(&LANGUAGES[at])
 }
 
 /// Takes out the hits within harmless phrases. Of those that begin together, the longest and the
@@ -160,10 +160,10 @@ mod tests {
 
     #[test]
     fn vocabularies_are_sorted_and_each_list_stands_once() {
-        assert!(VOCABULARIES.is_sorted_by(|a, b| a.0 < b.0));
-        for (language, vocabulary) in VOCABULARIES {
+        assert!(LANGUAGES.is_sorted_by(|a, b| a.subtag < b.subtag));
+        for Language { subtag: language, lists: vocabulary, .. } in LANGUAGES {
             let mut seen = BTreeSet::new();
-            for (list, phrases) in vocabulary {
+            for (list, phrases) in *vocabulary {
                 assert!(seen.insert(*list as usize), "{language} {list:?} stands twice");
                 assert!(!phrases.is_empty(), "{language} {list:?} is empty");
             }
@@ -172,8 +172,8 @@ mod tests {
 
     #[test]
     fn phrases_are_folded_unique_and_found() {
-        for (language, vocabulary) in VOCABULARIES {
-            for (list, phrases) in vocabulary {
+        for Language { subtag: language, lists: vocabulary, .. } in LANGUAGES {
+            for (list, phrases) in *vocabulary {
                 let unique: BTreeSet<_> = phrases.iter().collect();
                 assert_eq!(unique.len(), phrases.len(), "{language} {list:?} repeats itself");
                 for phrase in *phrases {
