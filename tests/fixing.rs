@@ -247,6 +247,13 @@ fn deep_blocks_are_closed_in_one_go() {
     }
 }
 
+/// What is mended in front of two hundred findings lets others be seen.
+#[test]
+fn mending_shows_what_was_left_out() {
+    let text = format!("{}{}", "body \"It is there.\\u{b}\" \"\"\n".repeat(9), "}\n".repeat(250));
+    mending::obeys("more than are shown", &text);
+}
+
 /// What comparing files finds is mended too.
 #[test]
 fn files_are_mended_by_comparison() {

@@ -13,6 +13,11 @@ fn errors(analysis: &Analysis) -> usize {
     findings.filter(|finding| finding.severity == Severity::Error).count()
 }
 
+/// Whether not all findings are shown: mending what is in front lets others be seen.
+fn is_cut(analysis: &Analysis) -> bool {
+    analysis.report.diagnostics.iter().any(|finding| finding.lint.name == "too-many-findings")
+}
+
 /// Holds one text to all laws.
 pub fn obeys(name: &str, text: &str) {
     let settings = Settings { profile: Profile::Pedantic, ..Settings::default() };
@@ -22,7 +27,8 @@ pub fn obeys(name: &str, text: &str) {
         let once = fixing::fix(Arc::clone(&source), &settings, which);
         let mended = &once.analysis.report.source;
         assert_eq!(mended.has_bom(), source.has_bom());
-        assert!(errors(&once.analysis) <= errors(&before), "{name}: worse:\n{}", mended.text());
+        let is_worse = !is_cut(&before) && errors(&once.analysis) > errors(&before);
+        assert!(!is_worse, "{name}: worse:\n{}", mended.text());
         assert_eq!(once.count == 0, mended.text() == source.text(), "{name}: {}", once.count);
         let twice = fixing::fix(Arc::clone(mended), &settings, which);
         let again = twice.analysis.report.source.text();
