@@ -86,15 +86,20 @@ fn unbalanced(text: &Text, _: &Place, context: &mut Context) {
         }
     }
     for mark in found.into_iter().take(ENOUGH) {
-        let sign = &written[mark.at.clone()];
+        let sign = match &written[mark.at.clone()] {
+            // Between backticks these could not be told from them.
+            "`" => "backtick".to_owned(),
+            "```" => "triple backtick".to_owned(),
+            sign => format!("`{sign}`"),
+        };
         context.report(
             Diagnostic::new(
                 &UNBALANCED_LINT,
                 text.span_of(mark.at.clone()),
-                format!("this `{sign}` has no partner on its line"),
+                format!("this {sign} has no partner on its line"),
             )
             .label("shown as it is")
-            .help(format!("put another `{sign}` where the marked text ends, or take it out")),
+            .help(format!("put another {sign} where the marked text ends, or take it out")),
         );
     }
 }

@@ -78,8 +78,14 @@ impl<'a> Number<'a> {
         lower.char_indices().map(|(at, _)| at).find(|&at| {
             let (before, rest) = lower.split_at(at);
             let follows_digit = before.trim_end().ends_with(|sign: char| sign.is_ascii_digit());
-            let mut numbers = EXTENSIONS.iter().filter_map(|word| rest.strip_prefix(word));
-            follows_digit && numbers.any(|number| digit(number.trim_start_matches([' ', '.', ':'])))
+            let is_number = |word: &str, number: &str| {
+                let number = number.trim_start_matches([' ', '.', ':']);
+                digit(number) || number.is_empty() && word.starts_with("ext")
+            };
+            let begins = |word: &&str| {
+                rest.strip_prefix(*word).is_some_and(|number| is_number(word, number))
+            };
+            follows_digit && EXTENSIONS.iter().any(begins)
         })
     }
 }
