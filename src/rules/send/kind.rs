@@ -107,9 +107,7 @@ fn form(parameter: &Parameter, dialect: Dialect) -> Option<Diagnostic> {
         return Some(finding.label("no `type`").help(format!("write {sample}")));
     };
     let word = field.value.word().unwrap_or_default();
-    let known = || {
-        Type::ALL.iter().map(|kind| dialect.own(kind.spellings())).filter(|word| !word.is_empty())
-    };
+    let known = || names(Type::ALL, dialect);
     let near = |finding: Diagnostic| match words::nearest(word, known()) {
         Some(near) => finding.label(format!("did you mean `{near}`?")).unsafe_fix(
             format!("write `{near}`"),
@@ -132,6 +130,12 @@ fn form(parameter: &Parameter, dialect: Dialect) -> Option<Diagnostic> {
         let finding = Diagnostic::new(&LINT, field.value.span, what).label("another API's word");
         finding.help(title.clone()).fix(title, edit)
     })
+}
+
+/// What an API calls some types; not all have those of the other one.
+fn names(types: &[Type], dialect: Dialect) -> impl Iterator<Item = &'static str> {
+    let names = types.iter().map(move |kind| dialect.own(kind.spellings()));
+    names.filter(|name| !name.is_empty())
 }
 
 /// Whether a text is one.
@@ -177,11 +181,10 @@ fn place(pair: &Pair, parameter: &Parameter, sending: &Sending) -> Option<Diagno
         return None;
     }
     let word = dialect.own(kind.spellings());
-    let wanted = allowed.iter().map(|kind| dialect.own(kind.spellings()));
     let (message, help) = match allowed[..] {
         [] => (format!("{} takes no `{word}`", pair.site), "take the entry out".to_owned()),
         _ => {
-            let wanted = words::either(wanted);
+            let wanted = words::either(names(&allowed, dialect));
             (
                 format!("{} takes {wanted}, and this is `{word}`", pair.site),
                 format!("give {wanted}"),
