@@ -7,7 +7,7 @@ use super::samples::items;
 use super::template::Reading;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Value};
-use crate::text::Span;
+use crate::text::{Span, words};
 
 impl Reading<'_> {
     /// A component of a list; its type says what it is.
@@ -212,7 +212,7 @@ impl Reading<'_> {
             Diagnostic::new(
                 &lints::HEADER_TEXT_ON_MEDIA,
                 text.span,
-                format!("a header with a {word} has no text"),
+                format!("a header with {} has no text", words::with_article(word)),
             )
             .label("never shown")
             .help("take the text out, or put it into the body"),

@@ -98,9 +98,9 @@ pub fn grouped(number: usize) -> String {
     out
 }
 
-/// `a video`, `an image`.
+/// `a video`, `an image`. What we write with a `u` begins like `utility`.
 pub fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
+    let article = if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
     format!("{article} {noun}")
 }
 

@@ -6,7 +6,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::{Category, Duration};
 use crate::rules::{Check, Context, Rule};
-use crate::text::Edit;
+use crate::text::{Edit, words};
 
 pub static ZERO: Rule = Rule { lint: &ZERO_LINT, check: Check::Document(check) };
 pub static AUTHENTICATION: Rule = Rule { lint: &AUTHENTICATION_LINT, check: Check::Family };
@@ -102,8 +102,8 @@ fn check(context: &mut Context) {
             lint,
             ttl.span,
             format!(
-                "a {} template lives for {least} to {most}, not {}",
-                category.name(),
+                "{} template lives for {least} to {most}, not {}",
+                words::with_article(category.name()),
                 ttl.value
             ),
         )

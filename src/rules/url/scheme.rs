@@ -40,7 +40,7 @@ pub fn look(address: &Address) -> Option<Diagnostic> {
         Diagnostic::new(
             &LINT,
             address.text.span_of(0..scheme.len() + 1),
-            format!("a URL button cannot open a `{scheme}:` link"),
+            format!("a URL button cannot open `{scheme}:` links"),
         )
         .label("not a web page")
         .help(help),
