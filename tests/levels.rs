@@ -183,3 +183,14 @@ fn the_limit_of_a_text_is_that_of_its_rule() {
     );
     assert_eq!(hints(&format!("body \"Hi, here we are.\"\n{card}")), ["159/160", "23/25"]);
 }
+
+/// A file of nothing but braces has a million findings; kept are enough to be sure of what is shown.
+#[test]
+fn a_file_is_not_remembered_brace_by_brace() {
+    let last = |braces: usize| {
+        let found = analyse(&"}".repeat(braces), &Settings::default()).report.diagnostics;
+        found.last().map(|last| last.message.clone())
+    };
+    assert_eq!(last(9_000), Some("8,804 more findings in this file are not shown".to_owned()));
+    assert_eq!(last(20_000), Some("9,804 more findings in this file are not shown".to_owned()));
+}

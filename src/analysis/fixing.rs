@@ -32,7 +32,7 @@ pub struct Fixed {
     pub analysis: Analysis,
     /// How many fixes were applied.
     pub count: usize,
-    /// Whether another run might mend more: the file is so large that this one ended early.
+    /// Whether another run might mend more: there is so much to mend that this one ended early.
     pub ended_early: bool,
 }
 
@@ -42,7 +42,7 @@ pub struct Fixed {
 /// A text that is not the whole
 /// file, for its size or for bytes that are not UTF-8, stays as it is.
 pub fn fix(source: Arc<Source>, settings: &Settings, which: Which) -> Fixed {
-    Mender { settings, which, left: Some(MOST_BYTES) }.mend(source)
+    Mender { settings, which, left: MOST_BYTES, ended_early: false }.mend(source)
 }
 
 /// Applies fixes to a text as [`fix`] does, after those of `findings`, which come from comparing it
@@ -114,8 +114,9 @@ fn is_free(taken: &BTreeMap<u32, u32>, span: Span) -> bool {
 struct Mender<'s> {
     settings: &'s Settings,
     which: Which,
-    /// The bytes that may still be read again; nothing once they did not suffice.
-    left: Option<usize>,
+    /// The bytes that may still be read again.
+    left: usize,
+    ended_early: bool,
 }
 
 impl Mender<'_> {
@@ -125,15 +126,18 @@ impl Mender<'_> {
         let mut rounds = 0..MOST_ROUNDS;
         // Fixes that undo one another come back to a text that has been there.
         while analysis.report.source.is_faithful()
-            && rounds.next().is_some()
             && seen.insert(analysis.report.source.text().to_owned())
         {
+            if rounds.next().is_none() {
+                self.ended_early = true;
+                break;
+            }
             let fixes = choose(&analysis.report.diagnostics, &analysis.report.source, self.which);
             let Some((after, count)) = self.best(&fixes, &analysis) else { break };
             (analysis, applied) = (after, applied + count);
         }
         cut(&mut analysis.report.diagnostics);
-        Fixed { analysis, count: applied, ended_early: self.left.is_none() }
+        Fixed { analysis, count: applied, ended_early: self.ended_early }
     }
 
     /// Applies as many of the fixes as leave the file no worse: all, or else the best of one half.
@@ -141,8 +145,11 @@ impl Mender<'_> {
         if fixes.is_empty() {
             return None;
         }
-        self.left = self.left?.checked_sub(before.report.source.text().len());
-        self.left?;
+        let Some(left) = self.left.checked_sub(before.report.source.text().len()) else {
+            self.ended_early = true;
+            return None;
+        };
+        self.left = left;
         self.apply(fixes, before).map(|after| (after, fixes.len())).or_else(|| {
             let (first, second) = fixes.split_at(fixes.len() / 2);
             let mut halves = [first, second].into_iter().filter(|half| half.len() < fixes.len());
@@ -192,7 +199,7 @@ mod tests {
         let text = "template a\ncategory utility\nlanguage en\nbody “Hi, it is done.”\n";
         let mended = |left: usize| {
             let settings = &Settings::default();
-            let mender = Mender { settings, which: Which::Safe, left: Some(left) };
+            let mender = Mender { settings, which: Which::Safe, left, ended_early: false };
             let fixed = mender.mend(Arc::new(Source::new("a.wattle", text)));
             (fixed.count, fixed.ended_early)
         };

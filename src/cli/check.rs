@@ -42,7 +42,7 @@ pub fn run(args: &Check, color: Color) -> Status {
     drop(progress);
     problems.iter().for_each(complain);
     for file in mended.iter().filter_map(|mended| mended.ended_early.as_ref()) {
-        let more = "is too large to be mended in one go; the same command once more may mend more";
+        let more = "has too much to be mended in one go; the same command once more may mend more";
         complain(format_args!("{} {more}", escaped(file)));
     }
     if mending.is_asked() && args.paths.iter().any(|path| Target::named(path).is_json()) {

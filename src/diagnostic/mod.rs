@@ -1,8 +1,10 @@
 //! What a check finds, and how to mend it.
 
+pub mod gathered;
 pub mod lint;
 pub mod reference;
 
+pub use gathered::Gathered;
 pub use lint::{FixKind, Group, Lint, Severity};
 pub use reference::Reference;
 

@@ -52,7 +52,7 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     document.allows = reader.allows;
     document.has_unknown = reader.has_unknown;
     document.unread = reader.unread;
-    Lowered { document, diagnostics: reader.diagnostics }
+    Lowered { document, diagnostics: reader.diagnostics.into_vec() }
 }
 
 /// Where to point when something is missing: the first statement, or the first line.

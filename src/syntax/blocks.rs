@@ -6,7 +6,7 @@
 use super::lints;
 use super::rows::{Row, Rows};
 use super::tree::{Block, Item, Statement, Tree};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Gathered};
 use crate::text::{Edit, Span};
 
 /// How deep blocks may nest. The language needs 4; a much deeper tree could not be dropped without
@@ -14,7 +14,7 @@ use crate::text::{Edit, Span};
 const MAX_DEPTH: usize = 32;
 
 /// Builds the tree of a file. Braces that do not pair are reported.
-pub fn build(text: &str, rows: Rows, diagnostics: &mut Vec<Diagnostic>) -> Tree {
+pub fn build(text: &str, rows: Rows, diagnostics: &mut Gathered) -> Tree {
     let pairs = braces_pair(&rows.rows);
     let mut builder = Builder {
         text,
@@ -80,7 +80,7 @@ fn line_indentation(text: &str, offset: usize) -> usize {
 
 struct Builder<'t, 'd> {
     text: &'t str,
-    diagnostics: &'d mut Vec<Diagnostic>,
+    diagnostics: &'d mut Gathered,
     by_layout: bool,
     excess_closers: usize,
     /// What stands at the top of the file and, behind it, in the blocks that are open.

@@ -12,7 +12,7 @@ pub mod tree;
 
 pub use tree::{Block, Item, Leaf, LeafKind, Named, Part, Statement, Tree, Value, ValueKind};
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Gathered};
 use crate::text::source::MAX_BYTES;
 use crate::text::{Source, Span};
 
@@ -29,17 +29,17 @@ pub struct Parsed {
 ///
 /// A file over [`MAX_BYTES`] is not read at all: the finding says so, and the tree is empty.
 pub fn parse(source: &Source) -> Parsed {
-    let mut diagnostics = Vec::new();
+    let mut diagnostics = Gathered::default();
     if source.text().len() > MAX_BYTES {
         diagnostics.push(file_too_large());
-        return Parsed { tree: Tree::default(), diagnostics };
+        return Parsed { tree: Tree::default(), diagnostics: diagnostics.into_vec() };
     }
     if let Some(at) = source.invalid_at() {
         diagnostics.push(not_utf8(at));
     }
     let rows = rows::read(source.text(), &mut diagnostics);
     let tree = blocks::build(source.text(), rows, &mut diagnostics);
-    Parsed { tree, diagnostics }
+    Parsed { tree, diagnostics: diagnostics.into_vec() }
 }
 
 fn file_too_large() -> Diagnostic {

@@ -3,7 +3,7 @@
 use super::lints;
 use super::tokens::{self, Token};
 use super::tree::{Leaf, LeafKind, Named, Part, Parts, Value, ValueKind};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Gathered};
 use crate::text::{Edit, Span};
 
 /// How many bytes of a usual file there are to a row and to a leaf.
@@ -38,7 +38,7 @@ pub struct Rows {
 const MOST_CUTS: usize = 4;
 
 /// Splits a text into rows. Quotes that never close are reported.
-pub fn read(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Rows {
+pub fn read(text: &str, diagnostics: &mut Gathered) -> Rows {
     let mut cuts = Vec::new();
     loop {
         let mut reader = Reader::new(text, &cuts);
@@ -46,7 +46,7 @@ pub fn read(text: &str, diagnostics: &mut Vec<Diagnostic>) -> Rows {
         match reader.cut_point() {
             Some(cut) if cuts.len() < MOST_CUTS => cuts.push(cut),
             _ => {
-                diagnostics.append(&mut reader.diagnostics);
+                diagnostics.append(reader.diagnostics);
                 return reader.out;
             }
         }
@@ -65,7 +65,7 @@ struct Reader<'t> {
     at: usize,
     cuts: &'t [Cut],
     out: Rows,
-    diagnostics: Vec<Diagnostic>,
+    diagnostics: Gathered,
     /// The first text block of each row that has one, and where the row begins.
     blocks: Vec<(usize, Span)>,
     /// Whether a text block runs to the end of the text.
@@ -78,7 +78,7 @@ impl<'t> Reader<'t> {
             rows: Vec::with_capacity(text.len() / BYTES_A_ROW),
             leaves: Vec::with_capacity(text.len() / BYTES_A_LEAF),
         };
-        let (diagnostics, blocks) = (Vec::new(), Vec::new());
+        let (diagnostics, blocks) = (Gathered::default(), Vec::new());
         Reader { text, at: 0, cuts, out, diagnostics, blocks, endless: false }
     }
 

@@ -2,11 +2,11 @@
 
 use super::lints;
 use super::tree::{Value, ValueKind};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Gathered};
 use crate::text::{Cooked, Edit, Source, Span};
 
 /// Reads a value as text. Escapes that do not exist are reported and kept as they are.
-pub fn cook(source: &Source, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> Cooked {
+pub fn cook(source: &Source, value: &Value, diagnostics: &mut Gathered) -> Cooked {
     match value.kind {
         ValueKind::String | ValueKind::OtherQuotes => {
             let mut cooked = Cooked::within(value.content);
@@ -22,7 +22,7 @@ pub fn cook(source: &Source, value: &Value, diagnostics: &mut Vec<Diagnostic>) -
     }
 }
 
-fn cook_block(text: &str, value: &Value, diagnostics: &mut Vec<Diagnostic>) -> Cooked {
+fn cook_block(text: &str, value: &Value, diagnostics: &mut Gathered) -> Cooked {
     let lines = Lines::of(text, value);
     if let Some(first) = lines.opening(text) {
         diagnostics.push(text_on_opening_line(first));
@@ -130,7 +130,7 @@ fn ends_in_join(line: &str) -> bool {
     line.bytes().rev().take_while(|&sign| sign == b'\\').count() % 2 == 1
 }
 
-fn unescape(text: &str, span: Span, cooked: &mut Cooked, diagnostics: &mut Vec<Diagnostic>) {
+fn unescape(text: &str, span: Span, cooked: &mut Cooked, diagnostics: &mut Gathered) {
     let mut at = span.start as usize;
     let end = span.end as usize;
     while let Some(found) = memchr::memchr(b'\\', &text.as_bytes()[at..end]) {

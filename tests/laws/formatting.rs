@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use wattle::analysis;
 use wattle::compile::{self, Values};
-use wattle::diagnostic::Severity;
+use wattle::diagnostic::{Gathered, Severity};
 use wattle::format;
 use wattle::settings::Settings;
 use wattle::syntax::{self, Item, Parsed, Part, ValueKind, strings};
@@ -35,7 +35,7 @@ fn meaning(text: &str) -> Vec<String> {
 
 fn say(source: &Source, items: &[Item], out: &mut Vec<String>) {
     let value = |value: &syntax::Value| match value.kind {
-        ValueKind::TextBlock => strings::cook(source, value, &mut Vec::new()).text,
+        ValueKind::TextBlock => strings::cook(source, value, &mut Gathered::default()).text,
         _ => source.slice(value.span).to_owned(),
     };
     for item in items {

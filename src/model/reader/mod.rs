@@ -11,14 +11,14 @@ use std::ptr;
 use super::shape::{Argument, Scope, Shape};
 use super::vocabulary::{self, MOST_ARGS, MOST_NAMED};
 use super::{Allow, Slot};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Gathered};
 use crate::syntax::{Item, Part, Statement, Value, tree};
 use crate::text::{Source, Span, words};
 
 /// Reads the statements of one file, and gathers what is wrong with them.
 pub struct Reader<'s> {
     pub source: &'s Source,
-    pub diagnostics: Vec<Diagnostic>,
+    pub diagnostics: Gathered,
     pub allows: Vec<Allow>,
     pub has_unknown: bool,
     /// Names of samples whose values could not be read; that has been reported.
@@ -58,7 +58,7 @@ impl<'s> Reader<'s> {
     pub fn new(source: &'s Source) -> Reader<'s> {
         Reader {
             source,
-            diagnostics: Vec::new(),
+            diagnostics: Gathered::default(),
             allows: Vec::new(),
             has_unknown: false,
             unread: BTreeSet::new(),
