@@ -98,6 +98,8 @@ fn nothing_becomes_nothing() {
 fn odd_texts_obey() {
     obeys("body \"a\r\r\ntempl");
     obeys("examples {\n  customer \"\"\"\"\"\"\n  on \"\"\n}\n");
+    // Of more findings than are shown, the one about the layout goes, and another takes its place.
+    obeys(&format!("body \"\"\"a\n\"\"\"\n{}", "lamp\n".repeat(250)));
 }
 
 /// Whether white space belongs to a broken part is anybody's guess, so it is kept behind it too.
