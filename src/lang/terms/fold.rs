@@ -24,10 +24,6 @@ impl<'t> Folded<'t> {
         let mut text = String::with_capacity(original.len());
         let mut rest = original;
         let has_doubles = DOUBLE_BLANK.find(original.as_bytes()).is_some();
-        if !has_doubles && is_plain(original) {
-            join_lines(original, &mut text);
-            rest = "";
-        }
         loop {
             // What most texts are made of need not go the long way.
             let length = plain_length(rest, text.ends_with(' '), has_doubles);
@@ -95,25 +91,6 @@ impl<'t> Folded<'t> {
 }
 
 static DOUBLE_BLANK: LazyLock<Finder> = LazyLock::new(|| Finder::new("  "));
-
-/// Whether nothing of a text changes but its line ends and the case of its letters. Written so that many bytes
-/// are looked at together.
-fn is_plain(text: &str) -> bool {
-    let is_plain = |byte: u8| matches!(byte, b'\n' | b' '..=b'~') & (byte != b'`');
-    text.bytes().fold(true, |all, byte| all & is_plain(byte))
-}
-
-/// Adds the lines of a text without double blanks, with a blank in place of line ends.
-fn join_lines(lines: &str, text: &mut String) {
-    let mut lines = lines.split('\n');
-    text.push_str(lines.next().unwrap_or_default());
-    for line in lines {
-        if !text.ends_with(' ') {
-            text.push(' ');
-        }
-        text.push_str(line.strip_prefix(' ').unwrap_or(line));
-    }
-}
 
 /// How many bytes at the start of a text folding would leave as they are, but for their case.
 fn plain_length(text: &str, after_blank: bool, has_doubles: bool) -> usize {
