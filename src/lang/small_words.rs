@@ -109,8 +109,12 @@ impl Counts {
     }
 
     fn are_ahead(&self, row: Option<usize>) -> bool {
-        let of_others = |row: usize| self.0[..row].iter().chain(&self.0[row + 1..]).max();
-        row.is_some_and(|row| self.0[row] >= AHEAD + of_others(row).copied().unwrap_or(0))
+        row.is_some_and(|own| self.0[own] >= AHEAD + self.most_beside(row))
+    }
+
+    fn most_beside(&self, row: Option<usize>) -> usize {
+        let others = self.0.iter().enumerate().filter(|(other, _)| Some(*other) != row);
+        others.map(|(_, count)| *count).max().unwrap_or(0)
     }
 
     /// Those of a language, by the first part of its code.
@@ -120,8 +124,7 @@ impl Counts {
 
     /// The most of a language other than this one.
     pub fn most_of_others(&self, language: &str) -> usize {
-        let others = SMALL_WORDS.iter().zip(self.0).filter(|((code, _), _)| *code != language);
-        others.map(|(_, count)| count).max().unwrap_or(0)
+        self.most_beside(row(language))
     }
 }
 

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::fingerprint::Fingerprint;
 use super::parts::{Parts, Samples};
 use super::{Category, Document, Duration, Template, Text};
+use crate::text::bytes::first_eight;
 use crate::text::composed::is_composed;
 use crate::text::{ByteSet, Spanned};
 
@@ -117,12 +118,7 @@ const WIDE_BLANKS: ByteSet = ByteSet::of(b"\xc2\xe1\xe2\xe3");
 /// control characters count as blanks; the other ones are no part of a template.
 fn up_to_blank(bytes: &[u8]) -> (u64, usize) {
     const EACH: u64 = u64::MAX / 0xff;
-    let eight = bytes.first_chunk().copied().unwrap_or_else(|| {
-        let mut eight = [0; size_of::<u64>()];
-        eight[..bytes.len()].copy_from_slice(bytes);
-        eight
-    });
-    let eight = u64::from_le_bytes(eight);
+    let eight = first_eight(bytes);
     // The lowest bit that is left is in the first byte below `!`: only there does subtracting borrow, and what
     // is beyond ASCII has that bit already.
     let blanks = eight.wrapping_sub(EACH * u64::from(b'!')) & !eight & (EACH << 7);

@@ -61,6 +61,20 @@ impl ByteSet {
     }
 }
 
+/// The first eight bytes as a number, the first one lowest, with zeros where there are fewer.
+pub const fn first_eight(bytes: &[u8]) -> u64 {
+    if let Some(eight) = bytes.first_chunk() {
+        return u64::from_le_bytes(*eight);
+    }
+    let mut eight = [0; size_of::<u64>()];
+    let mut at = 0;
+    while at < bytes.len() {
+        eight[at] = bytes[at];
+        at += 1;
+    }
+    u64::from_le_bytes(eight)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::is_cut;
 use serde_json::{Value, json};
 use wattle::analysis;
 use wattle::compile::{self, Values};
@@ -81,15 +82,15 @@ fn outcome(text: &str) -> Outcome {
         let payloads = bundles.iter().map(|one| json!([one.create, one.send, one.entry]));
         Some(payloads.collect::<Vec<_>>())
     };
-    let findings = || analysis.report.diagnostics.iter();
+    let findings = analysis.report.diagnostics.iter();
     // A text that begins behind its opening quotes is moved to where it belongs.
     let of_no_account = ["text-block-layout", "too-many-findings"];
-    let names = findings().filter(|finding| !of_no_account.contains(&finding.lint.name));
+    let names = findings.filter(|finding| !of_no_account.contains(&finding.lint.name));
     let names = names.map(|finding| format!("{}: {}", finding.lint.name, finding.severity.name()));
     Outcome {
         payloads: json!([bundles(Values::Names), bundles(Values::Examples)]),
         names: names.collect(),
-        is_cut: findings().any(|finding| finding.lint.name == "too-many-findings"),
+        is_cut: is_cut(&analysis),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::is_cut;
 use wattle::analysis::fixing::{self, Which};
 use wattle::analysis::{self, Analysis};
 use wattle::diagnostic::Severity;
@@ -11,11 +12,6 @@ use wattle::text::Source;
 fn errors(analysis: &Analysis) -> usize {
     let findings = analysis.report.diagnostics.iter();
     findings.filter(|finding| finding.severity == Severity::Error).count()
-}
-
-/// Whether not all findings are shown: mending what is in front lets others be seen.
-fn is_cut(analysis: &Analysis) -> bool {
-    analysis.report.diagnostics.iter().any(|finding| finding.lint.name == "too-many-findings")
 }
 
 /// Holds one text to all laws.

@@ -7,6 +7,7 @@
 use std::ops::Range;
 
 use super::{List, Vocabulary};
+use crate::text::bytes::first_eight;
 
 /// Phrases by their first bytes. The compiler makes it, since to make it takes longer than to search a text.
 pub(super) struct Index<P: ?Sized = [Phrase]> {
@@ -115,7 +116,7 @@ const fn masks(phrases: &[Phrase]) -> [u64; 256] {
 
 impl Phrase {
     const fn new(list: List, text: &'static str) -> Phrase {
-        Phrase { text, list, ahead: ahead(text.as_bytes()), mask: mask(text.len()) }
+        Phrase { text, list, ahead: first_eight(text.as_bytes()), mask: mask(text.len()) }
     }
 
     const fn hash(&self, masks: &[u64; 256]) -> usize {
@@ -147,7 +148,7 @@ impl Index {
 
     /// Finds those at the beginning of `rest`, whose key is what the mask leaves.
     fn find_at(&self, rest: &[u8], start: usize, mask: u64, found: &mut Vec<(List, Range<usize>)>) {
-        let ahead = ahead(rest);
+        let ahead = first_eight(rest);
         let hash = hash(ahead & mask);
         let same = usize::from(self.starts[hash])..usize::from(self.starts[hash + 1]);
         for phrase in &self.phrases[same] {
@@ -157,20 +158,6 @@ impl Index {
             }
         }
     }
-}
-
-/// The first eight bytes, or fewer.
-const fn ahead(bytes: &[u8]) -> u64 {
-    if let Some(chunk) = bytes.first_chunk() {
-        return u64::from_le_bytes(*chunk);
-    }
-    let mut chunk = [0; size_of::<u64>()];
-    let mut at = 0;
-    while at < bytes.len() {
-        chunk[at] = bytes[at];
-        at += 1;
-    }
-    u64::from_le_bytes(chunk)
 }
 
 const fn first(ahead: u64) -> usize {
