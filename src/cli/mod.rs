@@ -75,6 +75,7 @@ pub fn run() -> ExitCode {
 
 /// Says something on standard error, where nobody takes it for a part of the report.
 fn complain(what: impl Display) {
-    // When standard error is closed there is nobody left to tell.
-    let _ = writeln!(io::stderr(), "wattle: {what}");
+    // In one piece, as several of us may share a terminal. When standard error is closed there is nobody
+    // left to tell.
+    let _ = io::stderr().write_all(format!("wattle: {what}\n").as_bytes());
 }

@@ -160,8 +160,10 @@ impl Setup {
 
 fn asked(name: &str) -> bool {
     let mut answer = String::new();
-    let question = write!(io::stderr(), "{name} says something else; write over it? [y/N] ");
-    let answered = question.and_then(|()| io::stdin().lock().read_line(&mut answer));
+    // In one piece, as an answer may be typed before it is out.
+    let question = format!("{name} says something else; write over it? [y/N] ");
+    let asked = io::stderr().write_all(question.as_bytes());
+    let answered = asked.and_then(|()| io::stdin().lock().read_line(&mut answer));
     answered.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
 }
 
