@@ -119,6 +119,28 @@ fn what_is_gone_is_removed_only_when_asked() {
 }
 
 #[test]
+fn a_manifest_of_others_removes_nothing_elsewhere() {
+    let place = Place::new();
+    place.template("alpha");
+    place.build(&[]);
+    fs::write(place.path("keep.json"), "mine").expect("a file");
+    let manifest = fs::read_to_string(place.path("build/manifest.json")).expect("a manifest");
+    let keep = place.path("keep.json");
+    for elsewhere in ["../keep.json", "alpha/../../keep.json", keep.to_str().expect("a path")] {
+        let foreign = manifest
+            .replace("alpha.wattle", "gone.wattle")
+            .replace("alpha/en_US/create.json", elsewhere)
+            .replace(r#""name": "alpha""#, r#""name": "gone""#);
+        assert!(foreign.contains(elsewhere) && foreign.contains(r#""gone""#), "{foreign}");
+        fs::write(place.path("build/manifest.json"), foreign).expect("a file");
+        let (status, said) = place.build(&["--clean"]);
+        assert_eq!(status, 0, "{said}");
+        assert!(place.path("keep.json").exists(), "{elsewhere}");
+        assert!(place.path("build/alpha/en_US/create.json").exists(), "{elsewhere}");
+    }
+}
+
+#[test]
 fn a_check_tells_what_is_out_of_date_and_writes_nothing() {
     let place = Place::new();
     place.template("alpha");

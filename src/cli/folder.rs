@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 
 use crate::compile::manifest::{Entry, Manifest};
 use crate::workspace::save;
@@ -54,11 +54,22 @@ impl Folder {
     }
 
     /// What an earlier build left, by its manifest. One that cannot be read counts as none: then
-    /// nothing is known to be ours, and nothing is removed.
+    /// nothing is known to be ours, and nothing is removed. Nor is what it has outside of the folder.
     pub fn earlier(&self) -> Vec<Entry> {
         let bytes = fs::read(self.path.join(Manifest::FILE)).unwrap_or_default();
         let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
         let manifest = manifest.filter(|manifest| manifest.version == Manifest::VERSION);
-        manifest.map_or_else(Vec::new, |manifest| manifest.templates)
+        let mut entries = manifest.map_or_else(Vec::new, |manifest| manifest.templates);
+        entries.retain(|entry| {
+            let paths = [&entry.name, &entry.language, &entry.create, &entry.send];
+            paths.into_iter().all(|path| is_within(path))
+        });
+        entries
     }
+}
+
+/// Whether a path leads to something in the folder that it begins in.
+fn is_within(path: &str) -> bool {
+    !path.is_empty()
+        && Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }
