@@ -1,6 +1,6 @@
 //! Writing files.
 
-use std::fs;
+use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -34,20 +34,75 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         return fs::write(path, bytes);
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let permissions = old.map(|old| old.permissions());
     let mut builder = tempfile::Builder::new();
-    // Should the machine stop before it is in its place, one sees whose it is.
+    // Should the program be stopped before it is in its place, one sees whose it is.
     builder.prefix(".wattle-").suffix(".tmp");
+    #[cfg(target_os = "linux")]
+    if let Some(file) = nameless::create(folder) {
+        fill(&file, bytes, permissions)?;
+        return nameless::name(&file, path, folder, &builder);
+    }
     #[cfg(unix)]
     {
         use std::os::unix::fs::PermissionsExt;
         // As a file made in the usual way, and not for the owner's eyes only.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let mut file = builder.tempfile_in(folder.unwrap_or(Path::new(".")))?;
-    file.write_all(bytes)?;
-    if let Some(old) = old {
-        file.as_file().set_permissions(old.permissions())?;
-    }
+    let file = builder.tempfile_in(folder)?;
+    fill(file.as_file(), bytes, permissions)?;
     file.persist(path)?;
     Ok(())
+}
+
+fn fill(mut file: &File, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
+    file.write_all(bytes)?;
+    permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))
+}
+
+/// Files that have no name until they are whole, so that a program that is stopped leaves nothing behind.
+#[cfg(target_os = "linux")]
+mod nameless {
+    use std::fs::File;
+    use std::io;
+    use std::os::fd::AsRawFd;
+    use std::path::Path;
+    use std::sync::LazyLock;
+
+    use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, openat};
+
+    /// Where the system shows the files that we have open, if it does.
+    const OPEN: &str = "/proc/self/fd";
+
+    /// A file that is to be in a folder; nothing where there are no such files.
+    pub fn create(folder: &Path) -> Option<File> {
+        static CAN_BE_NAMED: LazyLock<bool> = LazyLock::new(|| Path::new(OPEN).exists());
+        if !*CAN_BE_NAMED {
+            return None;
+        }
+        let flags = OFlags::TMPFILE | OFlags::WRONLY | OFlags::CLOEXEC;
+        openat(CWD, folder, flags, Mode::from_raw_mode(0o666)).ok().map(File::from)
+    }
+
+    /// Puts the file at `path`, in place of what is there.
+    pub fn name(
+        file: &File,
+        path: &Path,
+        folder: &Path,
+        builder: &tempfile::Builder,
+    ) -> io::Result<()> {
+        let open = format!("{OPEN}/{}", file.as_raw_fd());
+        let link = |path: &Path| {
+            linkat(CWD, &open, CWD, path, AtFlags::SYMLINK_FOLLOW).map_err(io::Error::from)
+        };
+        match link(path) {
+            // Only a file with a name can take the place of another.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                builder.make_in(folder, link)?.persist(path)?;
+                Ok(())
+            }
+            linked => linked,
+        }
+    }
 }
