@@ -60,6 +60,9 @@ impl Jobs {
         let mut problems = self.problems;
         problems.append(&mut all.problems);
         let Part { checked, mended, kept, .. } = all;
+        // The process is about to end, which gives all of it back at once.
+        std::mem::forget(summaries);
+        std::mem::forget((self.list, self.around));
         Outcome { findings, problems, checked, mended, kept }
     }
 
