@@ -86,7 +86,7 @@ pub fn run(args: &Build, color: Color) -> Status {
 struct Built {
     source: Arc<str>,
     /// Its templates; none if the file has errors.
-    templates: Vec<Payloads>,
+    templates: Box<[Payloads]>,
     /// Whether it has no errors and cannot be built all the same, since rules were switched off.
     refused: bool,
 }
@@ -94,8 +94,8 @@ struct Built {
 /// One template in one language, ready to be written.
 struct Payloads {
     entry: Entry,
-    create: Vec<u8>,
-    send: Vec<u8>,
+    create: Box<str>,
+    send: Box<str>,
 }
 
 fn find(args: &Build) -> Result<Jobs, Broken> {
@@ -117,8 +117,8 @@ fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {
     let refused = bundles.is_none() && !analysis.report.has_errors();
     let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
         entry: Entry { source: source.to_string(), ..bundle.entry },
-        create: report::json(&bundle.create).into_bytes(),
-        send: report::json(&bundle.send).into_bytes(),
+        create: report::json(&bundle.create).as_str().into(),
+        send: report::json(&bundle.send).as_str().into(),
     });
     Built { templates: templates.collect(), source, refused }
 }
@@ -165,8 +165,8 @@ fn write(
     let mut entries = Vec::new();
     for file in built.into_iter().filter(|file| !failed.contains(&*file.source)) {
         for template in file.templates {
-            let changed = folder.put(&template.entry.create, &template.create)?
-                | folder.put(&template.entry.send, &template.send)?;
+            let changed = folder.put(&template.entry.create, template.create.as_bytes())?
+                | folder.put(&template.entry.send, template.send.as_bytes())?;
             numbers.changed += usize::from(changed);
             numbers.templates += 1;
             entries.push(template.entry);

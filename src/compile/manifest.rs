@@ -75,5 +75,7 @@ pub(super) fn placeholders(holes: Vec<Hole>) -> BTreeMap<String, Vec<Place>> {
         let place = Place { component, card, button, position, pointer };
         placeholders.entry(name).or_default().push(place);
     }
+    // They are kept until all files are compiled, and few values have more than one place.
+    placeholders.values_mut().for_each(Vec::shrink_to_fit);
     placeholders
 }
