@@ -16,11 +16,11 @@ use common::terminal::Terminal;
 
 const CLEAN: &str = include_str!("cli/clean.wattle");
 
-/// A place whose check takes an unoptimised build more than half a second on any machine.
+/// A place whose check takes an unoptimised build more than half a second, on a fast machine a whole one.
 fn long() -> Place {
     let place = Place::with(&[]);
-    for number in 0..60 {
-        let comments = "// What was agreed upon.\n".repeat(25_000);
+    for number in 0..80 {
+        let comments = "// What was agreed upon.\n".repeat(36_000);
         place.write(&format!("t{number}.wattle"), &format!("{CLEAN}{comments}"));
     }
     place
