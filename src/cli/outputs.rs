@@ -93,12 +93,16 @@ fn usual_format() -> Result<Format, Error> {
 
 impl FromArgMatches for Reports {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Reports, Error> {
-        let Options { output_format, output_file } = Options::from_arg_matches(matches)?;
-        let places = |id| matches.indices_of(id).into_iter().flatten();
-        let formats = places("output_format").zip(output_format);
-        let files = places("output_file").zip(output_file);
+        Reports::from_arg_matches_mut(&mut matches.clone())
+    }
+
+    fn from_arg_matches_mut(matches: &mut ArgMatches) -> Result<Reports, Error> {
+        let places = |id| matches.indices_of(id).into_iter().flatten().collect::<Vec<_>>();
+        let (formats, files) = (places("output_format"), places("output_file"));
+        let Options { output_format, output_file } = Options::from_arg_matches_mut(matches)?;
         let usual = usual_format()?;
-        Reports::pair(usual, formats, files)
+        let (formats, files) = (formats.into_iter(), files.into_iter());
+        Reports::pair(usual, formats.zip(output_format), files.zip(output_file))
             .map_err(|why| Error::raw(ErrorKind::ArgumentConflict, why))
     }
 
