@@ -41,8 +41,11 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     builder.prefix(".wattle-").suffix(".tmp");
     #[cfg(target_os = "linux")]
     if let Some(file) = nameless::create(folder) {
-        fill(&file, bytes, permissions)?;
-        return nameless::name(&file, path, folder, &builder);
+        fill(&file, bytes, permissions.clone())?;
+        // A disk of the network may have such files and no way to name them.
+        if nameless::name(&file, path, folder, &builder).is_ok() {
+            return Ok(());
+        }
     }
     #[cfg(unix)]
     {
