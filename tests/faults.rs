@@ -231,3 +231,32 @@ fn a_disk_that_is_read_only_is_said() {
     assert_eq!(status, 2, "{err}");
     assert!(err.contains("Read-only file system"), "{err}");
 }
+
+/// Whoever has as many processes as may be gets no further thread. That does not hold for root, so
+/// it becomes someone else.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_system_without_more_threads_gets_the_same_findings() {
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    let place = many(150, GOOD);
+    fs::set_permissions(place.path(), fs::Permissions::from_mode(0o755)).expect("it is ours");
+    let is_root = place.path().metadata().expect("a folder").uid() == 0;
+    let someone = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
+    let limit = ["prlimit", "--nproc=1", env!("CARGO_BIN_EXE_wattle")];
+    let program = if is_root { [&someone[..], &limit[..]].concat() } else { limit.to_vec() };
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(program[0]);
+        command.args(&program[1..]).args(arguments).current_dir(place.path());
+        command.stdin(Stdio::null()).output().ok().filter(|output| output.status.code() < Some(126))
+    };
+    if run(&["--version"]).is_none_or(|output| !output.status.success()) {
+        let _ = writeln!(io::stderr(), "faults: nobody else can run the program here; skipped");
+        return;
+    }
+    let checked = run(&["check", "templates"]).expect("it runs");
+    assert_eq!(String::from_utf8_lossy(&checked.stdout), "Checked 150 files: no problems\n");
+    let served = run(&["lsp"]).expect("it runs");
+    let said = String::from_utf8_lossy(&served.stderr);
+    assert!(said.starts_with("wattle: cannot serve: "), "{said}");
+    assert_eq!(served.status.code(), Some(2));
+}

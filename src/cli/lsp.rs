@@ -12,5 +12,12 @@ pub fn run() -> Status {
         );
     }
     // The protocol wants 0 after `shutdown`, and 1 where the editor just went away.
-    if crate::lsp::run() { Status::Clean } else { Status::Found }
+    match crate::lsp::run() {
+        Ok(true) => Status::Clean,
+        Ok(false) => Status::Found,
+        Err(error) => {
+            complain(format_args!("cannot serve: {error}"));
+            Status::Failed
+        }
+    }
 }

@@ -44,8 +44,9 @@ impl Progress {
         if wanted && terminal::can_draw_bars() {
             let (end, ended) = mpsc::channel();
             let files = Arc::clone(&progress.files);
-            let thread = thread::spawn(move || draw(&files, &ended));
-            progress.drawing = Some(Drawing { end, thread });
+            // Without a thread for it, there is no bar.
+            let thread = thread::Builder::new().spawn(move || draw(&files, &ended));
+            progress.drawing = thread.ok().map(|thread| Drawing { end, thread });
         }
         progress
     }

@@ -215,9 +215,11 @@ pub fn in_parallel<'j, T: Sync, P: Send>(
         shares.get(index).map(|share| (index, work(share)))
     };
     let mut done: Vec<(usize, P)> = std::thread::scope(|scope| {
-        let others: Vec<_> =
-            (1..threads).map(|_| scope.spawn(|| std::iter::from_fn(take).collect())).collect();
-        let mut done: Vec<_> = std::iter::from_fn(take).collect();
+        let all = || std::iter::from_fn(take).collect();
+        // Where the system gives no more threads, those that are there do the work.
+        let other = |_| std::thread::Builder::new().spawn_scoped(scope, all).ok();
+        let others: Vec<_> = (1..threads).map_while(other).collect();
+        let mut done: Vec<_> = all();
         for other in others {
             let theirs: Vec<_> =
                 other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));

@@ -17,15 +17,15 @@ mod told;
 mod uri;
 mod wire;
 
-use std::io::{Read, Write, stdin, stdout};
+use std::io::{self, Read, Write, stdin, stdout};
 
 /// Serves one editor on standard input and output, until it says goodbye or goes away. Says whether it
-/// left as agreed.
-pub fn run() -> bool {
+/// left as agreed. Fails where the system gives no thread for reading what it says.
+pub fn run() -> io::Result<bool> {
     serve(stdin(), stdout())
 }
 
 /// Serves the editor whose messages are read from `input`; those for it are written to `out`.
-pub fn serve(input: impl Read + Send + 'static, out: impl Write + 'static) -> bool {
-    server::Server::start(input, out).is_some_and(server::Server::run)
+pub fn serve(input: impl Read + Send + 'static, out: impl Write + 'static) -> io::Result<bool> {
+    Ok(server::Server::start(input, out)?.is_some_and(server::Server::run))
 }

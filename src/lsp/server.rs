@@ -1,7 +1,7 @@
 //! The conversation with an editor: one message after the other, each on its own.
 
 use std::collections::VecDeque;
-use std::io::{Read, Write};
+use std::io::{self, Read, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::time::Instant;
@@ -45,16 +45,19 @@ pub struct Server {
 
 impl Server {
     /// Waits for the editor's greeting and answers it; none if there is no greeting.
-    pub fn start(input: impl Read + Send + 'static, out: impl Write + 'static) -> Option<Server> {
-        let mut wire = Wire::new(input, out);
-        let Request { id, params, .. } = greeting(&mut wire)?;
+    pub fn start(
+        input: impl Read + Send + 'static,
+        out: impl Write + 'static,
+    ) -> io::Result<Option<Server>> {
+        let mut wire = Wire::new(input, out)?;
+        let Some(Request { id, params, .. }) = greeting(&mut wire) else { return Ok(None) };
         let client = &params["capabilities"];
         let encoding = Encoding::agreed(&client["general"]["positionEncodings"]);
         wire.send(Response::new_ok(id, capabilities::answer(encoding)));
         let mut settings = ServerSettings::default();
         settings.update(&params["initializationOptions"]);
         let project = Project::new(roots(&params), settings.config.clone());
-        Some(Server {
+        Ok(Some(Server {
             wire,
             project,
             settings,
@@ -64,7 +67,7 @@ impl Server {
             due: None,
             queue: VecDeque::new(),
             traces: traces(&params["trace"]),
-        })
+        }))
     }
 
     /// Answers until the editor ends the conversation; says whether it did so as agreed, with
@@ -312,7 +315,10 @@ mod tests {
             write!(to, "Content-Length: {}\r\n\r\n{text}", text.len()).expect("room");
         }
         drop(to);
-        assert!(super::super::serve(input, out), "the goodbye was as agreed");
+        assert!(
+            super::super::serve(input, out).is_ok_and(|agreed| agreed),
+            "the goodbye was as agreed"
+        );
         let mut from = BufReader::new(from);
         std::iter::from_fn(|| Message::read(&mut from).expect("a message")).collect()
     }

@@ -33,8 +33,8 @@ pub struct Wire {
 pub struct Gone;
 
 impl Wire {
-    /// Begins to read.
-    pub fn new(input: impl Read + Send + 'static, out: impl Write + 'static) -> Wire {
+    /// Begins to read; fails where the system gives no thread for that.
+    pub fn new(input: impl Read + Send + 'static, out: impl Write + 'static) -> io::Result<Wire> {
         let (sender, arrived) = mpsc::channel();
         let read = move || {
             let mut input = BufReader::new(input);
@@ -44,8 +44,8 @@ impl Wire {
                 }
             }
         };
-        thread::spawn(read);
-        Wire { arrived, out: Box::new(out) }
+        thread::Builder::new().spawn(read)?;
+        Ok(Wire { arrived, out: Box::new(out) })
     }
 
     /// What has arrived and waits.

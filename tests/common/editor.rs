@@ -28,7 +28,7 @@ impl Editor {
     pub fn stranger() -> Editor {
         let (theirs, to) = pipe().expect("a pipe");
         let (ours, out) = pipe().expect("a pipe");
-        let server = spawn(move || wattle::lsp::serve(theirs, out));
+        let server = spawn(move || wattle::lsp::serve(theirs, out).expect("a thread"));
         let (sender, from) = channel();
         spawn(move || {
             let mut ours = BufReader::new(ours);

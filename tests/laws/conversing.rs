@@ -146,7 +146,7 @@ pub fn obeys(steps: &[u8], text: &str) {
     script.tell("exit", Value::Null);
 
     let heard = Heard::default();
-    let agreed = wattle::lsp::serve(Cursor::new(script.bytes), heard.clone());
+    let agreed = wattle::lsp::serve(Cursor::new(script.bytes), heard.clone()).expect("a thread");
     assert!(agreed, "the server left before the editor did");
     let answers = answers(&heard.0.borrow());
     for id in 1..=script.asked {
