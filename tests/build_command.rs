@@ -70,6 +70,19 @@ fn payloads_and_manifest_are_written() {
 }
 
 #[test]
+#[cfg(unix)]
+fn what_is_built_may_be_read_by_whoever_may_read_new_files() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    place.template("alpha");
+    place.build(&[]);
+    let mode = |path: &str| place.path(path).metadata().expect("a file").permissions().mode();
+    for path in ["build/alpha/en_US/create.json", "build/manifest.json"] {
+        assert_eq!(mode(path), mode("alpha.wattle"), "{path}");
+    }
+}
+
+#[test]
 fn a_second_build_changes_no_byte_and_no_date() {
     let place = Place::new();
     place.template("alpha");
