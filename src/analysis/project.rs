@@ -33,7 +33,7 @@ fn comparable(mut summaries: Vec<&Summary>) -> Vec<&Summary> {
         links.extend(rules::links(file).map(|link| (link, index)));
     }
     // Hardly any file has something in common with another, and sorting all would take longest.
-    let mut slots = vec![0_u8; (16 * links.len()).next_power_of_two()];
+    let mut slots = vec![0_u8; (8 * links.len()).next_power_of_two()];
     let slot = |link: u64, slots: &[u8]| link as usize & (slots.len() - 1);
     for (link, _) in &links {
         let slot = slot(*link, &slots);
