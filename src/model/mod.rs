@@ -25,6 +25,7 @@ pub use component::{
     Body, Card, Carousel, Coordinate, Footer, Header, Location, Media, MediaFormat,
 };
 pub use examples::{Example, Examples};
+pub use fingerprint::Fingerprint;
 pub use lower::{Lowered, lower};
 pub use parts::{Hole, Part, PartPlace, Parts, Samples};
 pub use placeholder::{Malformed, NameFault, Placeholder};
