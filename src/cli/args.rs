@@ -11,7 +11,7 @@ use std::ffi::OsString;
 use std::io;
 use std::path::PathBuf;
 
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub use baseline::Held;
 pub use configuration::Configuration;
@@ -28,14 +28,7 @@ use crate::payload::Dialect;
 /// begins with `@` names a file with more of them, one a line.
 pub fn parse() -> io::Result<Args> {
     let words: Vec<OsString> = argfile::expand_args(argfile::parse_fromfile, argfile::PREFIX)?;
-    let mut command = Args::command();
-    let matches = command.try_get_matches_from_mut(words);
-    let args = matches.and_then(|mut matches| {
-        Args::from_arg_matches_mut(&mut matches).map_err(|error| error.format(&mut command))
-    });
-    // Taking the table of all arguments apart takes a twentieth of a check of one file.
-    std::mem::forget(command);
-    Ok(args.unwrap_or_else(|error| error.exit()))
+    Ok(Args::parse_from(words))
 }
 
 /// A linter and compiler for WhatsApp message templates.
