@@ -34,12 +34,12 @@ fn comparable(mut summaries: Vec<&Summary>) -> Vec<&Summary> {
     }
     // Hardly any file has something in common with another, and sorting all would take longest.
     let mut slots = vec![0_u8; (8 * links.len()).next_power_of_two()];
-    let slot = |link: u64, slots: &[u8]| link as usize & (slots.len() - 1);
+    let last = slots.len() - 1;
     for (link, _) in &links {
-        let slot = slot(*link, &slots);
-        slots[slot] = slots[slot].saturating_add(1);
+        let slot = &mut slots[*link as usize & last];
+        *slot = slot.saturating_add(1);
     }
-    links.retain(|(link, _)| slots[slot(*link, &slots)] > 1);
+    links.retain(|(link, _)| slots[*link as usize & last] > 1);
     links.sort_unstable();
     let mut alone = vec![true; summaries.len()];
     for pair in links.windows(2).filter(|pair| pair[0].0 == pair[1].0) {

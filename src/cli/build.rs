@@ -117,8 +117,8 @@ fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {
     let refused = bundles.is_none() && !analysis.report.has_errors();
     let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
         entry: Entry { source: source.to_string(), ..bundle.entry },
-        create: report::json(&bundle.create).as_str().into(),
-        send: report::json(&bundle.send).as_str().into(),
+        create: report::json(&bundle.create).into_boxed_str(),
+        send: report::json(&bundle.send).into_boxed_str(),
     });
     Built { templates: templates.collect(), source, refused }
 }

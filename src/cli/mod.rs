@@ -29,7 +29,6 @@ mod verify;
 mod watch;
 
 use std::fmt::Display;
-use std::io::{self, Write};
 use std::process::ExitCode;
 
 use args::Command;
@@ -77,5 +76,5 @@ pub fn run() -> ExitCode {
 fn complain(what: impl Display) {
     // In one piece, as several of us may share a terminal. When standard error is closed there is nobody
     // left to tell.
-    let _ = io::stderr().write_all(format!("wattle: {what}\n").as_bytes());
+    let _ = report::print(format!("wattle: {what}\n").as_bytes(), report::Stream::Err);
 }

@@ -98,11 +98,13 @@ impl FromArgMatches for Reports {
 
     fn from_arg_matches_mut(matches: &mut ArgMatches) -> Result<Reports, Error> {
         let places = |id| matches.indices_of(id).into_iter().flatten().collect::<Vec<_>>();
-        let (formats, files) = (places("output_format"), places("output_file"));
+        let (format_places, file_places) = (places("output_format"), places("output_file"));
+        // This takes the values out, and the places go with them.
         let Options { output_format, output_file } = Options::from_arg_matches_mut(matches)?;
+        let formats = format_places.into_iter().zip(output_format);
+        let files = file_places.into_iter().zip(output_file);
         let usual = usual_format()?;
-        let (formats, files) = (formats.into_iter(), files.into_iter());
-        Reports::pair(usual, formats.zip(output_format), files.zip(output_file))
+        Reports::pair(usual, formats, files)
             .map_err(|why| Error::raw(ErrorKind::ArgumentConflict, why))
     }
 

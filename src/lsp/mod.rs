@@ -25,7 +25,8 @@ pub fn run() -> io::Result<bool> {
     serve(stdin(), stdout())
 }
 
-/// Serves the editor whose messages are read from `input`; those for it are written to `out`.
+/// Serves the editor whose messages are read from `input`; those for it are written to `out`. Says the
+/// same as [`run`], and fails for the same reason.
 pub fn serve(input: impl Read + Send + 'static, out: impl Write + 'static) -> io::Result<bool> {
     Ok(server::Server::start(input, out)?.is_some_and(server::Server::run))
 }

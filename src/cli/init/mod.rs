@@ -7,7 +7,7 @@ mod payloads;
 mod rows;
 
 use std::fs;
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::io::{self, BufRead, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use super::args::{self, Ci, Init};
@@ -162,8 +162,8 @@ fn asked(name: &str) -> bool {
     let mut answer = String::new();
     // In one piece, as an answer may be typed before it is out.
     let question = format!("{name} says something else; write over it? [y/N] ");
-    let asked = io::stderr().write_all(question.as_bytes());
-    let answered = asked.and_then(|()| io::stdin().lock().read_line(&mut answer));
+    let shown = report::print(question.as_bytes(), Stream::Err);
+    let answered = shown.and_then(|()| io::stdin().lock().read_line(&mut answer));
     answered.is_ok() && matches!(answer.trim().to_lowercase().as_str(), "y" | "yes")
 }
 
