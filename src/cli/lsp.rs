@@ -16,7 +16,9 @@ pub fn run() -> Status {
         Ok(true) => Status::Clean,
         Ok(false) => Status::Found,
         Err(error) => {
-            complain(format_args!("cannot serve: {error}"));
+            let advice =
+                "the machine has too much to do; end some programs, and open the file anew";
+            complain(format_args!("cannot serve: {error}; {advice}"));
             Status::Failed
         }
     }
