@@ -6,7 +6,7 @@ use common::{analyse, templates};
 use wattle::analysis::Analysis;
 use wattle::ide::complete::{self, Proposal, ProposalKind};
 use wattle::settings::Settings;
-use wattle::syntax::LeafKind;
+use wattle::syntax::{self, LeafKind};
 use wattle::text::{Edit, edit};
 
 /// The rules that say that something may not stand where it stands.
@@ -82,8 +82,8 @@ fn within_a_row() {
         }
         let analysis = read(&text);
         let values = |kind| matches!(kind, LeafKind::Word | LeafKind::Equals | LeafKind::Value(_));
-        let leaves = analysis.tree.leaves.iter().filter(|leaf| values(leaf.kind));
-        for leaf in leaves.step_by(2) {
+        let leaves = syntax::leaves(&analysis.report.source).into_iter();
+        for leaf in leaves.filter(|leaf| values(leaf.kind)).step_by(2) {
             // The rest of the row goes, and the author goes on behind what is left of it.
             let at = leaf.span.end as usize;
             let rest = text[at..].find('\n').map_or(text.len(), |end| at + end);

@@ -15,7 +15,7 @@ use wattle::text::Source;
 const WHOLE: &str = include_str!("syntax/whole.wattle");
 
 fn joined(source: &Source) -> String {
-    let leaves = syntax::parse(source).tree.leaves;
+    let leaves = syntax::leaves(source);
     leaves.iter().map(|leaf| source.slice(leaf.span)).collect()
 }
 

@@ -72,7 +72,7 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     diagnostics.extend(lowered.diagnostics);
     diagnostics.extend(run(plan(&document, settings), &source, &document, settings));
     settle(&mut diagnostics, &document, settings);
-    tidy::fixes(&mut diagnostics, &source, &tree);
+    tidy::fixes(&mut diagnostics, &source);
     Analysis { report: FileReport { source, diagnostics }, tree, document }
 }
 

@@ -1,23 +1,27 @@
 //! Finishing touches to fixes, so that no rule has to think of them.
 
 use crate::diagnostic::{Diagnostic, Fix};
-use crate::syntax::tree::{Leaf, LeafKind, Tree};
+use crate::syntax::{self, Leaf, LeafKind};
 use crate::text::{Edit, Source, Span, edit};
 
 /// Makes what fixes take out leave no empty lines behind, and what they put in end its lines as the
 /// file does.
-pub fn fixes(findings: &mut [Diagnostic], source: &Source, tree: &Tree) {
-    let fixes = findings.iter_mut().flat_map(|finding| &mut finding.fixes);
+pub fn fixes(findings: &mut [Diagnostic], source: &Source) {
+    let mut fixes = findings.iter_mut().flat_map(|finding| &mut finding.fixes).peekable();
+    if fixes.peek().is_none() {
+        return;
+    }
+    let leaves = syntax::leaves(source);
     fixes.for_each(|fix| {
-        close_gaps(fix, source, tree);
+        close_gaps(fix, source, &leaves);
         fix.edits.iter_mut().for_each(|edit| end_lines(edit, source));
     });
 }
 
-fn close_gaps(fix: &mut Fix, source: &Source, tree: &Tree) {
+fn close_gaps(fix: &mut Fix, source: &Source, leaves: &[Leaf]) {
     for index in 0..fix.edits.len() {
         let Edit { span, text } = &fix.edits[index];
-        if !text.is_empty() || span.is_empty() || cuts(*span, &tree.leaves) {
+        if !text.is_empty() || span.is_empty() || cuts(*span, leaves) {
             continue;
         }
         let wider = edit::without_remains(source.text(), *span);

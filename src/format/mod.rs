@@ -12,7 +12,7 @@ mod print;
 use piece::Piece;
 use print::Printer;
 
-use crate::syntax::{Item, LeafKind, Tree, ValueKind};
+use crate::syntax::{self, Item, LeafKind, Tree, ValueKind};
 use crate::text::{Edit, MAX_BYTES, Source, Span};
 
 /// Blanks for each level of blocks.
@@ -70,10 +70,10 @@ fn pieces(source: &Source, tree: &Tree) -> Option<Vec<Piece>> {
 /// Whether it is certain which statements are in which block: each brace is that of a block, each
 /// text block has an end, and all of the text was read.
 fn has_layout(source: &Source, tree: &Tree) -> bool {
-    let read = tree.leaves.last().map_or(0, |leaf| leaf.span.end as usize);
-    let braces =
-        tree.leaves.iter().filter(|leaf| matches!(leaf.kind, LeafKind::Open | LeafKind::Close));
-    let endless = tree.leaves.iter().any(|leaf| {
+    let leaves = syntax::leaves(source);
+    let read = leaves.last().map_or(0, |leaf| leaf.span.end as usize);
+    let braces = leaves.iter().filter(|leaf| matches!(leaf.kind, LeafKind::Open | LeafKind::Close));
+    let endless = leaves.iter().any(|leaf| {
         let quoted = source.slice(leaf.span);
         leaf.kind == LeafKind::Value(ValueKind::TextBlock)
             && (quoted.len() < 6 || !quoted.ends_with("\"\"\""))

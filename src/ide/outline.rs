@@ -1,7 +1,7 @@
 //! The shape of a file: its parts by name, what can be folded, and what encloses what.
 
 use super::spot;
-use crate::syntax::{Item, LeafKind, Part, Statement, Tree, ValueKind};
+use crate::syntax::{self, Item, LeafKind, Part, Statement, Tree, ValueKind};
 use crate::text::{Source, Span};
 
 /// A part of a file that has a name.
@@ -125,8 +125,8 @@ pub fn enclosing(source: &Source, tree: &Tree, offset: usize) -> Vec<Span> {
         let end = text.len() - after.trim_start_matches(is_word).len();
         spans.push(Span::new(start, end));
     }
-    let leaf =
-        tree.leaves.iter().find(|leaf| spot::holds(leaf.span, offset) && !leaf.span.is_empty());
+    let leaves = syntax::leaves(source);
+    let leaf = leaves.iter().find(|leaf| spot::holds(leaf.span, offset) && !leaf.span.is_empty());
     if let Some(leaf) =
         leaf.filter(|leaf| matches!(leaf.kind, LeafKind::Value(_) | LeafKind::Comment))
     {

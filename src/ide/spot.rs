@@ -2,7 +2,7 @@
 
 use crate::model::shape::{Scope, Shape};
 use crate::model::vocabulary;
-use crate::syntax::{Item, Leaf, LeafKind, Statement, Tree};
+use crate::syntax::{self, Item, Leaf, LeafKind, Statement, Tree};
 use crate::text::{Source, Span};
 
 /// The statements around a place, and what may stand there.
@@ -63,15 +63,16 @@ pub fn holds(span: Span, offset: usize) -> bool {
 }
 
 /// The tokens of the row that the cursor is in, as far as they begin before it.
-pub fn row(tree: &Tree, offset: usize) -> Vec<Leaf> {
-    let before = tree.leaves.partition_point(|leaf| (leaf.span.start as usize) < offset);
+pub fn row(source: &Source, offset: usize) -> Vec<Leaf> {
+    let leaves = syntax::leaves(source);
+    let before = leaves.partition_point(|leaf| (leaf.span.start as usize) < offset);
     let is_end = |leaf: &Leaf| match leaf.kind {
         LeafKind::Newline | LeafKind::Open | LeafKind::Close | LeafKind::Semicolon => {
             leaf.span.end as usize <= offset
         }
         _ => false,
     };
-    let start = tree.leaves[..before].iter().rposition(is_end).map_or(0, |end| end + 1);
-    let row = tree.leaves[start..before].iter();
+    let start = leaves[..before].iter().rposition(is_end).map_or(0, |end| end + 1);
+    let row = leaves[start..before].iter();
     row.filter(|leaf| leaf.kind != LeafKind::Blank).copied().collect()
 }

@@ -3,7 +3,7 @@
 use crate::analysis::Analysis;
 use crate::model::vocabulary;
 use crate::rules::rule::texts;
-use crate::syntax::{Item, LeafKind, Part, Statement, ValueKind};
+use crate::syntax::{self, Item, LeafKind, Part, Statement, ValueKind};
 use crate::text::{Source, Span};
 
 /// What a stretch is.
@@ -62,7 +62,8 @@ pub fn all(analysis: &Analysis) -> Vec<Token> {
     holes.dedup();
     let mut tokens = Vec::new();
     items(source, &analysis.tree.items, "", &mut tokens);
-    let comments = analysis.tree.leaves.iter().filter(|leaf| leaf.kind == LeafKind::Comment);
+    let leaves = syntax::leaves(source);
+    let comments = leaves.iter().filter(|leaf| leaf.kind == LeafKind::Comment);
     tokens.extend(comments.map(|leaf| Token { span: leaf.span, kind: TokenKind::Comment }));
     tokens.sort_by_key(|token| token.span);
     let cut = tokens.iter().flat_map(|token| around(*token, &holes));

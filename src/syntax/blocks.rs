@@ -4,7 +4,7 @@
 //! layout say where a block was meant to end.
 
 use super::lints;
-use super::rows::{Row, Rows};
+use super::rows::{self, Row, Sink};
 use super::tree::{Block, Item, Statement, Tree};
 use crate::diagnostic::{Diagnostic, Gathered};
 use crate::text::{Edit, Span};
@@ -13,37 +13,24 @@ use crate::text::{Edit, Span};
 /// recursion deep enough to overflow a thread's stack.
 const MAX_DEPTH: usize = 32;
 
-/// Builds the tree of a file. Braces that do not pair are reported.
-pub fn build(text: &str, rows: Rows, diagnostics: &mut Gathered) -> Tree {
-    let pairs = braces_pair(&rows.rows);
-    let mut builder = Builder {
-        text,
-        diagnostics,
-        by_layout: !pairs && is_indented(text, &rows.rows),
-        excess_closers: excess_closers(&rows.rows),
-        items: Vec::with_capacity(rows.rows.len() / 2),
-        levels: vec![Level::default()],
-        too_deep: 0,
-        line_has_content: false,
-        blank: None,
-    };
-    for row in rows.rows {
-        builder.row(row);
-    }
-    Tree { items: builder.finish(), leaves: rows.leaves }
-}
+/// How deep the blocks of templates go, with the top of the file: deeper ones cost memory anew.
+const USUAL_LEVELS: usize = 5;
 
-fn braces_pair(rows: &[Row]) -> bool {
-    let mut depth = 0usize;
-    for row in rows {
-        match row {
-            Row::Open(_) => depth += 1,
-            Row::Close(_) if depth == 0 => return false,
-            Row::Close(_) => depth -= 1,
-            _ => {}
+/// How many bytes of a usual file there are to an item.
+const BYTES_AN_ITEM: usize = 24;
+
+/// Builds the tree of a file. Braces that do not pair are reported.
+pub fn build(text: &str, diagnostics: &mut Gathered) -> Tree {
+    let mut builder = rows::read(text, || Builder::new(text), diagnostics);
+    if !builder.braces_pair() {
+        let rows = rows::read(text, Vec::new, &mut Gathered::default());
+        if is_indented(text, &rows) {
+            let excess_closers = excess_closers(&rows);
+            builder = Builder { by_layout: true, excess_closers, ..Builder::new(text) };
+            rows.into_iter().for_each(|row| builder.row(row));
         }
     }
-    depth == 0
+    builder.finish(diagnostics)
 }
 
 fn excess_closers(rows: &[Row]) -> usize {
@@ -78,9 +65,9 @@ fn line_indentation(text: &str, offset: usize) -> usize {
     line.len() - line.trim_start().len()
 }
 
-struct Builder<'t, 'd> {
+struct Builder<'t> {
     text: &'t str,
-    diagnostics: &'d mut Gathered,
+    diagnostics: Gathered,
     by_layout: bool,
     excess_closers: usize,
     /// What stands at the top of the file and, behind it, in the blocks that are open.
@@ -89,6 +76,8 @@ struct Builder<'t, 'd> {
     levels: Vec<Level>,
     /// Open blocks beyond the deepest level.
     too_deep: usize,
+    /// Whether a closing brace closed nothing.
+    stray_closer: bool,
     line_has_content: bool,
     blank: Option<Span>,
 }
@@ -105,7 +94,7 @@ struct Level {
     column: Option<usize>,
 }
 
-impl Builder<'_, '_> {
+impl Sink for Builder<'_> {
     fn row(&mut self, row: Row) {
         if let Row::Newline(span) = row {
             return self.newline(span);
@@ -129,6 +118,29 @@ impl Builder<'_, '_> {
             Row::Close(span) => self.close(span),
             Row::Newline(_) => {}
         }
+    }
+}
+
+impl<'t> Builder<'t> {
+    fn new(text: &'t str) -> Builder<'t> {
+        let mut levels = Vec::with_capacity(USUAL_LEVELS);
+        levels.push(Level::default());
+        Builder {
+            text,
+            diagnostics: Gathered::default(),
+            by_layout: false,
+            excess_closers: 0,
+            items: Vec::with_capacity(text.len() / BYTES_AN_ITEM),
+            levels,
+            too_deep: 0,
+            stray_closer: false,
+            line_has_content: false,
+            blank: None,
+        }
+    }
+
+    fn braces_pair(&self) -> bool {
+        self.levels.len() == 1 && self.too_deep == 0 && !self.stray_closer
     }
 
     fn newline(&mut self, span: Span) {
@@ -222,14 +234,15 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn finish(mut self) -> Vec<Item> {
+    fn finish(mut self, diagnostics: &mut Gathered) -> Tree {
         while self.levels.len() > 1 {
             self.close_missing(self.text.len());
         }
         if let Some(blank) = self.blank.take() {
             self.items.push(Item::Blank(blank));
         }
-        self.items
+        diagnostics.append(self.diagnostics);
+        Tree { items: self.items }
     }
 
     fn stray(&mut self, span: Span) {
@@ -275,6 +288,7 @@ impl Builder<'_, '_> {
     }
 
     fn stray_closer(&mut self, span: Span) {
+        self.stray_closer = true;
         self.diagnostics.push(
             Diagnostic::new(&lints::STRAY_BRACE, span, "this `}` closes nothing")
                 .label("no block is open here")

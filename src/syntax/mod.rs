@@ -37,9 +37,18 @@ pub fn parse(source: &Source) -> Parsed {
     if let Some(at) = source.invalid_at() {
         diagnostics.push(not_utf8(at));
     }
-    let rows = rows::read(source.text(), &mut diagnostics);
-    let tree = blocks::build(source.text(), rows, &mut diagnostics);
+    let tree = blocks::build(source.text(), &mut diagnostics);
     Parsed { tree, diagnostics: diagnostics.into_vec() }
+}
+
+/// The tokens of a file in order; joined, they are its text. Of a file over [`MAX_BYTES`] there are none.
+///
+/// Few ask for them, so they are read anew.
+pub fn leaves(source: &Source) -> Vec<Leaf> {
+    match source.text() {
+        text if text.len() > MAX_BYTES => Vec::new(),
+        text => rows::read(text, Vec::new, &mut Gathered::default()),
+    }
 }
 
 fn file_too_large() -> Diagnostic {

@@ -6,10 +6,6 @@ use super::tree::{Leaf, LeafKind, Named, Part, Parts, Value, ValueKind};
 use crate::diagnostic::{Diagnostic, Gathered};
 use crate::text::{Edit, Span};
 
-/// How many bytes of a usual file there are to a row and to a leaf.
-const BYTES_A_ROW: usize = 12;
-const BYTES_A_LEAF: usize = 6;
-
 /// One row of a file.
 #[derive(Debug)]
 pub enum Row {
@@ -26,22 +22,35 @@ pub enum Row {
     Close(Span),
 }
 
-/// The rows of a file, and its tokens.
-#[derive(Debug, Default)]
-pub struct Rows {
-    pub rows: Vec<Row>,
-    pub leaves: Vec<Leaf>,
+/// Takes what is read, in order.
+pub trait Sink {
+    /// Takes a row; its tokens came before.
+    fn row(&mut self, _row: Row) {}
+    /// Takes a token.
+    fn leaf(&mut self, _leaf: Leaf) {}
+}
+
+impl Sink for Vec<Row> {
+    fn row(&mut self, row: Row) {
+        self.push(row);
+    }
+}
+
+impl Sink for Vec<Leaf> {
+    fn leaf(&mut self, leaf: Leaf) {
+        self.push(leaf);
+    }
 }
 
 /// At most this many text blocks without an end are mended by cutting them short. For each the file
 /// is read anew, so the number is what keeps the whole linear.
 const MOST_CUTS: usize = 4;
 
-/// Splits a text into rows. Quotes that never close are reported.
-pub fn read(text: &str, diagnostics: &mut Gathered) -> Rows {
+/// Splits a text into rows and hands them to a sink. Quotes that never close are reported.
+pub fn read<S: Sink>(text: &str, sink: impl Fn() -> S, diagnostics: &mut Gathered) -> S {
     let mut cuts = Vec::new();
     loop {
-        let mut reader = Reader::new(text, &cuts);
+        let mut reader = Reader::new(text, &cuts, sink());
         reader.read();
         match reader.cut_point() {
             Some(cut) if cuts.len() < MOST_CUTS => cuts.push(cut),
@@ -60,11 +69,13 @@ struct Cut {
     end: usize,
 }
 
-struct Reader<'t> {
+struct Reader<'t, S> {
     text: &'t str,
     at: usize,
+    /// Where the last token ends.
+    taken: usize,
     cuts: &'t [Cut],
-    out: Rows,
+    out: S,
     diagnostics: Gathered,
     /// The first text block of each row that has one, and where the row begins.
     blocks: Vec<(usize, Span)>,
@@ -72,19 +83,16 @@ struct Reader<'t> {
     endless: bool,
 }
 
-impl<'t> Reader<'t> {
-    fn new(text: &'t str, cuts: &'t [Cut]) -> Reader<'t> {
-        let out = Rows {
-            rows: Vec::with_capacity(text.len() / BYTES_A_ROW),
-            leaves: Vec::with_capacity(text.len() / BYTES_A_LEAF),
-        };
+impl<'t, S: Sink> Reader<'t, S> {
+    fn new(text: &'t str, cuts: &'t [Cut], out: S) -> Reader<'t, S> {
         let (diagnostics, blocks) = (Gathered::default(), Vec::new());
-        Reader { text, at: 0, cuts, out, diagnostics, blocks, endless: false }
+        Reader { text, at: 0, taken: 0, cuts, out, diagnostics, blocks, endless: false }
     }
 
     fn read(&mut self) {
         while let Some(byte) = self.text.as_bytes().get(self.at) {
             match byte {
+                b' ' | b'\t' => self.at += 1,
                 b'\n' | b'\r' => {
                     let end = tokens::newline(self.text, self.at);
                     self.row(LeafKind::Newline, end, Row::Newline);
@@ -99,7 +107,7 @@ impl<'t> Reader<'t> {
                     let end = tokens::line(self.text, self.at);
                     self.row(LeafKind::Comment, end, Row::Comment);
                 }
-                _ => match tokens::blank(self.text, self.at) {
+                _ => match tokens::wide_blank(self.text, self.at) {
                     0 => self.statement(),
                     length => self.at += length,
                 },
@@ -111,14 +119,14 @@ impl<'t> Reader<'t> {
     /// Takes in a row of one token.
     fn row(&mut self, kind: LeafKind, end: usize, row: fn(Span) -> Row) {
         let span = self.leaf(kind, end);
-        self.out.rows.push(row(span));
+        self.out.row(row(span));
     }
 
     fn statement(&mut self) {
         let start = self.at;
         let keyword = self.leaf(LeafKind::Word, tokens::word(self.text, start));
         let parts = self.parts(start);
-        self.out.rows.push(Row::Statement { keyword, parts });
+        self.out.row(Row::Statement { keyword, parts });
         self.end_cut_row();
     }
 
@@ -126,14 +134,14 @@ impl<'t> Reader<'t> {
         let start = self.at;
         let parts = self.parts(start);
         let end = parts.last().map_or(start, |part| part.span().end as usize);
-        self.out.rows.push(Row::Stray(Span::new(start, end)));
+        self.out.row(Row::Stray(Span::new(start, end)));
         self.end_cut_row();
     }
 
     /// A text block that was cut short ends where its line does, though no line end is left.
     fn end_cut_row(&mut self) {
         if self.is_cut() {
-            self.out.rows.push(Row::Newline(Span::at(self.at)));
+            self.out.row(Row::Newline(Span::at(self.at)));
         }
     }
 
@@ -147,10 +155,11 @@ impl<'t> Reader<'t> {
         let mut parts = Parts::new();
         while let Some(byte) = self.text.as_bytes().get(self.at) {
             match byte {
+                b' ' | b'\t' => self.at += 1,
                 b'\n' | b'\r' | b'}' | b';' => break,
                 b'/' if tokens::is_comment(self.text, self.at) => break,
                 b'=' => self.equals(&mut parts),
-                _ => match tokens::blank(self.text, self.at) {
+                _ => match tokens::wide_blank(self.text, self.at) {
                     0 => {
                         let Some(value) = self.value(start) else { break };
                         add(value, &mut parts);
@@ -283,16 +292,16 @@ impl<'t> Reader<'t> {
     fn leaf(&mut self, kind: LeafKind, end: usize) -> Span {
         self.blank();
         let span = Span::new(self.at, end);
-        self.out.leaves.push(Leaf { kind, span });
-        self.at = end;
+        self.out.leaf(Leaf { kind, span });
+        (self.at, self.taken) = (end, end);
         span
     }
 
     /// Takes in what lies between the last token and the next one.
     fn blank(&mut self) {
-        let start = self.out.leaves.last().map_or(0, |leaf| leaf.span.end as usize);
-        if start < self.at {
-            self.out.leaves.push(Leaf { kind: LeafKind::Blank, span: Span::new(start, self.at) });
+        if self.taken < self.at {
+            let span = Span::new(self.taken, self.at);
+            self.out.leaf(Leaf { kind: LeafKind::Blank, span });
         }
     }
 }

@@ -30,6 +30,8 @@ fn cook_block(text: &str, value: &Value, diagnostics: &mut Gathered) -> Cooked {
     let mut cooked = Cooked::within(value.content);
     // Of most lines one for the text and one for the line's end.
     cooked.reserve_runs(2 * lines.spans.len());
+    // Most blocks have no escape in any line.
+    let has_escapes = memchr::memchr(b'\\', text[value.content.range()].as_bytes()).is_some();
     let mut joined = true;
     for (line, kept) in lines.kept(text) {
         if !joined {
@@ -39,9 +41,12 @@ fn cook_block(text: &str, value: &Value, diagnostics: &mut Gathered) -> Cooked {
             let from = from.map_or(end, str::len);
             cooked.put('\n', Span::new(from, end));
         }
-        joined = ends_in_join(&text[kept.range()]);
+        joined = has_escapes && ends_in_join(&text[kept.range()]);
         let kept = if joined { Span { end: kept.end - 1, ..kept } } else { kept };
-        unescape(text, kept, &mut cooked, diagnostics);
+        match has_escapes {
+            true => unescape(text, kept, &mut cooked, diagnostics),
+            false => cooked.copy(text, kept),
+        }
     }
     cooked
 }

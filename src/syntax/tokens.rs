@@ -11,16 +11,6 @@ use super::tree::ValueKind;
 /// What stands at both ends of a text block.
 const TEXT_BLOCK: &str = "\"\"\"";
 
-/// The length of a blank, which belongs to no token; 0 if there is none.
-pub fn blank(text: &str, at: usize) -> usize {
-    match text.as_bytes()[at] {
-        b' ' | b'\t' => 1,
-        // The first bytes of the wide ones.
-        0xc2 | 0xe2 | 0xe3 => wide_blank(&text[at..]),
-        _ => 0,
-    }
-}
-
 /// The end of a line end.
 pub fn newline(text: &str, at: usize) -> usize {
     if text[at..].starts_with("\r\n") { at + 2 } else { at + 1 }
@@ -36,17 +26,20 @@ pub fn line(text: &str, at: usize) -> usize {
     memchr2(b'\n', b'\r', &text.as_bytes()[at..]).map_or(text.len(), |length| at + length)
 }
 
+/// Where words end, and the first bytes of wide blanks, which may end them.
+const WORD_ENDS: Signs = signs(b" \t\n\r\"={};\xc2\xe2\xe3");
+
 /// A keyword, a name or a bare value: the longest run without space or punctuation.
 pub fn word(text: &str, at: usize) -> usize {
     let mut end = at;
-    for byte in &text.as_bytes()[at..] {
-        match byte {
-            b' ' | b'\n' | b'\r' | b'"' | b'=' | b'{' | b'}' | b';' | b'\t' => break,
-            0xc2 | 0xe2 | 0xe3 if wide_blank(&text[end..]) > 0 => break,
-            _ => end += 1,
+    loop {
+        end = run(text, end, &WORD_ENDS);
+        let ends = text.as_bytes().get(end).is_none_or(u8::is_ascii);
+        if ends || wide_blank(text, end) > 0 {
+            return end;
         }
+        end += 1;
     }
-    end
 }
 
 /// A value, as far as its own signs tell.
@@ -96,40 +89,68 @@ fn text_block(text: &str, at: usize) -> Option<usize> {
     }
 }
 
+/// What a text on one line may end at, and the backslash.
+const STRING_STOPS: Signs = signs(b"\"\n\r\\");
+
 /// Text on one line, if it is closed. A backslash takes the next character with it.
 fn string(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut end = at + 1;
     loop {
+        end = run(text, end, &STRING_STOPS);
         match bytes.get(end)? {
             b'"' => return Some(end + 1),
-            b'\n' | b'\r' => return None,
             b'\\' if !matches!(bytes.get(end + 1), Some(b'\n' | b'\r')) => end += 2,
-            _ => end += 1,
+            b'\\' => end += 1,
+            _ => return None,
         }
     }
 }
 
+/// Where the name in a placeholder ends.
+const NAME_ENDS: Signs = signs(b"{}\";\n\r");
+
 /// A placeholder that stands alone, well formed or not.
 fn placeholder(text: &str, at: usize) -> usize {
-    let name = |at| run(text, at, |byte| matches!(byte, b'{' | b'}' | b'"' | b';' | b'\n' | b'\r'));
     if text[at..].starts_with("{{{") {
-        let end = name(at + 3);
+        let end = run(text, at + 3, &NAME_ENDS);
         if text[end..].starts_with("}}}") {
             return end + 3;
         }
     }
-    let end = name(at + 2);
+    let end = run(text, at + 2, &NAME_ENDS);
     end + text[end..].bytes().take(2).take_while(|byte| *byte == b'}').count()
 }
 
-/// An address without quotes; it may hold signs that a word may not.
+/// Where an address without quotes ends; it may hold signs that a word may not.
+const URL_ENDS: Signs = signs(b" \t\"\n\r");
+
+/// An address without quotes.
 fn bare_url(text: &str, at: usize) -> usize {
-    run(text, at, |byte| matches!(byte, b' ' | b'\t' | b'"' | b'\n' | b'\r'))
+    run(text, at, &URL_ENDS)
 }
 
-fn run(text: &str, at: usize, ends: impl Fn(u8) -> bool) -> usize {
-    text[at..].bytes().position(ends).map_or(text.len(), |length| at + length)
+/// Some bytes, as a table: to ask it is faster than to compare with each.
+type Signs = [bool; 256];
+
+const fn signs(list: &[u8]) -> Signs {
+    let mut signs = [false; 256];
+    let mut index = 0;
+    while index < list.len() {
+        signs[list[index] as usize] = true;
+        index += 1;
+    }
+    signs
+}
+
+/// The end of a run without any of some signs.
+fn run(text: &str, at: usize, ends: &Signs) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = at;
+    while bytes.get(end).is_some_and(|byte| !ends[usize::from(*byte)]) {
+        end += 1;
+    }
+    end
 }
 
 /// Text in quotes that are not ours, to the end of its line if they are not closed.
@@ -148,9 +169,13 @@ fn other_quotes(text: &str, at: usize) -> Option<usize> {
     Some(end + quote.map_or(0, char::len_utf8))
 }
 
-/// The length of a blank that is none of ours, at the beginning of a text; 0 if there is none.
-fn wide_blank(text: &str) -> usize {
-    match text.chars().next() {
+/// The length of a blank that is none of ours; 0 if there is none.
+pub fn wide_blank(text: &str, at: usize) -> usize {
+    // What few characters have in common comes first.
+    if !matches!(text.as_bytes()[at], 0xc2 | 0xe2 | 0xe3) {
+        return 0;
+    }
+    match text[at..].chars().next() {
         Some(blank @ ('\u{a0}' | '\u{202f}' | '\u{3000}')) => blank.len_utf8(),
         _ => 0,
     }

@@ -4,13 +4,11 @@ use smallvec::SmallVec;
 
 use crate::text::{Source, Span};
 
-/// All statements of a file, and the tokens they were made of.
+/// All statements of a file.
 #[derive(Debug, Default)]
 pub struct Tree {
     /// What stands at the top of the file, in order.
     pub items: Vec<Item>,
-    /// The tokens in order; joined, they are the text.
-    pub leaves: Vec<Leaf>,
 }
 
 /// A token.

@@ -52,7 +52,7 @@ pub enum ProposalKind {
 /// What could be written at `offset`.
 pub fn at(analysis: &Analysis, offset: usize) -> Vec<Proposal> {
     let source = &analysis.report.source;
-    let row = spot::row(&analysis.tree, offset);
+    let row = spot::row(source, offset);
     let last = row.last().copied();
     match last {
         Some(Leaf { kind: LeafKind::Comment, span }) if span.end as usize >= offset => {

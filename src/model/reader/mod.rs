@@ -54,6 +54,9 @@ impl Reading<'_> {
     }
 }
 
+/// So many statements that may not be repeated stand in most blocks, and few more in any.
+const FEW: usize = 8;
+
 impl<'s> Reader<'s> {
     pub fn new(source: &'s Source) -> Reader<'s> {
         Reader {
@@ -73,7 +76,7 @@ impl<'s> Reader<'s> {
     pub fn scope<'t>(&mut self, items: &'t [Item], scope: Scope, around: Span) -> Vec<Reading<'t>> {
         let mut readings: Vec<Reading> = Vec::with_capacity(items.len());
         // Only of those that may not be repeated, so that there are few.
-        let mut first: Vec<(&Shape, Span)> = Vec::new();
+        let mut first: Vec<(&Shape, Span)> = Vec::with_capacity(FEW);
         for statement in tree::statements(items) {
             let Some(shape) = self.recognise(statement, scope) else { continue };
             if shape.keyword == "allow" {
