@@ -1,12 +1,10 @@
 //! `language-format`
 
-use super::code::{Code, judge};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::Template;
-use crate::rules::{Check, Context, Rule};
-use crate::text::Edit;
+use crate::rules::{Check, Rule};
+use crate::text::{Edit, Spanned};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
 
 static LINT: Lint = Lint {
     name: "language-format",
@@ -22,14 +20,11 @@ static LINT: Lint = Lint {
     sources: &[reference::META_LANGUAGES, reference::YCLOUD],
 };
 
-fn check(template: &Template, context: &mut Context) {
-    let Some(code) = template.language.get() else { return };
-    let Code::Misspelt(right) = judge(&code.value) else { return };
+/// What is wrong with a code that WhatsApp writes otherwise.
+pub(super) fn accuse(code: &Spanned<String>, right: String) -> Diagnostic {
     let title = format!("write `{right}`");
-    context.report(
-        Diagnostic::new(&LINT, code.span, format!("WhatsApp writes this language `{right}`"))
-            .label("another spelling")
-            .help(&*title)
-            .fix(title, vec![Edit::replace(code.span, right)]),
-    );
+    Diagnostic::new(&LINT, code.span, format!("WhatsApp writes this language `{right}`"))
+        .label("another spelling")
+        .help(&*title)
+        .fix(title, vec![Edit::replace(code.span, right)])
 }

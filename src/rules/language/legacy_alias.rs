@@ -1,12 +1,10 @@
 //! `language-legacy-alias`
 
-use super::code::{Code, judge};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::Template;
-use crate::rules::{Check, Context, Rule};
-use crate::text::{Edit, words};
+use crate::rules::{Check, Rule};
+use crate::text::{Edit, Spanned, words};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
 
 static LINT: Lint = Lint {
     name: "language-legacy-alias",
@@ -24,9 +22,8 @@ body "Hei, pakken din er sendt og kommer i morgen.""#,
     sources: &[reference::META_LANGUAGES],
 };
 
-fn check(template: &Template, context: &mut Context) {
-    let Some(code) = template.language.get() else { return };
-    let Code::Alias(choices) = judge(&code.value) else { return };
+/// What is wrong with a code that others use for what WhatsApp calls `choices`.
+pub(super) fn accuse(code: &Spanned<String>, choices: &[&str]) -> Diagnostic {
     let right = words::either(choices.iter().copied());
     let finding = Diagnostic::new(
         &LINT,
@@ -35,8 +32,8 @@ fn check(template: &Template, context: &mut Context) {
     )
     .label("another product's code")
     .help(format!("write {right}"));
-    context.report(match choices {
+    match choices {
         [only] => finding.fix(format!("write `{only}`"), vec![Edit::replace(code.span, *only)]),
         _ => finding,
-    });
+    }
 }

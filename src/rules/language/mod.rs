@@ -11,7 +11,9 @@ mod required;
 mod rtl_controls;
 mod unsupported;
 
-use super::Rule;
+use self::code::{Code, judge};
+use super::{Context, Rule};
+use crate::model::Template;
 
 pub static RULES: &[&Rule] = &[
     &required::RULE,
@@ -24,3 +26,14 @@ pub static RULES: &[&Rule] = &[
     &mixed::RULE,
     &rtl_controls::RULE,
 ];
+
+/// Judges each code once, for all rules that look at it.
+fn look_at_code(template: &Template, context: &mut Context) {
+    let Some(code) = template.language.get() else { return };
+    context.report(match judge(&code.value) {
+        Code::Known => return,
+        Code::Misspelt(right) => format::accuse(code, right),
+        Code::Alias(choices) => legacy_alias::accuse(code, choices),
+        Code::Unknown => unsupported::accuse(code),
+    });
+}

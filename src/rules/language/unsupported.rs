@@ -1,13 +1,11 @@
 //! `language-unsupported`
 
-use super::code::{Code, judge};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::languages;
-use crate::model::Template;
-use crate::rules::{Check, Context, Rule};
-use crate::text::{Edit, words};
+use crate::rules::{Check, Rule};
+use crate::text::{Edit, Spanned, words};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(super::look_at_code) };
 
 static LINT: Lint = Lint {
     name: "language-unsupported",
@@ -23,14 +21,11 @@ static LINT: Lint = Lint {
     sources: &[reference::META_LANGUAGES, reference::EIGHT_TYPES],
 };
 
-fn check(template: &Template, context: &mut Context) {
-    let Some(code) = template.language.get() else { return };
-    if judge(&code.value) != Code::Unknown {
-        return;
-    }
+/// What is wrong with a code that nobody knows.
+pub(super) fn accuse(code: &Spanned<String>) -> Diagnostic {
     let message = format!("WhatsApp has no templates in the language `{}`", code.value);
     let finding = Diagnostic::new(&LINT, code.span, message);
-    context.report(match suggestion(&code.value) {
+    match suggestion(&code.value) {
         Some(near) => finding
             .label(format!("did you mean `{near}`?"))
             .help(format!("write `{near}`, or another code of Meta's list"))
@@ -38,7 +33,7 @@ fn check(template: &Template, context: &mut Context) {
         None => finding
             .label("unknown")
             .help("write a code of Meta's list of languages, such as `en_US`"),
-    });
+    }
 }
 
 /// The code that was most likely meant: by the language's English name, else the language without
