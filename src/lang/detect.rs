@@ -24,8 +24,7 @@ pub fn clause_other_than(declared: &str, clause: &str) -> Option<&'static str> {
 }
 
 fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'static str> {
-    let letters = text.chars().filter(|sign| is_letter(*sign));
-    if !knows(declared) || letters.take(letters_needed).count() < letters_needed {
+    if !knows(declared) || !has_letters(letters_needed, text) {
         return None;
     }
     // Most texts are in the language that they declare, and their small words show it: the detector takes
@@ -42,6 +41,12 @@ fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'
     let found = [first, second, text].into_iter().map(read);
     let found = found.take_while(|found| *found != declared).nth(2)?;
     (!of_declared(words.get(found))).then_some(found)
+}
+
+/// Whether a text has that many letters. Most have enough of ASCII, which are told fast.
+fn has_letters(needed: usize, text: &str) -> bool {
+    text.bytes().filter(u8::is_ascii_alphabetic).take(needed).count() == needed
+        || text.chars().filter(|sign| is_letter(*sign)).take(needed).count() == needed
 }
 
 /// How many small words of a language show that a text is in it, if those of no other are as many. Brand names

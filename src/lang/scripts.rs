@@ -102,16 +102,23 @@ const PAGES: [u8; 256] = {
     pages
 };
 
-/// Stretches of nothing but letters, in the scripts that most messages are written in, sorted.
-const LETTERS: [(char, char, Script); 8] = [
-    ('\u{d8}', '\u{f6}', Script::Latin),
-    ('\u{f8}', '\u{2af}', Script::Latin),
-    ('\u{400}', '\u{481}', Script::Cyrillic),
-    ('\u{620}', '\u{657}', Script::Arabic),
-    ('\u{900}', '\u{93b}', Script::Devanagari),
-    ('\u{93d}', '\u{94c}', Script::Devanagari),
-    ('\u{4e00}', '\u{9fff}', Script::Han),
-    ('\u{ac00}', '\u{d7a3}', Script::Hangul),
+/// Stretches of nothing but letters of one script, and of nothing but other signs: those that most messages
+/// are made of, sorted.
+const STRETCHES: [(char, char, Option<Script>); 14] = [
+    ('\u{ab}', '\u{b4}', None),
+    ('\u{bb}', '\u{bf}', None),
+    ('\u{d8}', '\u{f6}', Some(Script::Latin)),
+    ('\u{f8}', '\u{2af}', Some(Script::Latin)),
+    ('\u{400}', '\u{481}', Some(Script::Cyrillic)),
+    ('\u{606}', '\u{60f}', None),
+    ('\u{620}', '\u{657}', Some(Script::Arabic)),
+    ('\u{900}', '\u{93b}', Some(Script::Devanagari)),
+    ('\u{93d}', '\u{94c}', Some(Script::Devanagari)),
+    ('\u{94d}', '\u{94d}', None),
+    ('\u{2000}', '\u{2070}', None),
+    ('\u{3000}', '\u{3004}', None),
+    ('\u{4e00}', '\u{9fff}', Some(Script::Han)),
+    ('\u{ac00}', '\u{d7a3}', Some(Script::Hangul)),
 ];
 
 /// The bytes that letters begin with which are not Latin.
@@ -146,12 +153,12 @@ pub fn is_letter(sign: char) -> bool {
     if sign.is_ascii() {
         return sign.is_ascii_alphabetic();
     }
-    script_of_most(sign).is_some() || sign.is_alphabetic()
+    stretch(sign).map_or_else(|| sign.is_alphabetic(), |script| script.is_some())
 }
 
-/// The script of a letter that is in one of the stretches.
-fn script_of_most(sign: char) -> Option<Script> {
-    let (first, _, script) = LETTERS.iter().find(|(_, last, _)| sign <= *last)?;
+/// What one of the stretches says of a sign; nothing if it is in none of them.
+fn stretch(sign: char) -> Option<Option<Script>> {
+    let (first, _, script) = STRETCHES.iter().find(|(_, last, _)| sign <= *last)?;
     (*first <= sign).then_some(*script)
 }
 
@@ -161,8 +168,8 @@ impl Script {
         if letter.is_ascii() {
             return letter.is_ascii_alphabetic().then_some(Script::Latin);
         }
-        if let Some(script) = script_of_most(letter) {
-            return Some(script);
+        if let Some(script) = stretch(letter) {
+            return script;
         }
         if !letter.is_alphabetic() {
             return None;
@@ -191,12 +198,15 @@ mod tests {
     }
 
     #[test]
-    fn stretches_of_letters_hold_nothing_else() {
-        assert!(LETTERS.is_sorted_by(|a, b| a.1 < b.0));
-        for (first, last, script) in LETTERS {
-            (first..=last).for_each(|sign| assert!(sign.is_alphabetic(), "{sign:?}"));
+    fn stretches_hold_nothing_else() {
+        assert!(STRETCHES.is_sorted_by(|a, b| a.1 < b.0));
+        for (first, last, script) in STRETCHES {
+            for sign in first..=last {
+                assert_eq!(sign.is_alphabetic(), script.is_some(), "{sign:?}");
+            }
             let in_block = |block: &&(char, char, Script)| block.0 <= first && last <= block.1;
-            assert_eq!(BLOCKS.iter().find(in_block).map(|block| block.2), Some(script));
+            let block = BLOCKS.iter().find(in_block).map(|block| block.2);
+            assert!(script.is_none() || block == script);
         }
     }
 

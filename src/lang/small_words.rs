@@ -80,16 +80,22 @@ impl Counts {
         let own = row(declared);
         let mut counts = Counts([0; SMALL_WORDS.len()]);
         let mut word = Word::default();
-        for sign in text.chars() {
-            let lower = sign as u32 | 0x20;
-            if matches!(lower, 0x61..=0x7a) {
-                word.push_byte(lower as u8);
-            } else if !sign.is_ascii() && is_letter(sign) {
-                word.push(sign);
-            } else if word.length > 0
-                && counts.add(std::mem::take(&mut word))
-                && counts.are_ahead(own)
-            {
+        let mut at = 0;
+        while let Some(byte) = text.as_bytes().get(at) {
+            let lower = byte | 0x20;
+            at += 1;
+            if lower.is_ascii_lowercase() {
+                word.push_byte(lower);
+                continue;
+            }
+            if let Some(sign) = text[at - 1..].chars().next().filter(|sign| !sign.is_ascii()) {
+                at += sign.len_utf8() - 1;
+                if is_letter(sign) {
+                    word.push(sign);
+                    continue;
+                }
+            }
+            if word.length > 0 && counts.add(std::mem::take(&mut word)) && counts.are_ahead(own) {
                 return counts;
             }
         }

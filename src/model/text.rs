@@ -36,9 +36,19 @@ impl Text {
         &self.cooked.text
     }
 
+    /// The bytes of [`Text::written`].
+    pub fn bytes(&self) -> ByteSet {
+        self.bytes
+    }
+
     /// Whether one of some bytes is in [`Text::written`]. What is not there need not be looked for.
     pub fn holds(&self, some: ByteSet) -> bool {
         self.bytes.meets(some)
+    }
+
+    /// Whether there are placeholders in it, or braces that look like one.
+    pub fn has_braces(&self) -> bool {
+        !self.placeholders.is_empty() || !self.malformed.is_empty()
     }
 
     /// Whether it has no character beyond ASCII.
@@ -103,6 +113,6 @@ impl Text {
 
     /// Whether nothing would be seen of it: no character but white space.
     pub fn is_blank(&self) -> bool {
-        self.written().trim().is_empty()
+        self.written().chars().all(char::is_whitespace)
     }
 }

@@ -189,13 +189,12 @@ fn check_host(host: Part) -> Result<(), UrlError> {
 
 /// Names in other scripts are fine, but not signs that cannot be seen.
 fn is_host_sign(sign: char) -> bool {
+    if sign.is_ascii() {
+        return sign.is_ascii_alphanumeric() || matches!(sign, '-' | '.' | '_');
+    }
     let hidden = matches!(sign, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{feff}'
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}');
-    if sign.is_ascii() {
-        sign.is_ascii_alphanumeric() || matches!(sign, '-' | '.' | '_')
-    } else {
-        !hidden && !sign.is_whitespace() && !sign.is_control()
-    }
+    !hidden && !sign.is_whitespace() && !sign.is_control()
 }
 
 fn is_label(label: &str) -> bool {

@@ -8,6 +8,7 @@ use memchr::memmem::Finder;
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
 use crate::lang::scripts::{Script, is_letter};
+use crate::text::ByteSet;
 
 /// A text in lower case, with plain apostrophes and hyphens and single blanks.
 pub(super) struct Folded<'t> {
@@ -20,21 +21,14 @@ pub(super) struct Folded<'t> {
 }
 
 impl<'t> Folded<'t> {
-    pub(super) fn new(original: &'t str) -> Folded<'t> {
-        let mut text = String::with_capacity(original.len());
-        let mut rest = original;
+    /// Folds a text that holds these bytes.
+    pub(super) fn new(original: &'t str, bytes: ByteSet) -> Folded<'t> {
         let has_doubles = DOUBLE_BLANK.find(original.as_bytes()).is_some();
-        loop {
-            // What most texts are made of need not go the long way.
-            let length = plain_length(rest, text.ends_with(' '), has_doubles);
-            let (plain, others) = rest.split_at(length);
-            text.push_str(plain);
-            let mut others = others.chars();
-            let Some(sign) = others.next() else { break };
-            fold(sign, text.ends_with(' '), |folded| text.push(folded));
-            rest = others.as_str();
-        }
-        text.make_ascii_lowercase();
+        let text = match has_doubles || bytes.meets(CHANGING) {
+            true => fold_signs(original, has_doubles),
+            // Most texts change but for their case.
+            false => original.to_ascii_lowercase(),
+        };
         Folded { original, text, origins: OnceCell::new(), braces: OnceCell::new() }
     }
 
@@ -71,6 +65,12 @@ impl<'t> Folded<'t> {
 
     /// Whether no letter sticks to either end of a range of the folded text.
     pub(super) fn stands_alone(&self, range: &Range<usize>) -> bool {
+        // Mostly there is a blank or a full stop on either side, to which nothing sticks.
+        let bytes = self.text.as_bytes();
+        let before = range.start.checked_sub(1).and_then(|at| bytes.get(at));
+        if [before, bytes.get(range.end)].into_iter().flatten().all(parts_words) {
+            return true;
+        }
         let (before, rest) = self.text.split_at(range.start);
         let (inside, after) = rest.split_at(range.len());
         let mut signs = inside.chars();
@@ -90,13 +90,33 @@ impl<'t> Folded<'t> {
     }
 }
 
+/// Folds sign by sign what is not folded by stretches.
+fn fold_signs(original: &str, has_doubles: bool) -> String {
+    let mut text = String::with_capacity(original.len());
+    let mut rest = original;
+    loop {
+        // What most texts are made of need not go the long way.
+        let length = plain_length(rest, text.ends_with(' '), has_doubles);
+        let (plain, others) = rest.split_at(length);
+        text.push_str(plain);
+        let mut others = others.chars();
+        let Some(sign) = others.next() else { break };
+        fold(sign, text.ends_with(' '), |folded| text.push(folded));
+        rest = others.as_str();
+    }
+    text.make_ascii_lowercase();
+    text
+}
+
 static DOUBLE_BLANK: LazyLock<Finder> = LazyLock::new(|| Finder::new("  "));
 
 /// How many bytes at the start of a text folding would leave as they are, but for their case.
 fn plain_length(text: &str, after_blank: bool, has_doubles: bool) -> usize {
     if !(has_doubles || after_blank && text.starts_with(' ')) {
-        let changes = |byte: u8| MAY_CHANGE[usize::from(byte)];
-        return text.bytes().position(changes).unwrap_or(text.len());
+        let (chunks, _) = text.as_bytes().as_chunks::<CHUNK>();
+        let at = CHUNK * chunks.iter().take_while(|chunk| is_plain_ascii(chunk)).count();
+        let changes = |byte: &u8| MAY_CHANGE[usize::from(*byte)];
+        return text.as_bytes()[at..].iter().position(changes).map_or(text.len(), |more| at + more);
     }
     let mut after_blank = after_blank;
     let changes = |byte: u8| {
@@ -104,6 +124,15 @@ fn plain_length(text: &str, after_blank: bool, has_doubles: bool) -> usize {
         MAY_CHANGE[usize::from(byte)] | (std::mem::replace(&mut after_blank, is_blank) & is_blank)
     };
     text.bytes().position(changes).unwrap_or(text.len())
+}
+
+/// So many bytes are looked at together: as many as fit into a register.
+const CHUNK: usize = 16;
+
+/// Whether all signs are of ASCII, and none of them is one that [`MAY_CHANGE`] names.
+fn is_plain_ascii(chunk: &[u8; CHUNK]) -> bool {
+    // Without a way out in the middle the compiler does it in a few steps.
+    chunk.iter().fold(true, |all, byte| all & matches!(byte, b' '..=b'~') & (*byte != b'`'))
 }
 
 /// The bytes that begin characters which folding changes, letters of ASCII aside. Most scripts have
@@ -123,6 +152,19 @@ const MAY_CHANGE: [bool; 256] = {
         byte += 1;
     }
     table
+};
+
+/// [`MAY_CHANGE`] as a set.
+const CHANGING: ByteSet = {
+    let mut bytes = [b'`'; 256];
+    let mut byte = 0;
+    while byte < bytes.len() {
+        if MAY_CHANGE[byte] {
+            bytes[byte] = byte as u8;
+        }
+        byte += 1;
+    }
+    ByteSet::of(&bytes)
 };
 
 /// Hands on what a sign becomes; nothing for a blank behind a blank.
@@ -151,6 +193,11 @@ fn plain(sign: char) -> char {
     }
 }
 
+/// Whether a byte is a sign of ASCII that is no part of words.
+fn parts_words(byte: &u8) -> bool {
+    byte.is_ascii() && !is_word(char::from(*byte))
+}
+
 fn stick(outside: Option<char>, inside: Option<char>) -> bool {
     outside.is_some_and(is_word) && inside.is_some_and(|inside| is_word(inside) && !runs_on(inside))
 }
@@ -173,10 +220,14 @@ fn runs_on(sign: char) -> bool {
 mod tests {
     use super::*;
 
+    fn folded(text: &str) -> Folded<'_> {
+        Folded::new(text, ByteSet::of_text(text))
+    }
+
     #[test]
     fn folding_remembers_where_bytes_came_from() {
         let text = "İs  it’S";
-        let folded = Folded::new(text);
+        let folded = folded(text);
         assert_eq!(folded.text(), "i\u{307}s it's");
         assert_eq!(&text[folded.original(0..3)], "İ");
         assert_eq!(&text[folded.original(5..9)], "it’S");
@@ -190,7 +241,7 @@ mod tests {
             for sign in text.chars() {
                 fold(sign, expected.ends_with(' '), |sign| expected.push(sign));
             }
-            let folded = Folded::new(&text);
+            let folded = folded(&text);
             proptest::prop_assert_eq!(folded.text(), expected);
         }
     }
@@ -208,7 +259,7 @@ mod tests {
 
     #[test]
     fn marks_belong_to_words() {
-        let folded = Folded::new("cafe\u{301} बंद्ध");
+        let folded = folded("cafe\u{301} बंद्ध");
         assert!(!folded.stands_alone(&(0..4)));
         let start = folded.text().find('ब').unwrap_or_default();
         assert!(!folded.stands_alone(&(start..start + 9)));

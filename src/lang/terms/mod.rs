@@ -24,6 +24,7 @@ use self::fold::Folded;
 use self::index::{Index, Phrase};
 pub use self::list::{List, Lists};
 use super::languages;
+use crate::text::ByteSet;
 
 /// The lists of one language. Each phrase is written as [`Folded`] would fold it.
 type Vocabulary = &'static [(List, &'static [&'static str])];
@@ -90,9 +91,9 @@ impl Searcher {
         known(language).map(|language| Searcher(language.index))
     }
 
-    /// Searches a text.
-    pub fn find(self, text: &str) -> Hits<'_> {
-        let folded = Folded::new(text);
+    /// Searches a text that holds these bytes.
+    pub fn find(self, text: &str, bytes: ByteSet) -> Hits<'_> {
+        let folded = Folded::new(text, bytes);
         let mut found = self.0.find(folded.text());
         found.retain(|(_, hit)| folded.stands_alone(hit) && !folded.is_name(hit));
         found.sort_unstable_by_key(|(list, hit)| {
@@ -127,7 +128,8 @@ pub fn phrases(list: List, language: &str) -> &'static [&'static str] {
 
 /// Where phrases of a list stand in `text`, as [`Hits::ranges`] gives them.
 pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
-    Searcher::of(language).map_or(Vec::new(), |searcher| searcher.find(text).ranges(list))
+    let find = |searcher: Searcher| searcher.find(text, ByteSet::of_text(text)).ranges(list);
+    Searcher::of(language).map_or(Vec::new(), find)
 }
 
 fn known(code: &str) -> Option<&'static Language> {
@@ -177,7 +179,11 @@ mod tests {
                 let unique: BTreeSet<_> = phrases.iter().collect();
                 assert_eq!(unique.len(), phrases.len(), "{language} {list:?} repeats itself");
                 for phrase in *phrases {
-                    assert_eq!(Folded::new(phrase).text(), *phrase, "{language} {list:?}");
+                    assert_eq!(
+                        Folded::new(phrase, ByteSet::of_text(phrase)).text(),
+                        *phrase,
+                        "{language} {list:?}"
+                    );
                     assert_eq!(words(*list, language, phrase), [*phrase], "{language} {list:?}");
                 }
             }

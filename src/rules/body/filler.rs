@@ -53,8 +53,8 @@ fn fillers(text: &Text, language: &str) -> Vec<Range<usize>> {
         }
         at += token.len();
     }
-    let phrases = ["lorem ipsum", "<insert"].into_iter();
-    found.extend(phrases.filter_map(|phrase| find_ignoring_case(written, phrase)));
+    let phrases = PHRASES.iter();
+    found.extend(phrases.filter_map(|(phrase, rare)| find_ignoring_case(written, phrase, *rare)));
     found.sort_unstable_by_key(|range| range.start);
     found
 }
@@ -77,11 +77,13 @@ fn is_filler(word: &str, language: &str) -> bool {
     }
 }
 
-fn find_ignoring_case(text: &str, phrase: &str) -> Option<Range<usize>> {
-    let first = phrase.as_bytes().first()?;
-    let (lower, upper) = (first.to_ascii_lowercase(), first.to_ascii_uppercase());
+/// Phrases that are filler, and where in them the letter is that fewest texts have.
+const PHRASES: [(&str, usize); 2] = [("lorem ipsum", 7), ("<insert", 0)];
+
+fn find_ignoring_case(text: &str, phrase: &str, rare: usize) -> Option<Range<usize>> {
     let (text, phrase) = (text.as_bytes(), phrase.as_bytes());
+    let (lower, upper) = (phrase[rare], phrase[rare].to_ascii_uppercase());
     memchr::memchr2_iter(lower, upper, text)
-        .map(|at| at..at + phrase.len())
+        .filter_map(|at| at.checked_sub(rare).map(|start| start..start + phrase.len()))
         .find(|at| text.get(at.clone()).is_some_and(|found| found.eq_ignore_ascii_case(phrase)))
 }

@@ -50,7 +50,7 @@ impl<'a> Message<'a> {
         let texts = texts.map(|&(text, place)| Said {
             text,
             place,
-            hits: searcher.map(|searcher| searcher.find(text.written())),
+            hits: searcher.map(|searcher| searcher.find(text.written(), text.bytes())),
         });
         let texts: Vec<Said> = texts.collect();
         let lists = texts.iter().map(Said::lists).fold(Lists::default(), Lists::or);

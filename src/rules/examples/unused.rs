@@ -45,7 +45,9 @@ fn check(context: &mut Context) {
     if document.has_unknown || are_broken() {
         return;
     }
-    let used = sorted(all().flat_map(|(text, _)| names(text)));
+    // Most texts have none.
+    let with_names = all().filter(|(text, _)| text.has_braces());
+    let used = sorted(with_names.flat_map(|(text, _)| names(text)));
     let of_languages = document.templates.iter().map(|template| &*template.examples);
     let entries = std::iter::once(&document.examples).chain(of_languages);
     let entries = entries.flat_map(|block| &block.entries);
