@@ -201,7 +201,7 @@ pub fn in_parallel<'j, T: Sync, P: Send>(
     work: &(impl Fn(&'j [T]) -> P + Sync),
 ) -> Vec<P> {
     const WORTH_A_THREAD: usize = 100;
-    const SHARES_A_THREAD: usize = 16;
+    const SHARES_A_THREAD: usize = 64;
     let threads = match jobs.len() {
         ..WORTH_A_THREAD => 1,
         _ => std::thread::available_parallelism().map_or(1, NonZero::get),
