@@ -4,6 +4,7 @@ use whichlang::{Lang, detect_language};
 
 use super::scripts::is_letter;
 use super::small_words::Counts;
+use crate::text::count;
 
 /// How many letters it takes before a guess is worth anything.
 const LETTERS_NEEDED: usize = 50;
@@ -45,7 +46,7 @@ fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'
 
 /// Whether a text has that many letters. Most have enough of ASCII, which are told fast.
 fn has_letters(needed: usize, text: &str) -> bool {
-    text.bytes().filter(u8::is_ascii_alphabetic).take(needed).count() == needed
+    count::bytes(text, |byte| byte.is_ascii_alphabetic()) >= needed
         || text.chars().filter(|sign| is_letter(*sign)).take(needed).count() == needed
 }
 

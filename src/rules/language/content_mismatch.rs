@@ -5,6 +5,7 @@ use crate::lang::scripts::{self, Script};
 use crate::lang::{detect, languages};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
+use crate::text::count;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Body], check) };
 
@@ -69,11 +70,8 @@ fn other_language(text: &Text, code: &str) -> Option<String> {
 
 /// As many letters as there are at most: signs of ASCII that are letters, and all signs beyond it.
 fn most_letters(text: &Text) -> usize {
-    let count = |is: fn(&u8) -> bool| -> usize {
-        let fixed = text.fixed().map(|range| &text.written().as_bytes()[range]);
-        fixed.map(|bytes| bytes.iter().filter(|byte| is(byte)).count()).sum()
-    };
-    count(u8::is_ascii_alphabetic) + count(|byte| *byte >= FIRST_OF_LONG)
+    let may_be = |byte: u8| byte.is_ascii_alphabetic() | (byte >= FIRST_OF_LONG);
+    text.fixed().map(|range| count::bytes(&text.written()[range], may_be)).sum()
 }
 
 /// The script of most letters, if more than half of them are in none of the expected ones.
