@@ -1,9 +1,8 @@
 //! Finding placeholders in a text, and numbering them.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::text::{Cooked, Span};
+use crate::text::{Cooked, Firsts, Span};
 
 /// `{{name}}` in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,7 +75,7 @@ pub fn repaired_name(name: &str) -> String {
 
 /// Finds the placeholders of a text and the braces that are none, and numbers the former.
 pub fn scan(cooked: &Cooked) -> (Vec<Placeholder>, Vec<Malformed>) {
-    let (placeholders, malformed, named) = (Vec::new(), Vec::new(), BTreeMap::new());
+    let (placeholders, malformed, named) = (Vec::new(), Vec::new(), Firsts::default());
     let mut found = Found { cooked, placeholders, malformed, named };
     let text = cooked.text.as_str();
     let mut at = 0;
@@ -92,7 +91,7 @@ struct Found<'c> {
     placeholders: Vec<Placeholder>,
     malformed: Vec<Malformed>,
     /// The positions of names: each counts where it first appears.
-    named: BTreeMap<&'c str, u32>,
+    named: Firsts<&'c str, u32>,
 }
 
 impl<'c> Found<'c> {
@@ -138,8 +137,9 @@ impl<'c> Found<'c> {
 
     fn placeholder(&mut self, at: Range<usize>, name: &'c str) {
         let (number, fault) = classify(name);
-        let next = self.named.len() as u32 + 1;
-        let position = number.unwrap_or_else(|| *self.named.entry(name).or_insert(next));
+        let next = self.named.count() as u32 + 1;
+        let position =
+            number.unwrap_or_else(|| self.named.put(name, next).copied().unwrap_or(next));
         let span = self.cooked.span_of(at.clone());
         let name = name.to_owned();
         self.placeholders.push(Placeholder { name, number, position, fault, at, span });

@@ -18,11 +18,16 @@ pub struct Text {
     bytes: ByteSet,
 }
 
+const BRACES: ByteSet = ByteSet::of(b"{}");
+
 impl Text {
     /// Finds the placeholders of a cooked text.
     pub fn new(span: Span, cooked: Cooked) -> Text {
-        let (placeholders, malformed) = placeholder::scan(&cooked);
         let bytes = ByteSet::of_text(&cooked.text);
+        let (placeholders, malformed) = match bytes.meets(BRACES) {
+            true => placeholder::scan(&cooked),
+            false => Default::default(),
+        };
         Text { span, placeholders, malformed, cooked, bytes }
     }
 

@@ -1,6 +1,5 @@
 //! Named values, and the blocks in which they may stand as statements of their own.
 
-use std::collections::BTreeMap;
 use std::iter;
 
 use super::arguments::values;
@@ -9,7 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::shape::{Argument, Contents, Kind, Scope};
 use crate::model::{Slot, lints, vocabulary};
 use crate::syntax::{Item, Named, Part, Statement, Value, ValueKind, tree};
-use crate::text::{Span, words};
+use crate::text::{Firsts, Span, words};
 
 impl Reader<'_> {
     pub(super) fn named(&mut self, reading: &mut Reading, named: &Named) {
@@ -157,7 +156,7 @@ impl Reader<'_> {
         let Some(block) = &statement.block else { return Vec::new() };
         let around = statement.span;
         let mut entries: Vec<(Span, Value)> = Vec::new();
-        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        let mut first: Firsts<&str, Span> = Firsts::default();
         for entry in tree::statements(&block.items) {
             let word = entry.word(self.source);
             let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);
@@ -171,11 +170,10 @@ impl Reader<'_> {
                 self.unread.insert(word.to_owned());
                 continue;
             };
-            if let Some(&first) = first.get(word) {
+            if let Some(&first) = first.put(word, entry.keyword) {
                 self.repeated(&lints::DUPLICATE_STATEMENT, first, entry.head());
                 continue;
             }
-            first.insert(word, entry.keyword);
             entries.push((entry.keyword, value));
         }
         entries

@@ -1,12 +1,9 @@
 //! `button-text-duplicate`, `carousel-label-duplicate`
 
-use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Buttons, Card};
 use crate::rules::{Check, Context, Rule};
-use crate::text::Span;
+use crate::text::{Firsts, Span};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
 pub static IN_CARD: Rule = Rule { lint: &IN_CARD_LINT, check: Check::Family };
@@ -76,20 +73,19 @@ fn check(buttons: &Buttons, card: Option<&Card>, context: &mut Context) {
         return;
     }
     let lint = if card.is_some() { &IN_CARD_LINT } else { &LINT };
-    let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+    let mut seen: Firsts<String, Span> = Firsts::default();
     for text in buttons.list.iter().filter_map(|button| button.text.get()) {
         let label = text.written().trim();
-        match seen.entry(label.to_lowercase()) {
-            _ if label.is_empty() => {}
-            Entry::Vacant(place) => {
-                place.insert(text.span);
-            }
-            Entry::Occupied(first) => context.report(
+        if label.is_empty() {
+            continue;
+        }
+        if let Some(first) = seen.put(label.to_lowercase(), text.span) {
+            context.report(
                 Diagnostic::new(lint, text.span, format!("two buttons are called `{label}`"))
                     .label("the same text again")
-                    .also(*first.get(), "the first one")
+                    .also(*first, "the first one")
                     .help("give each button a text of its own"),
-            ),
+            );
         }
     }
 }

@@ -1,11 +1,10 @@
 //! `example-repeats`
 
-use std::collections::BTreeMap;
-
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Example, Examples};
 use crate::rules::rule::cards;
 use crate::rules::{Check, Context, Rule};
+use crate::text::Firsts;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
 
@@ -36,10 +35,9 @@ fn check(context: &mut Context) {
 }
 
 fn check_block(block: &Examples, context: &mut Context) {
-    let mut seen: BTreeMap<&str, &Example> = BTreeMap::new();
+    let mut seen: Firsts<&str, &Example> = Firsts::default();
     for entry in block.entries.iter().filter(|entry| !entry.value.is_blank()) {
-        let first = *seen.entry(entry.value.written().trim()).or_insert(entry);
-        if first.name.span != entry.name.span {
+        if let Some(first) = seen.put(entry.value.written().trim(), entry) {
             context.report(
                 Diagnostic::new(
                     &LINT,

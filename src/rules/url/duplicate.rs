@@ -1,13 +1,10 @@
 //! `url-duplicate`
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use super::address;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{Buttons, Card};
 use crate::rules::{Check, Context, Rule};
-use crate::text::Span;
+use crate::text::{Firsts, Span};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Buttons(check) };
 
@@ -32,18 +29,15 @@ static LINT: Lint = Lint {
 };
 
 fn check(buttons: &Buttons, _: Option<&Card>, context: &mut Context) {
-    let mut seen: HashMap<&str, Span> = HashMap::new();
+    let mut seen: Firsts<&str, Span> = Firsts::default();
     for text in buttons.list.iter().filter_map(address).filter(|text| !text.is_blank()) {
-        match seen.entry(text.written()) {
-            Entry::Vacant(place) => {
-                place.insert(text.span);
-            }
-            Entry::Occupied(first) => context.report(
+        if let Some(first) = seen.put(text.written(), text.span) {
+            context.report(
                 Diagnostic::new(&LINT, text.span, "two buttons open the same page")
                     .label("the same address again")
-                    .also(*first.get(), "the first one")
+                    .also(*first, "the first one")
                     .help("let the second one open another page, or take it out"),
-            ),
+            );
         }
     }
 }
