@@ -192,7 +192,9 @@ impl Target {
     /// Whether it holds JSON, by its ending.
     pub fn is_json(&self) -> bool {
         let is = |ending: &OsStr| JSON_ENDINGS.iter().any(|json| ending.eq_ignore_ascii_case(json));
-        self.path.extension().is_some_and(is)
+        // Nearly all are templates, and to take a path apart takes long.
+        let is_template = self.path.as_os_str().as_encoded_bytes().ends_with(b".wattle");
+        !is_template && self.path.extension().is_some_and(is)
     }
 
     fn new(path: PathBuf, found: bool) -> Target {
