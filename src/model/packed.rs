@@ -8,13 +8,20 @@ use crate::text::{Span, Spanned};
 pub struct Packed(Box<[u8]>);
 
 /// Packs one thing after the other.
-#[derive(Default)]
 pub struct Packer(Vec<u8>);
+
+/// What most things take together, in bytes.
+const USUAL: usize = 256;
 
 /// Gives back what was packed. It never fails: what is not there is nothing, or 0.
 pub struct Unpacker<'p>(&'p [u8]);
 
 impl Packer {
+    /// Nothing yet.
+    pub fn new() -> Packer {
+        Packer(Vec::with_capacity(USUAL))
+    }
+
     /// Seven bits to a byte, the lowest first; the eighth says that there are more.
     pub fn number(&mut self, mut number: u64) {
         while number >= 0x80 {
@@ -93,7 +100,7 @@ mod tests {
                 Spanned::new(word.clone(), Span { end: span.end + u32::from(*length), ..span })
             };
             let words: Vec<_> = words.iter().map(spanned).collect();
-            let mut packer = Packer::default();
+            let mut packer = Packer::new();
             numbers.iter().for_each(|&number| packer.option(Some(number), Packer::number));
             packer.option(None, Packer::number);
             words.iter().for_each(|word| packer.words(Spanned::new(&word.value, word.span)));

@@ -61,7 +61,7 @@ impl Parts {
         if document.has_unknown {
             return None;
         }
-        let packer = Packer::default();
+        let packer = Packer::new();
         let mut reader = Reader { template, document, samples, card: None, packer };
         if let Some(header) = known(&template.header)? {
             reader.header(header)?;

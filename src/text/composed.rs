@@ -6,9 +6,10 @@ use unicode_normalization::is_nfc;
 pub fn is_composed(text: &str) -> bool {
     let mut before = ' ';
     let mut is_known = |sign: char| match std::mem::replace(&mut before, sign) {
+        _ if is_inert(sign) => true,
         // Two marks may stand in the wrong order, one cannot.
         before if is_mark(sign) => !(is_mark(before) || sign == NUKTA && takes_nukta(before)),
-        _ => is_inert(sign),
+        _ => false,
     };
     text.is_ascii() || text.chars().all(&mut is_known) || is_nfc(text)
 }

@@ -9,8 +9,8 @@ pub mod schema;
 pub use said::{Config, Part, RuleSettings, Said};
 
 use std::collections::HashMap;
-use std::ffi::OsString;
-use std::path::{Path, PathBuf};
+use std::ffi::{OsStr, OsString};
+use std::path::{Path, PathBuf, is_separator};
 use std::sync::Arc;
 
 use super::files::Problem;
@@ -70,8 +70,11 @@ pub struct Configs {
     search: bool,
     choice: Choice,
     loaded: HashMap<PathBuf, Arc<Config>>,
-    /// By their paths as they were written.
-    folders: HashMap<OsString, Folder>,
+    folders: Vec<Folder>,
+    /// Which of them a path means, as it is written.
+    by_path: HashMap<OsString, usize>,
+    /// The last one that was asked for, and its path: files mostly come folder by folder.
+    last: Option<(OsString, usize)>,
 }
 
 /// A folder and its configuration.
@@ -95,20 +98,38 @@ impl Configs {
             search: *asked == Asked::Nearest,
             choice,
             loaded: HashMap::new(),
-            folders: HashMap::new(),
+            folders: Vec::new(),
+            by_path: HashMap::new(),
+            last: None,
         })
     }
 
     /// The folder of the file at `path`.
     pub fn folder_of(&mut self, path: &Path) -> Result<&Folder, Broken> {
-        let folder = parent(path);
-        if !self.folders.contains_key(folder.as_os_str()) {
-            let real = real(folder);
-            let config = self.nearest(&real)?;
-            let project = project::root(&real).map(Arc::from);
-            self.folders.insert(folder.into(), Folder { config, real, project });
-        }
-        Ok(&self.folders[folder.as_os_str()])
+        let last = self.last.as_ref().filter(|(folder, _)| is_right_in(folder, path));
+        let index = match last {
+            Some((_, index)) => *index,
+            None => self.index_of(parent(path))?,
+        };
+        Ok(&self.folders[index])
+    }
+
+    /// Which of the folders `folder` is, new or known.
+    fn index_of(&mut self, folder: &Path) -> Result<usize, Broken> {
+        let known = self.by_path.get(folder.as_os_str()).copied();
+        let index = match known {
+            Some(index) => index,
+            None => {
+                let real = real(folder);
+                let config = self.nearest(&real)?;
+                let project = project::root(&real).map(Arc::from);
+                self.folders.push(Folder { config, real, project });
+                self.by_path.insert(folder.into(), self.folders.len() - 1);
+                self.folders.len() - 1
+            }
+        };
+        self.last = Some((folder.into(), index));
+        Ok(index)
     }
 
     fn nearest(&mut self, folder: &Path) -> Result<Arc<Config>, Broken> {
@@ -123,6 +144,16 @@ impl Configs {
         self.loaded.insert(path, Arc::clone(&config));
         Ok(config)
     }
+}
+
+/// Whether the file at `path` is in a folder and not below one in it, going by how both are written.
+fn is_right_in(folder: &OsStr, path: &Path) -> bool {
+    let path = path.as_os_str().as_encoded_bytes();
+    let below = path.strip_prefix(folder.as_encoded_bytes());
+    below.and_then(|below| below.split_first()).is_some_and(|(separator, name)| {
+        let separates = |byte: u8| is_separator(char::from(byte));
+        separates(*separator) && !name.iter().copied().any(separates)
+    })
 }
 
 impl Folder {
