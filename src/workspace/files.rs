@@ -1,10 +1,11 @@
 //! Finding the files to work on.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ffi::OsStr;
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, is_separator};
 use std::sync::{Arc, LazyLock};
 
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
@@ -198,7 +199,7 @@ impl Target {
     }
 
     fn new(path: PathBuf, found: bool) -> Target {
-        Target { name: name(&path).into(), path, found, stdin: false }
+        Target { name: shown(&path).into(), path, found, stdin: false }
     }
 
     /// Standard input, under the name of a file if it has one.
@@ -211,21 +212,38 @@ impl Target {
 
 /// What reports call the file at `path`.
 pub fn name(path: &Path) -> String {
+    shown(path).into_owned()
+}
+
+fn shown(path: &Path) -> Cow<'_, str> {
     let name = plain(path).to_string_lossy();
     match std::path::MAIN_SEPARATOR {
-        '/' => name.into_owned(),
-        other => name.replace(other, "/"),
+        '/' => name,
+        other => name.replace(other, "/").into(),
     }
 }
 
 /// The path from the working directory.
 fn plain(path: &Path) -> &Path {
     static HERE: LazyLock<Option<PathBuf>> = LazyLock::new(|| std::env::current_dir().ok());
-    let here = HERE.as_ref().filter(|_| path.is_absolute());
+    let here = HERE.as_ref().filter(|here| path.is_absolute() && may_be_below(path, here));
     let path = here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path);
     // Most paths begin with a name, and taking one apart to see that takes long.
     let begins_here = path.as_os_str().as_encoded_bytes().starts_with(b".");
     if begins_here { path.strip_prefix(".").unwrap_or(path) } else { path }
+}
+
+/// Whether a path may be that of something in a folder, or of the folder; both are absolute. Their first names
+/// are compared, which tells most others apart without taking them apart.
+fn may_be_below(path: &Path, folder: &Path) -> bool {
+    let (name, other) = (first_name(path), first_name(folder));
+    name == other || name.is_empty() || name == b"." || other.is_empty()
+}
+
+/// What stands between the first sign of a path and its next separator.
+fn first_name(path: &Path) -> &[u8] {
+    let bytes = path.as_os_str().as_encoded_bytes().get(1..).unwrap_or_default();
+    bytes.split(|byte| is_separator(char::from(*byte))).next().unwrap_or_default()
 }
 
 /// Patterns of paths below a folder, in the manner of `.gitignore`.
