@@ -50,7 +50,7 @@ impl Jobs {
         let parts =
             in_parallel(&self.list, &|jobs| in_turn(jobs, mending, &others, progress, &keep));
         let mut summaries = vec![around];
-        let mut all = Part::new();
+        let mut all = Part::of(0);
         for mut part in parts {
             summaries.push(std::mem::take(&mut part.summaries));
             all.join(part);
@@ -171,11 +171,12 @@ struct Part<'j, K> {
 }
 
 impl<'j, K> Part<'j, K> {
-    fn new() -> Part<'j, K> {
+    /// Nothing yet, with room for so many files.
+    fn of(files: usize) -> Part<'j, K> {
         Part {
-            checked: Vec::new(),
-            summaries: Vec::new(),
-            kept: Vec::new(),
+            checked: Vec::with_capacity(files),
+            summaries: Vec::with_capacity(files),
+            kept: Vec::with_capacity(files),
             reports: Vec::new(),
             problems: Vec::new(),
             mended: Vec::new(),
@@ -239,7 +240,7 @@ fn in_turn<'j, K>(
     progress: &Progress,
     keep: &impl Fn(&Job, &Analysis) -> K,
 ) -> Part<'j, K> {
-    let mut part = Part::new();
+    let mut part = Part::of(jobs.len());
     for job in jobs {
         match read::target(&job.target) {
             Ok(source) if job.target.is_json() => {

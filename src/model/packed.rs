@@ -46,7 +46,8 @@ impl Packer {
     }
 
     pub fn done(self) -> Packed {
-        Packed(self.0.into())
+        // A copy, for what is cut off the end of the room would lie about in pieces.
+        Packed(self.0.as_slice().into())
     }
 }
 
