@@ -225,6 +225,22 @@ fn a_full_disk_is_said_and_leaves_whole_files() {
 }
 
 #[test]
+fn pipes_in_the_way_are_said() {
+    for file in ["templatest0000wattle/en_US/create.json", "manifest.json"] {
+        let place = many(1, GOOD);
+        assert_eq!(place.run("build templates --out-dir out").status, 0);
+        let pipe = place.path().join("out").join(file);
+        fs::remove_file(&pipe).expect("it was built");
+        let made = Command::new("mkfifo").arg(&pipe).status().expect("mkfifo");
+        assert!(made.success());
+        let ran = place.run("build templates --out-dir out");
+        assert_eq!(ran.status, 2, "{ran:?}");
+        assert!(ran.err.contains(&format!("{file} is a pipe or a device")), "{ran:?}");
+        assert_eq!(place.run("build templates --out-dir out --check").status, 1);
+    }
+}
+
+#[test]
 fn a_disk_that_is_read_only_is_said() {
     let place = many(3, GOOD);
     let Some((status, err)) = build_into_disk(&place, "ro") else { return };

@@ -56,7 +56,8 @@ impl Folder {
     /// What an earlier build left, by its manifest. One that cannot be read counts as none: then
     /// nothing is known to be ours, and nothing is removed. Nor is what it has outside of the folder.
     pub fn earlier(&self) -> Vec<Entry> {
-        let bytes = fs::read(self.path.join(Manifest::FILE)).unwrap_or_default();
+        let path = self.path.join(Manifest::FILE);
+        let bytes = if path.is_file() { fs::read(path).unwrap_or_default() } else { Vec::new() };
         let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
         let manifest = manifest.filter(|manifest| manifest.version == Manifest::VERSION);
         let mut entries = manifest.map_or_else(Vec::new, |manifest| manifest.templates);

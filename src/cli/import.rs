@@ -108,7 +108,7 @@ fn names(path: &Path) -> Result<NameMap, String> {
 fn write(made: &[Made], folder: &Path, force: bool) -> Status {
     let paths: Vec<PathBuf> = made.iter().map(|made| folder.join(&made.file)).collect();
     let differs = |(path, made): &(&PathBuf, &Made)| {
-        std::fs::read(path).is_ok_and(|old| old != made.text.as_bytes())
+        path.exists() && !save::holds(path, made.text.as_bytes())
     };
     let there = paths.iter().zip(made).find(differs);
     if let Some((path, _)) = there.filter(|_| !force) {

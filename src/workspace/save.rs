@@ -3,15 +3,22 @@
 #[cfg(target_os = "linux")]
 mod nameless;
 
-use std::fs::{self, File, Permissions};
-use std::io::{self, Write};
+use std::fs::{self, File, Metadata, Permissions};
+use std::io::{self, Read, Write};
 use std::path::Path;
+
+use crate::text::visible::escaped;
 
 /// Writes a file, and the folders above it, unless it holds just these bytes already. Says whether it
 /// was written: comparing is many times cheaper than writing, and leaves the date as it was.
 pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     if holds(path, bytes) {
         return Ok(false);
+    }
+    if path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) {
+        // A pipe may wait for a reader for ever, and a device takes everything.
+        let why = format!("{} is a pipe or a device", escaped(&path.to_string_lossy()));
+        return Err(io::Error::new(io::ErrorKind::AlreadyExists, why));
     }
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
@@ -22,7 +29,13 @@ pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 
 /// Whether a file is there and holds just these bytes.
 pub fn holds(path: &Path, bytes: &[u8]) -> bool {
-    fs::read(path).is_ok_and(|old| old == bytes)
+    let may_hold = |there: Metadata| there.is_file() && there.len() == bytes.len() as u64;
+    if !path.metadata().is_ok_and(may_hold) {
+        return false;
+    }
+    let Ok(file) = File::open(path) else { return false };
+    let mut old = Vec::with_capacity(bytes.len() + 1);
+    file.take(bytes.len() as u64 + 1).read_to_end(&mut old).is_ok() && old == bytes
 }
 
 /// Writes a file whole or not at all: beside its place first, then into it.
