@@ -29,13 +29,27 @@ pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 
 /// Whether a file is there and holds just these bytes.
 pub fn holds(path: &Path, bytes: &[u8]) -> bool {
+    let Ok(mut file) = open_at_once(path) else { return false };
     let may_hold = |there: Metadata| there.is_file() && there.len() == bytes.len() as u64;
-    if !path.metadata().is_ok_and(may_hold) {
-        return false;
+    let mut old = vec![0; bytes.len()];
+    file.metadata().is_ok_and(may_hold) && file.read_exact(&mut old).is_ok() && old == bytes
+}
+
+/// Opens a file to be read; a pipe too, without waiting for who writes into it.
+#[cfg(target_os = "linux")]
+fn open_at_once(path: &Path) -> io::Result<File> {
+    use std::os::unix::fs::OpenOptionsExt;
+    let at_once = rustix::fs::OFlags::NONBLOCK.bits() as i32;
+    File::options().read(true).custom_flags(at_once).open(path)
+}
+
+/// Opens a file to be read, and nothing else.
+#[cfg(not(target_os = "linux"))]
+fn open_at_once(path: &Path) -> io::Result<File> {
+    match path.metadata()?.is_file() {
+        true => File::open(path),
+        false => Err(io::ErrorKind::InvalidInput.into()),
     }
-    let Ok(file) = File::open(path) else { return false };
-    let mut old = Vec::with_capacity(bytes.len() + 1);
-    file.take(bytes.len() as u64 + 1).read_to_end(&mut old).is_ok() && old == bytes
 }
 
 /// Writes a file whole or not at all: beside its place first, then into it.
