@@ -171,6 +171,11 @@ fn what_is_not_closed_is_closed_by_its_layout() {
     assert_eq!(found_with("}\n\nlanguage", "\nlanguage"), ["unclosed-block"]);
     assert_eq!(found_with("    \"\"\" // end of text\n", ""), ["unclosed-text-block"]);
     assert_eq!(found_with("}\n\nlanguage", "}\n}\n\nlanguage"), ["stray-brace"]);
+    // A brace too many within a block does not end it.
+    let text = WHOLE.replacen("Stores\"\n", "Stores\"\n    }\n", 1);
+    let analysis = analyse(&text, &Settings::default());
+    let [stray] = analysis.report.diagnostics.as_slice() else { panic!("{:?}", found(&analysis)) };
+    assert_eq!(stray.span.start as usize, text.find("    }\n").expect("the brace") + 4);
 }
 
 /// What languages share is checked in each of them, so there is an end to it.

@@ -140,7 +140,7 @@ impl<'t> Builder<'t> {
     }
 
     fn braces_pair(&self) -> bool {
-        self.levels.len() == 1 && self.too_deep == 0 && !self.stray_closer
+        self.levels.len() == 1 && !self.stray_closer
     }
 
     fn newline(&mut self, span: Span) {

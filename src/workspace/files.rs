@@ -281,3 +281,24 @@ impl Globs {
         }
     }
 }
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_below_a_folder_may_be() {
+        for (path, folder) in [
+            ("/home/me/a", "/home/me"),
+            ("/home", "/home"),
+            ("/./home/me/a", "/home/me"),
+            ("//home/me/a", "/home/me"),
+            ("/home/a", "/"),
+        ] {
+            assert!(Path::new(path).starts_with(folder));
+            assert!(may_be_below(Path::new(path), Path::new(folder)), "{path} {folder}");
+        }
+        assert!(!may_be_below(Path::new("/tmp/me/a"), Path::new("/home/me")));
+        assert!(!may_be_below(Path::new("/homes/me"), Path::new("/home")));
+    }
+}
