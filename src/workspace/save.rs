@@ -17,7 +17,8 @@ pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     }
     if path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) {
         // A pipe may wait for a reader for ever, and a device takes everything.
-        let why = format!("{} is a pipe or a device", escaped(&path.to_string_lossy()));
+        let name = path.to_string_lossy();
+        let why = format!("{} is a pipe or a device; remove it and try again", escaped(&name));
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, why));
     }
     if let Some(folder) = path.parent() {
