@@ -258,6 +258,14 @@ mod tests {
     }
 
     #[test]
+    fn plain_chunks_are_those_of_which_no_byte_may_change() {
+        for byte in 0..=0x7f {
+            let is_plain = is_plain_ascii(&[byte; CHUNK]);
+            assert_eq!(is_plain, !MAY_CHANGE[usize::from(byte)], "{byte:#x}");
+        }
+    }
+
+    #[test]
     fn marks_belong_to_words() {
         let folded = folded("cafe\u{301} बंद्ध");
         assert!(!folded.stands_alone(&(0..4)));

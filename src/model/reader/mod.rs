@@ -6,14 +6,13 @@ mod blocks;
 mod faults;
 
 use std::collections::BTreeSet;
-use std::ptr;
 
 use super::shape::{Argument, Scope, Shape};
 use super::vocabulary::{self, MOST_ARGS, MOST_NAMED};
 use super::{Allow, Slot};
 use crate::diagnostic::{Diagnostic, Gathered};
 use crate::syntax::{Item, Part, Statement, Value, tree};
-use crate::text::{Source, Span, words};
+use crate::text::{Firsts, Source, Span, words};
 
 /// Reads the statements of one file, and gathers what is wrong with them.
 pub struct Reader<'s> {
@@ -54,9 +53,6 @@ impl Reading<'_> {
     }
 }
 
-/// So many statements that may not be repeated stand in most blocks, and few more in any.
-const FEW: usize = 8;
-
 impl<'s> Reader<'s> {
     pub fn new(source: &'s Source) -> Reader<'s> {
         Reader {
@@ -76,7 +72,7 @@ impl<'s> Reader<'s> {
     pub fn scope<'t>(&mut self, items: &'t [Item], scope: Scope, around: Span) -> Vec<Reading<'t>> {
         let mut readings: Vec<Reading> = Vec::with_capacity(items.len());
         // Only of those that may not be repeated, so that there are few.
-        let mut first: Vec<(&Shape, Span)> = Vec::with_capacity(FEW);
+        let mut firsts: Firsts<&str, Span> = Firsts::default();
         for statement in tree::statements(items) {
             let Some(shape) = self.recognise(statement, scope) else { continue };
             if shape.keyword == "allow" {
@@ -84,12 +80,11 @@ impl<'s> Reader<'s> {
                 continue;
             }
             let reading = self.read(statement, shape);
-            if let Some(lint) = shape.repeated {
-                if let Some((_, first)) = first.iter().find(|(other, _)| ptr::eq(*other, shape)) {
-                    self.repeated(lint, *first, reading.head());
-                    continue;
-                }
-                first.push((shape, reading.head()));
+            if let Some(lint) = shape.repeated
+                && let Some(first) = firsts.put(shape.keyword, reading.head())
+            {
+                self.repeated(lint, *first, reading.head());
+                continue;
             }
             readings.push(reading);
         }

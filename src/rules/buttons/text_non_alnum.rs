@@ -31,7 +31,7 @@ const OTHERS: &str = "'’-*_~`";
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     let odd = |sign: char| sign.is_ascii_punctuation() && !OTHERS.contains(sign);
-    if !text.placeholders.is_empty() || !text.malformed.is_empty() {
+    if text.has_braces() {
         return;
     }
     let Some(at) = written.find(odd).filter(|_| text_url::link(written).is_none()) else { return };

@@ -25,8 +25,7 @@ examples { customer "Tony" }"#,
 fn check(example: &Example, context: &mut Context) {
     let text = &example.value;
     let written = text.written().trim();
-    let has_braces = !text.placeholders.is_empty() || !text.malformed.is_empty();
-    if has_braces || is_filler(written) {
+    if text.has_braces() || is_filler(written) {
         context.report(
             Diagnostic::new(
                 &LINT,

@@ -52,7 +52,7 @@ const NUMBER: &[fn(&Phone) -> Option<Diagnostic>] = &[
 fn look_at_number(button: &Button, context: &mut Context) {
     let ButtonKind::Phone { number, country } = &button.kind else { return };
     let Some(text) = number.get() else { return };
-    if text.is_blank() || !text.placeholders.is_empty() || !text.malformed.is_empty() {
+    if text.is_blank() || text.has_braces() {
         return;
     }
     let phone = Phone { number: Number::read(text), country };

@@ -123,9 +123,10 @@ impl Configs {
                 let real = real(folder);
                 let config = self.nearest(&real)?;
                 let project = project::root(&real).map(Arc::from);
+                let index = self.folders.len();
                 self.folders.push(Folder { config, real, project });
-                self.by_path.insert(folder.into(), self.folders.len() - 1);
-                self.folders.len() - 1
+                self.by_path.insert(folder.into(), index);
+                index
             }
         };
         self.last = Some((folder.into(), index));
