@@ -14,7 +14,9 @@ pub fn windows(line: &str, focuses: &[Range<usize>], columns: usize) -> Vec<Rang
     const GAP: usize = 4;
     /// Fewer columns than this around a focus do not help.
     const LEAST: usize = 16;
-    let beginning = advance(line, 0, columns);
+    // No sign but a tab takes more columns than bytes, and most lines are short.
+    let is_short = line.len() <= columns && !line.contains('\t');
+    let beginning = if is_short { line.len() } else { advance(line, 0, columns) };
     if line.len() - beginning < GAP {
         return std::iter::once(0..line.len()).collect();
     }
