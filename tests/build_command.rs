@@ -224,6 +224,42 @@ fn a_name_that_is_a_path_stays_inside_the_output() {
 }
 
 #[test]
+fn what_has_a_twin_is_not_written_over_it() {
+    let place = Place::new();
+    place.template("alpha");
+    fs::write(place.path("beta.wattle"), GOOD.replace("NAME", "alpha")).expect("a file");
+    let (status, said) = place.build(&["--ignore", "dup-name-language"]);
+    let expected = "wattle: beta.wattle: not built, another template has its name and language\n\
+        wattle: built 1 template in build (1 changed)\n";
+    assert_eq!((status, said.as_str()), (1, expected));
+    assert_eq!(place.manifest(), ["alpha"]);
+}
+
+#[test]
+fn many_files_are_built_as_few_are() {
+    /// So many that several threads write them.
+    const MANY: usize = 150;
+    let names: Vec<String> = (0..MANY).map(|number| format!("made_{number:03}")).collect();
+    let place = Place::new();
+    names.iter().for_each(|name| place.template(name));
+    let stale = |said: &str| said.matches(" is not up to date").count();
+    let (status, said) = place.build(&["--check"]);
+    assert_eq!((status, stale(&said)), (1, 2 * MANY + 1));
+    assert!(said.lines().take(2 * MANY).is_sorted(), "{said}");
+    let (status, said) = place.build(&[]);
+    let expected = "wattle: built 150 templates in build (150 changed)\n";
+    assert_eq!((status, said.as_str()), (0, expected));
+    assert_eq!(place.manifest(), names);
+    for name in &names {
+        let send = place.path(&format!("build/{name}/en_US/send.json"));
+        assert!(fs::read_to_string(send).expect("a file").contains(name));
+    }
+    assert_eq!(stale(&place.build(&["--check"]).1), 0);
+    fs::write(place.path("build/made_007/en_US/send.json"), "{}").expect("a file");
+    assert_eq!(stale(&place.build(&["--check"]).1), 1);
+}
+
+#[test]
 fn the_configuration_says_where_to_build() {
     let place = Place::new();
     place.template("alpha");

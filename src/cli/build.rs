@@ -10,7 +10,7 @@ use super::folder::Folder;
 use super::jobs::{Job, Jobs, Wanted};
 use super::mend::Mending;
 use super::progress::Progress;
-use super::run::Outcome;
+use super::run::{Outcome, in_parallel};
 use super::{Status, complain, report};
 use crate::analysis::Analysis;
 use crate::compile::manifest::{Entry, Manifest};
@@ -45,8 +45,11 @@ pub fn run(args: &Build, color: Color) -> Status {
     let matched = jobs.remark(&args.files, args.output.quiet);
     let out_dir = args.out_dir.clone().or_else(|| jobs.out_dir.clone());
     let out_dir = out_dir.unwrap_or_else(|| PathBuf::from(OUT_DIR));
-    let Outcome { findings, problems, kept, .. } =
-        jobs.run(Mending::None, &progress, |job, analysis| compile(job, analysis, args.values));
+    let mut folder = Folder { path: out_dir, dry: args.check, changed: Vec::new() };
+    let Outcome { findings, problems, mut kept, .. } =
+        jobs.run(Mending::None, &progress, |job, analysis| {
+            compile(job, analysis, args.values, &folder)
+        });
     drop(progress);
     problems.iter().for_each(complain);
     let failed: HashSet<&str> = findings
@@ -55,16 +58,16 @@ pub fn run(args: &Build, color: Color) -> Status {
         .filter(|report| report.has_errors())
         .map(|report| report.source.name())
         .collect();
-    let refused = kept.iter().filter(|file| file.refused).inspect(|file| {
-        let source = &file.source;
-        complain(format_args!(
-            "{source}: not built, its name, language or category cannot be used"
-        ));
-    });
-    let refused = if refused.count() > 0 { Status::Found } else { Status::Clean };
+    refuse_twins(&mut kept, &failed);
+    let mut refused = Status::Clean;
+    for Built { source, refused: why, .. } in &kept {
+        if let Some(why) = why {
+            complain(format_args!("{source}: not built, {why}"));
+            refused = Status::Found;
+        }
+    }
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
     let shown = report::write(&findings, &args.output, color, report::Stream::Out);
-    let mut folder = Folder { path: out_dir, dry: args.check, changed: Vec::new() };
     let written = match write(&mut folder, kept, &failed, args.clean) {
         Ok(numbers) => {
             if !args.output.quiet {
@@ -87,15 +90,15 @@ struct Built {
     source: Arc<str>,
     /// Its templates; none if the file has errors.
     templates: Box<[Payloads]>,
-    /// Whether it has no errors and cannot be built all the same, since rules were switched off.
-    refused: bool,
+    /// Why it cannot be built although it has no errors, since rules were switched off.
+    refused: Option<&'static str>,
 }
 
-/// One template in one language, ready to be written.
+/// One template in one language, ready to be written: its payloads, but for those that the folder holds already.
 struct Payloads {
     entry: Entry,
-    create: Box<str>,
-    send: Box<str>,
+    create: Option<Box<str>>,
+    send: Option<Box<str>>,
 }
 
 fn find(args: &Build) -> Result<Jobs, Broken> {
@@ -111,16 +114,31 @@ fn find(args: &Build) -> Result<Jobs, Broken> {
     )
 }
 
-fn compile(job: &Job, analysis: &Analysis, values: Values) -> Built {
+fn compile(job: &Job, analysis: &Analysis, values: Values, folder: &Folder) -> Built {
     let source = Arc::clone(&job.target.name);
     let bundles = compile::bundles(analysis, &job.settings, values);
-    let refused = bundles.is_none() && !analysis.report.has_errors();
+    let refused = (bundles.is_none() && !analysis.report.has_errors())
+        .then_some("its name, language or category cannot be used");
+    let new = |file: &str, text: String| {
+        (!folder.holds(file, text.as_bytes())).then(|| text.into_boxed_str())
+    };
     let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
+        create: new(&bundle.entry.create, report::json(&bundle.create)),
+        send: new(&bundle.entry.send, report::json(&bundle.send)),
         entry: Entry { source: source.to_string(), ..bundle.entry },
-        create: report::json(&bundle.create).into_boxed_str(),
-        send: report::json(&bundle.send).into_boxed_str(),
     });
     Built { templates: templates.collect(), source, refused }
+}
+
+/// Takes back what would be written over what another file is built into.
+fn refuse_twins(built: &mut [Built], failed: &HashSet<&str>) {
+    let mut taken = HashSet::new();
+    for file in built.iter_mut().filter(|file| !failed.contains(&*file.source)) {
+        if !file.templates.iter().all(|template| taken.insert(template.entry.create.clone())) {
+            file.templates = Box::default();
+            file.refused = Some("another template has its name and language");
+        }
+    }
 }
 
 /// How much was written.
@@ -156,26 +174,30 @@ impl Numbers {
 /// Writes what was built, and the manifest of all that the folder holds.
 fn write(
     folder: &mut Folder,
-    built: Vec<Built>,
+    mut built: Vec<Built>,
     failed: &HashSet<&str>,
     clean: bool,
 ) -> io::Result<Numbers> {
     let mut numbers = Numbers { failed: failed.len(), ..Numbers::default() };
     let sources: HashSet<Arc<str>> = built.iter().map(|file| Arc::clone(&file.source)).collect();
-    let mut entries = Vec::new();
-    for file in built.into_iter().filter(|file| !failed.contains(&*file.source)) {
-        for template in file.templates {
-            let changed = folder.put(&template.entry.create, template.create.as_bytes())?
-                | folder.put(&template.entry.send, template.send.as_bytes())?;
-            numbers.changed += usize::from(changed);
-            numbers.templates += 1;
-            entries.push(template.entry);
-        }
+    built.retain(|file| !failed.contains(&*file.source));
+    for paths in in_parallel(&built, &|built| put(folder, built)) {
+        folder.changed.extend(paths?);
     }
-    let new: HashSet<_> = entries.iter().map(key).collect();
+    let templates: Vec<Payloads> = built.into_iter().flat_map(|file| file.templates).collect();
+    let changed = |of: &&Payloads| of.create.is_some() || of.send.is_some();
+    numbers.templates = templates.len();
+    numbers.changed = templates.iter().filter(changed).count();
+    let new = Manifest::new(templates.into_iter().map(|template| template.entry).collect());
+    let text = report::json(&new);
+    if folder.holds(Manifest::FILE, text.as_bytes()) {
+        // Then an earlier build left nothing else, and to read all of it takes longer than to look.
+        return Ok(numbers);
+    }
+    let keys: HashSet<_> = new.templates.iter().map(key).collect();
     let mut left = Vec::new();
     for old in folder.earlier() {
-        if new.contains(&key(&old)) {
+        if keys.contains(&key(&old)) {
             continue;
         }
         let gone = match sources.contains(old.source.as_str()) {
@@ -189,9 +211,25 @@ fn write(
             left.push(old);
         }
     }
-    entries.append(&mut left);
-    folder.put(Manifest::FILE, report::json(&Manifest::new(entries)).as_bytes())?;
+    let all = match left.is_empty() {
+        true => text,
+        false => report::json(&Manifest::new(new.templates.into_iter().chain(left).collect())),
+    };
+    if !folder.holds(Manifest::FILE, all.as_bytes()) {
+        let path = folder.put(Manifest::FILE, all.as_bytes())?;
+        folder.changed.push(path);
+    }
     Ok(numbers)
+}
+
+/// Writes the payloads of some files; says where they are.
+fn put(folder: &Folder, built: &[Built]) -> io::Result<Vec<PathBuf>> {
+    let templates = built.iter().flat_map(|file| &file.templates);
+    let payloads = templates.flat_map(|Payloads { entry, create, send }| {
+        [(&entry.create, create), (&entry.send, send)]
+    });
+    let new = payloads.filter_map(|(file, text)| Some((file, text.as_ref()?)));
+    new.map(|(file, text)| folder.put(file, text.as_bytes())).collect()
 }
 
 /// What tells a template from others.

@@ -19,17 +19,18 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// Gives a file its new bytes; says whether it had others.
-    pub fn put(&mut self, file: &str, bytes: &[u8]) -> io::Result<bool> {
+    /// Whether a file is there and holds just these bytes.
+    pub fn holds(&self, file: &str, bytes: &[u8]) -> bool {
+        save::holds(&self.path.join(file), bytes)
+    }
+
+    /// Gives a file these bytes, and says where it is.
+    pub fn put(&self, file: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         let path = self.path.join(file);
-        let changed = match self.dry {
-            true => !save::holds(&path, bytes),
-            false => save::if_changed(&path, bytes)?,
-        };
-        if changed {
-            self.changed.push(path);
+        if !self.dry {
+            save::put(&path, bytes)?;
         }
-        Ok(changed)
+        Ok(path)
     }
 
     /// Removes the files of a template, and their folders if nothing else is in them.

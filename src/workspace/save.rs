@@ -12,9 +12,15 @@ use crate::text::visible::escaped;
 /// Writes a file, and the folders above it, unless it holds just these bytes already. Says whether it
 /// was written: comparing is many times cheaper than writing, and leaves the date as it was.
 pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    if holds(path, bytes) {
-        return Ok(false);
+    let changed = !holds(path, bytes);
+    if changed {
+        put(path, bytes)?;
     }
+    Ok(changed)
+}
+
+/// Writes a file, and the folders above it.
+pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) {
         // A pipe may wait for a reader for ever, and a device takes everything.
         let name = path.to_string_lossy();
@@ -24,8 +30,7 @@ pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    whole(path, bytes)?;
-    Ok(true)
+    whole(path, bytes)
 }
 
 /// Whether a file is there and holds just these bytes.
