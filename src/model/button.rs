@@ -118,6 +118,7 @@ impl Reader<'_> {
     /// A `buttons` block; `None` where it says `none`.
     pub fn buttons(&mut self, reading: &Reading) -> Option<Slot<Buttons>> {
         if let Slot::Given(_) = reading.value("none") {
+            self.nothing_after_none(reading, Slot::Absent);
             return None;
         }
         if reading.statement.block.is_none() {

@@ -149,7 +149,10 @@ impl Reader<'_> {
         };
         let word = self.source.slice(format.span).to_ascii_lowercase();
         let media = match word.as_str() {
-            "none" => return None,
+            "none" => {
+                self.nothing_after_none(reading, content);
+                return None;
+            }
             "text" => return Some(self.text_header(reading, content)),
             "location" => return Some(self.location_header(reading, content)),
             "image" => MediaFormat::Image,
@@ -166,7 +169,10 @@ impl Reader<'_> {
 
     fn bare_header(&mut self, reading: &Reading, content: Slot<Value>) -> Slot<Header> {
         match content {
-            Slot::Given(value) => Slot::Given(Header::Text(self.text(&value))),
+            Slot::Given(value) => {
+                self.nothing_more(reading, "header \"…\"");
+                Slot::Given(Header::Text(self.text(&value)))
+            }
             Slot::Faulty(span) => Slot::Faulty(span),
             Slot::Absent => {
                 self.report(
@@ -184,6 +190,7 @@ impl Reader<'_> {
     }
 
     fn text_header(&mut self, reading: &Reading, content: Slot<Value>) -> Slot<Header> {
+        self.nothing_more(reading, "header text");
         if let Slot::Absent = content {
             self.lacking(
                 &lints::HEADER_TEXT_EMPTY,
@@ -202,6 +209,7 @@ impl Reader<'_> {
         format: Spanned<MediaFormat>,
         content: Slot<Value>,
     ) -> Slot<Header> {
+        self.nothing_more(reading, &format!("header {}", format.value.name()));
         if let Slot::Absent = content {
             let example = "header image \"https://cdn.example.com/parcel.png\"";
             self.lacking(

@@ -208,7 +208,10 @@ impl Reader<'_> {
 
     fn footer_or_none(&mut self, reading: &Reading) -> Slot<Arc<super::Footer>> {
         match reading.value("none") {
-            Slot::Given(_) => Slot::Absent,
+            Slot::Given(_) => {
+                self.nothing_after_none(reading, reading.value("text"));
+                Slot::Absent
+            }
             _ => Slot::Given(Arc::new(self.footer(reading))),
         }
     }

@@ -76,7 +76,7 @@ pub fn repaired_name(name: &str) -> String {
 /// Finds the placeholders of a text and the braces that are none, and numbers the former.
 pub fn scan(cooked: &Cooked) -> (Vec<Placeholder>, Vec<Malformed>) {
     let (placeholders, malformed, named) = (Vec::new(), Vec::new(), Firsts::default());
-    let mut found = Found { cooked, placeholders, malformed, named };
+    let mut found = Found { cooked, placeholders, malformed, named, open: 0 };
     let text = cooked.text.as_str();
     let mut at = 0;
     while let Some(brace) = memchr::memchr2(b'{', b'}', &text.as_bytes()[at..]) {
@@ -92,6 +92,8 @@ struct Found<'c> {
     malformed: Vec<Malformed>,
     /// The positions of names: each counts where it first appears.
     named: Firsts<&'c str, u32>,
+    /// How many single braces are open: `{"id": {{id}}}` is JSON.
+    open: usize,
 }
 
 impl<'c> Found<'c> {
@@ -107,12 +109,15 @@ impl<'c> Found<'c> {
         let end = at + opened + inner.len() + closed;
         match (opened, closed) {
             (2, 2) => self.placeholder(at..end, inner.trim()),
-            // What closes more than was opened belongs to the text.
-            (2, 3..) => {
+            // What closes those before it belongs to the text.
+            (2, 3..) if closed - 2 <= self.open => {
                 self.placeholder(at..at + inner.len() + 4, inner.trim());
                 return at + inner.len() + 4;
             }
-            (1, 0) => return at + 1,
+            (1, 0) => {
+                self.open += 1;
+                return at + 1;
+            }
             (1, 1) if !looks_like_name(inner) => return end,
             (_, 0) => {
                 let word = inner.len()
@@ -129,9 +134,10 @@ impl<'c> Found<'c> {
     fn closing(&mut self, at: usize) -> usize {
         let text = &self.cooked.text[at..];
         let length = text.len() - text.trim_start_matches('}').len();
-        if length >= 2 {
+        if length >= 2 && length > self.open {
             self.malformed(at..at + length, "");
         }
+        self.open = self.open.saturating_sub(length);
         at + length
     }
 
@@ -205,10 +211,22 @@ mod tests {
 
     #[test]
     fn malformed_braces_are_found_once() {
-        for text in ["{1}", "{name}", "{{{1}}}", "{{1}", "{1}}", "{{1", "}}", "{{", "{{a {{b}}"] {
+        for text in [
+            "{1}",
+            "{name}",
+            "{{{1}}}",
+            "{{1}",
+            "{1}}",
+            "{{1",
+            "}}",
+            "{{",
+            "{{a {{b}}",
+            "{{1}}}",
+            "{ a b } {{1}}}",
+        ] {
             assert_eq!(scanned(text).1.len(), 1, "{text}");
         }
-        for text in ["{", "}", "{a b}", "{}", "a { b"] {
+        for text in ["{", "}", "{a b}", "{}", "a { b", "{\"id\": {{id}}}", "{a {b {{c}}}}"] {
             assert!(scanned(text).1.is_empty(), "{text}");
         }
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::placeholder::{self, Malformed, Placeholder};
-use crate::text::{ByteSet, Cooked, Span, count};
+use crate::text::{ByteSet, Cooked, Span, count, visible};
 
 /// A text as it will be shown, with placeholders in it and the way back to the source.
 #[derive(Clone, Debug, Default)]
@@ -116,8 +116,8 @@ impl Text {
         self.placeholders.first().filter(|hole| hole.at == (0..self.written().len()))
     }
 
-    /// Whether nothing would be seen of it: no character but white space.
+    /// Whether nothing would be seen of it.
     pub fn is_blank(&self) -> bool {
-        self.written().chars().all(char::is_whitespace)
+        visible::is_blank(self.written())
     }
 }

@@ -91,7 +91,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         keyword: "ttl",
-        args: &[required("duration", Kind::Duration, &lints::MISSING_ARGUMENT, "how long")
+        args: &[required("duration", Kind::Duration, &lints::MISSING_ARGUMENT, "a duration")
             .or(&lints::TTL_TYPE)],
         doc: "How long WhatsApp tries to deliver a message.",
         example: "ttl 12h",
@@ -99,7 +99,7 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         keyword: "allow_category_change",
-        args: &[required("allowed", Kind::Bool, &lints::MISSING_ARGUMENT, "yes or no")],
+        args: &[required("allowed", Kind::Bool, &lints::MISSING_ARGUMENT, "`true` or `false`")],
         doc: "A switch that Meta has not heeded since April 2025; leave it out.",
         example: "allow_category_change true",
         ..PLAIN
@@ -335,6 +335,16 @@ pub fn shape(keyword: &str) -> Option<&'static Shape> {
 /// The statements that may stand in a place.
 pub fn within(scope: Scope) -> impl Iterator<Item = &'static Shape> {
     SHAPES.iter().filter(move |shape| shape.within.contains(&scope))
+}
+
+/// The named values that a statement takes behind its first word: of headers only a place has a latitude,
+/// and `none` stands alone.
+pub fn named(shape: &Shape, first: Option<&str>) -> &'static [Argument] {
+    match (shape.keyword, first) {
+        ("header", Some(format)) if format.eq_ignore_ascii_case("location") => shape.named,
+        ("header", _) | (_, Some("none")) => &[],
+        _ => shape.named,
+    }
 }
 
 /// Statements that Meta's interface would have and 8x8's has not.

@@ -36,7 +36,8 @@ pub fn all(analysis: &Analysis, spot: &Spot, typed: Span) -> Vec<Proposal> {
         .filter(|shape| shape.repeated.is_none() || !there.contains(shape.keyword))
         .map(|shape| statement(shape, typed))
         .collect();
-    let named = spot.owner.map_or(&[][..], |shape| shape.named);
+    let first = owner.and_then(|owner| owner.parts.first()).map(|part| source.slice(part.span()));
+    let named = spot.owner.map_or(&[][..], |shape| vocabulary::named(shape, first));
     let open = named.iter().filter(|argument| !there.contains(argument.name));
     proposals.extend(open.map(|argument| attribute(argument, " ", typed)));
     if spot.scope == Some(Scope::File) && there.is_empty() {

@@ -3,6 +3,7 @@
 use super::{Proposal, ProposalKind, attribute, value};
 use crate::lang::{countries, languages};
 use crate::model::shape::{Argument, Kind, Shape};
+use crate::model::vocabulary;
 use crate::rules;
 use crate::syntax::{Leaf, LeafKind};
 use crate::text::{Source, Span};
@@ -31,7 +32,8 @@ pub fn all(shape: &'static Shape, before: &[Leaf], source: &Source, typed: Span)
         open[..until].iter().flat_map(|argument| choices(shape, argument, typed)).collect();
     let required = open.iter().any(|argument| argument.missing.is_some());
     if !required {
-        let free = shape.named.iter().filter(|argument| !names.contains(&argument.name));
+        let named = vocabulary::named(shape, before.first().map(text));
+        let free = named.iter().filter(|argument| !names.contains(&argument.name));
         proposals.extend(free.map(|argument| attribute(argument, "=", typed)));
     }
     proposals

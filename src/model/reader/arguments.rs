@@ -43,7 +43,7 @@ impl Reader<'_> {
                         reading.args[next + text] = Slot::Given(quoted);
                         next += text + 1;
                     } else {
-                        reading.args[next] = self.wrong(statement, &open[0], &value);
+                        reading.args[next] = self.wrong(shape.keyword, &open[0], &value);
                         next += 1;
                     }
                 }

@@ -47,7 +47,7 @@ impl Reader<'_> {
         {
             Slot::Given(self.unquoted(value, iter::empty(), false).0)
         } else {
-            self.wrong(reading.statement, argument, &value)
+            self.wrong(argument.name, argument, &value)
         };
     }
 
@@ -86,16 +86,7 @@ impl Reader<'_> {
             return;
         };
         if shape.named.is_empty() && shape.block.scope().is_none() {
-            let span = block.open.cover(block.close);
-            return self.report(
-                Diagnostic::new(
-                    &lints::UNEXPECTED_BLOCK,
-                    span,
-                    format!("`{keyword}` takes no block"),
-                )
-                .label("not here")
-                .help(format!("write it as `{}`", shape.example)),
-            );
+            return self.no_block(block, keyword, format!("write it as `{}`", shape.example));
         }
         if shape.block.scope().is_none() || shape.block.scope() == Some(Scope::Flow) {
             self.block_values(reading, reading.statement.span, &block.items);
@@ -200,13 +191,17 @@ impl Reader<'_> {
             );
             return None;
         };
-        let rest = values(rest);
-        if self.accepts(&VALUE, first) {
-            if let Some(extra) = rest.map(|value| value.span).reduce(Span::cover) {
-                self.too_many(&lints::UNEXPECTED_ARGUMENT, word, extra);
-            }
-            return Some(*first);
+        let value = match self.accepts(&VALUE, first) {
+            true => *first,
+            false => self.unquoted(*first, values(rest), true).0,
+        };
+        let extra = rest.iter().map(Part::span).filter(|span| span.start >= value.span.end);
+        if let Some(extra) = extra.reduce(Span::cover) {
+            self.too_many(&lints::UNEXPECTED_ARGUMENT, word, extra);
         }
-        Some(self.unquoted(*first, rest, true).0)
+        if let Some(block) = &entry.block {
+            self.no_block(block, word, format!("write it as `{word} \"…\"`"));
+        }
+        Some(value)
     }
 }

@@ -1,11 +1,11 @@
 //! What is said of statements that do not fit the vocabulary.
 
-use super::Reader;
+use super::{Reader, Reading};
 use crate::diagnostic::{Diagnostic, Lint};
-use crate::model::shape::{Argument, Scope, Shape};
+use crate::model::shape::{Argument, Kind, Scope, Shape};
 use crate::model::{Slot, lints, vocabulary};
-use crate::syntax::{Statement, Value, ValueKind};
-use crate::text::{Edit, Span, removal, words};
+use crate::syntax::{Block, Part, Statement, Value, ValueKind};
+use crate::text::{Edit, Span, removal, visible, words};
 
 impl Reader<'_> {
     pub(super) fn misplaced(&mut self, statement: &Statement, shape: &Shape, scope: Scope) {
@@ -118,14 +118,14 @@ impl Reader<'_> {
         }));
     }
 
+    /// Reports a value of another kind than the statement or name wants that stands before it.
     pub(super) fn wrong(
         &mut self,
-        statement: &Statement,
+        called: &str,
         argument: &Argument,
         value: &Value,
     ) -> Slot<Value> {
-        let keyword = statement.word(self.source);
-        let (doc, kind) = (argument.doc, argument.kind.name());
+        let kind = argument.kind.name();
         let quoted = matches!(value.kind, ValueKind::String | ValueKind::OtherQuotes);
         let bare = self.source.slice(value.content).to_owned();
         let word = Value { kind: ValueKind::Word, span: value.content, content: value.content };
@@ -133,30 +133,98 @@ impl Reader<'_> {
             && !bare.is_empty()
             && !bare.contains([' ', '"', '{', '}', ';', '='])
             && self.accepts(argument, &word);
-        let mut diagnostic = Diagnostic::new(
-            argument.wrong,
-            value.span,
-            format!("{doc} of `{keyword}` must be {kind}"),
-        )
-        .label(if quoted { "this is text in quotes" } else { "this is something else" });
+        let mut diagnostic =
+            Diagnostic::new(argument.wrong, value.span, format!("`{called}` takes {kind}"))
+                .label(if quoted { "this is text in quotes" } else { "this is something else" });
         diagnostic = if unquotable {
             diagnostic
                 .help(format!("write `{bare}` without quotes"))
                 .fix("take the quotes off", vec![Edit::replace(value.span, &*bare)])
         } else {
-            diagnostic.help(format!("write {kind}"))
+            diagnostic.help(match argument.kind {
+                Kind::Exactly(_) => "take it out".to_owned(),
+                _ => format!("write {kind}"),
+            })
         };
         self.report(diagnostic);
         if unquotable { Slot::Given(word) } else { Slot::Faulty(value.span) }
     }
 
+    /// Reports all that follows `none`, which drops the whole component.
+    pub fn nothing_after_none(&mut self, reading: &Reading, value: Slot<Value>) {
+        let called = format!("{} none", reading.shape.keyword);
+        if let Slot::Given(value) = value {
+            self.too_many(&lints::UNEXPECTED_ARGUMENT, &called, value.span);
+        }
+        self.nothing_more(reading, &called);
+    }
+
     pub(super) fn too_many(&mut self, lint: &'static Lint, keyword: &str, span: Span) {
         let cut = removal::argument(self.source, span);
+        let help = match lint.name == lints::COPY_CODE_TEXT.name {
+            true => {
+                "the first text is the code that is copied, and WhatsApp writes the label: keep the code only"
+            }
+            false => {
+                "take it out; if another statement begins here, put it on a new line or a `;` before it"
+            }
+        };
         self.report(
             Diagnostic::new(lint, span, format!("`{keyword}` takes no further value"))
                 .label("one too many")
-                .help("take it out; if another statement begins here, put it on a new line or a `;` before it")
+                .help(help)
                 .promised("take it out", vec![Edit::delete(cut)]),
+        );
+    }
+
+    /// Reports an exception with a reason of which nothing can be read.
+    pub(super) fn reasoned(&mut self, reading: &Reading) {
+        let Slot::Given(reason) = reading.value("reason") else { return };
+        if visible::is_blank(self.source.slice(reason.content)) {
+            self.report(
+                Diagnostic::new(&lints::ALLOW_WITHOUT_REASON, reason.span, "the reason is empty")
+                    .label("nothing in it")
+                    .help(format!("for example `{}`", reading.shape.example)),
+            );
+        }
+    }
+
+    /// Reports what stands in a statement although, by its first word, it takes no more: a picture has no
+    /// latitude, and `none` nothing at all. Names that no such statement takes have been reported.
+    pub fn nothing_more(&mut self, reading: &Reading, called: &str) {
+        let Statement { parts, block, .. } = reading.statement;
+        for part in parts {
+            let Part::Named(named) = part else { continue };
+            let name = self.source.slice(named.name);
+            if !reading.shape.named.iter().any(|argument| argument.name == name) {
+                continue;
+            }
+            let cut = removal::whole(self.source, named.span);
+            self.report(
+                Diagnostic::new(
+                    &lints::UNKNOWN_VALUE,
+                    named.span,
+                    format!("`{called}` takes no `{name}`"),
+                )
+                .label("left out of what is built")
+                .help("take it out")
+                .promised("take it out", vec![Edit::delete(cut)]),
+            );
+        }
+        if let Some(block) = block {
+            self.no_block(block, called, "take it out");
+        }
+    }
+
+    pub(super) fn no_block(&mut self, block: &Block, called: &str, help: impl Into<String>) {
+        self.report(
+            Diagnostic::new(
+                &lints::UNEXPECTED_BLOCK,
+                block.open.cover(block.close),
+                format!("`{called}` takes no block"),
+            )
+            .label("not here")
+            .help(help),
         );
     }
 

@@ -134,6 +134,7 @@ impl<'s> Reader<'s> {
     fn allow(&mut self, statement: &Statement, shape: &'static Shape, around: Span) {
         let reading = self.read(statement, shape);
         if let Slot::Given(rule) = reading.value("rule") {
+            self.reasoned(&reading);
             let name = self.source.slice(rule.span).to_owned();
             self.allows.push(Allow {
                 rule: crate::text::Spanned::new(name, rule.span),
