@@ -112,6 +112,8 @@ fn a_campaign_needs_a_way_out() {
     assert_eq!(campaign(""), missing);
     assert_eq!(campaign("footer \"Acme Stores\""), missing);
     assert_eq!(campaign("footer \"Reply STOP to opt out\""), []);
+    assert_eq!(campaign("footer \"Reply *STOP* or _STOP_\""), []);
+    assert_eq!(campaign("footer \"Reply NON_STOP or STOP_IT\""), missing);
     assert_eq!(campaign("buttons { quick_reply \"Unsubscribe\" }"), []);
     // Nobody has written down how Dutch says it.
     assert_eq!(campaign("language nl"), []);

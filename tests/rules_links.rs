@@ -81,6 +81,8 @@ fn only_some_shorteners_are_refused() {
         found.iter().find(|(name, _)| *name == "url-shortener").map(|(_, severity)| *severity)
     };
     assert_eq!(severity("tinyurl.com"), Some(Severity::Error));
+    assert_eq!(severity("www.Goo.gl"), Some(Severity::Error));
+    assert_eq!(severity("maps.app.goo.gl"), Some(Severity::Warning));
     assert_eq!(severity("t.co"), Some(Severity::Warning));
     assert_eq!(severity("reddit.com"), None);
 }

@@ -71,10 +71,12 @@ pub enum Shortener {
 /// What becomes of a link to `host`, if that host shortens links.
 pub fn shortener(host: &str) -> Option<Shortener> {
     if belongs_to_any(host, SHORTENERS_REFUSED) {
-        Some(Shortener::Refused)
-    } else {
-        belongs_to_any(host, SHORTENERS).then_some(Shortener::Discouraged)
+        // Below these there are others: `maps.app.goo.gl` leads to a place on the map.
+        let name = host.strip_prefix("www.").unwrap_or(host);
+        let is_refused = SHORTENERS_REFUSED.iter().any(|short| name.eq_ignore_ascii_case(short));
+        return Some(if is_refused { Shortener::Refused } else { Shortener::Discouraged });
     }
+    belongs_to_any(host, SHORTENERS).then_some(Shortener::Discouraged)
 }
 
 /// Whether a link leads into WhatsApp in a way that is not allowed.

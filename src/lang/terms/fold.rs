@@ -73,9 +73,11 @@ impl<'t> Folded<'t> {
         }
         let (before, rest) = self.text.split_at(range.start);
         let (inside, after) = rest.split_at(range.len());
+        // Between words an underscore makes them italic; within a word it is a part of it.
+        let beyond = |sign: &char| *sign != '_';
         let mut signs = inside.chars();
-        !stick(before.chars().next_back(), signs.clone().next())
-            && !stick(after.chars().next(), signs.next_back())
+        !stick(before.chars().rev().find(beyond), signs.clone().next())
+            && !stick(after.chars().find(beyond), signs.next_back())
     }
 
     /// Whether a range of the folded text is inside braces, as the name of a placeholder is.

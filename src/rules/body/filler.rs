@@ -16,7 +16,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A body holds no filler: `lorem ipsum`, `TODO`, `TBD`, `xxx` or `<insert …`.",
-    why: "Reviewers refuse a draft, and if they did not, your customers would read it.",
+    why: "Reviewers refuse a draft, and if they did not, your customers would read it. `XXX` may as well be a name or a number of the Romans, so it is a warning; beside digits it hides a part of a number, and is none.",
     bad: r#"body "Hi, your order has left the depot. TODO say when it arrives.""#,
     good: r#"body "Hi, your order has left the depot. It arrives tomorrow before noon.""#,
     fix: FixKind::None,
@@ -30,33 +30,76 @@ const PARTS_OF_CODES: [char; 4] = ['{', '}', '*', '#'];
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let language = languages::subtag(context.language().unwrap_or_default());
     let found = fillers(text, language);
-    if let Some(first) = found.first() {
-        let message =
-            format!("the body still holds the filler `{}`", &text.written()[first.clone()]);
-        context.report(
-            at_all(&LINT, text, &found, message, ["not final", "nor this"])
-                .help("write what the customer is to read"),
-        );
+    let Some((first, _)) = found.first() else { return };
+    let message = format!("the body still holds the filler `{}`", &text.written()[first.clone()]);
+    let is_sure = found.iter().any(|(_, sure)| *sure);
+    let severity = if is_sure { Severity::Error } else { Severity::Warning };
+    let ranges: Vec<_> = found.into_iter().map(|(range, _)| range).collect();
+    context.report(
+        at_all(&LINT, text, &ranges, message, ["not final", "nor this"])
+            .help("write what the customer is to read")
+            .severity(severity),
+    );
+}
+
+/// Where filler stands, and whether it can be nothing else.
+fn fillers(text: &Text, language: &str) -> Vec<(Range<usize>, bool)> {
+    let written = text.written();
+    let tokens = if may_hold_filler(written) { tokens(written) } else { Vec::new() };
+    // Of `XXXX XXXX XXXX 1234` only four digits are to be read; so what stands in a row is looked at together.
+    let is_row = |a: &Token, b: &Token| is_stand_in(a.word) && is_stand_in(b.word);
+    let rows: Vec<&[Token]> = tokens.chunk_by(is_row).collect();
+    let mut found = Vec::new();
+    for (index, row) in rows.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|before| rows[before].last());
+        let after = rows.get(index + 1).and_then(|after| after.first());
+        let is_number = || before.into_iter().chain(after).any(Token::is_of_number);
+        for Token { token, word, at } in *row {
+            let is_filler = match is_stand_in(word) {
+                true => !is_number(),
+                false => is_filler(word, language),
+            };
+            if is_filler && !token.contains(PARTS_OF_CODES) {
+                // In capitals it may be a name, or a number of the Romans.
+                found.push((*at..at + word.len(), *word != "XXX"));
+            }
+        }
+    }
+    let phrases = PHRASES.iter();
+    let phrases = phrases.filter_map(|(phrase, rare)| find_ignoring_case(written, phrase, *rare));
+    found.extend(phrases.map(|range| (range, true)));
+    found.sort_unstable_by_key(|(range, _)| range.start);
+    found
+}
+
+/// What stands between two blanks, the word in it, and where that is in the text.
+struct Token<'t> {
+    token: &'t str,
+    word: &'t str,
+    at: usize,
+}
+
+impl Token<'_> {
+    /// Whether it may be the part of a number that is shown.
+    fn is_of_number(&self) -> bool {
+        self.token.contains(|sign: char| sign.is_numeric() || PARTS_OF_CODES.contains(&sign))
     }
 }
 
-fn fillers(text: &Text, language: &str) -> Vec<Range<usize>> {
-    let written = text.written();
-    let mut found = Vec::new();
-    let mut at = 0;
-    let looked_at = if may_hold_filler(written) { written } else { "" };
-    for token in looked_at.split_inclusive(char::is_whitespace) {
+fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut next = 0;
+    let tokens = text.split_inclusive(char::is_whitespace).map(|token| {
         let word = token.trim_matches(|sign: char| !sign.is_alphanumeric());
-        if is_filler(word, language) && !token.contains(PARTS_OF_CODES) {
-            let start = at + token.find(word).unwrap_or(0);
-            found.push(start..start + word.len());
-        }
-        at += token.len();
-    }
-    let phrases = PHRASES.iter();
-    found.extend(phrases.filter_map(|(phrase, rare)| find_ignoring_case(written, phrase, *rare)));
-    found.sort_unstable_by_key(|range| range.start);
-    found
+        let at = next + token.find(word).unwrap_or(0);
+        next += token.len();
+        Token { token, word, at }
+    });
+    tokens.collect()
+}
+
+/// Whether a word is nothing but x.
+fn is_stand_in(word: &str) -> bool {
+    word.len() >= 3 && word.bytes().all(|byte| byte == b'x' || byte == b'X')
 }
 
 /// Whether a word of the text may be filler: far quicker to tell than where its words are.
@@ -72,8 +115,7 @@ fn is_filler(word: &str, language: &str) -> bool {
     match word {
         // In these languages it is a word like any other: "all".
         "TODO" => !matches!(language, "es" | "pt" | "it"),
-        "TBD" => true,
-        _ => word.len() >= 3 && word.bytes().all(|byte| byte == b'x' || byte == b'X'),
+        _ => word == "TBD",
     }
 }
 

@@ -27,7 +27,10 @@ pub static LINT: Lint = Lint {
 };
 
 fn check(button: &Button, context: &mut Context) {
-    let ButtonKind::QuickReply { payload } = &button.kind else { return };
+    let (ButtonKind::QuickReply { payload } | ButtonKind::VoiceCall { payload, .. }) = &button.kind
+    else {
+        return;
+    };
     let Some(payload) = payload.get().filter(|payload| payload.is_blank()) else { return };
     let entry = removal::entry(context.source, "payload", payload.span);
     let cut = removal::whole(context.source, entry);

@@ -1,8 +1,8 @@
 //! `button-text-non-alnum`
 
-use super::text_url;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
+use crate::rules::common::link;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Label], check) };
@@ -34,7 +34,7 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
     if text.has_braces() {
         return;
     }
-    let Some(at) = written.find(odd).filter(|_| text_url::link(written).is_none()) else { return };
+    let Some(at) = written.find(odd).filter(|_| link(written).is_none()) else { return };
     context.report(
         Diagnostic::new(
             &LINT,

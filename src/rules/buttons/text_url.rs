@@ -1,11 +1,9 @@
 //! `button-text-url`
 
-use std::ops::Range;
-
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::{ButtonKind, Text};
+use crate::rules::common::link;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
-use crate::text::url::Url;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Label], check) };
 
@@ -40,28 +38,4 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
             .label("a link")
             .help("write what happens when the button is tapped: `Visit our site`"),
     );
-}
-
-/// The first word of a text that is a link.
-pub fn link(text: &str) -> Option<Range<usize>> {
-    if !text.contains('.') {
-        return None;
-    }
-    let words = text.split_whitespace();
-    let mut words = words.map(|word| word.trim_end_matches(['.', ',', '!', '?']));
-    let link = words.find(|word| is_link(word))?;
-    text.find(link).map(|start| start..start + link.len())
-}
-
-/// With a scheme, with `www.`, or a host in small letters such as `acme.com`.
-fn is_link(word: &str) -> bool {
-    if word.contains("://") {
-        return Url::parse(word).is_ok();
-    }
-    let host = |url: Url| {
-        let (name, last) = url.host.text.rsplit_once('.').unwrap_or_default();
-        let domain = last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
-        domain && name.len() > 1 && !name.contains(|sign: char| sign.is_ascii_uppercase())
-    };
-    word.contains('.') && Url::parse(&format!("https://{word}")).is_ok_and(host)
 }

@@ -119,7 +119,7 @@ fn kind(button: &Button, context: &mut Context) {
     let keyword = button.keyword.value;
     let message = match severity {
         Severity::Warning => format!("8x8 does not say that a card can have a `{keyword}` button"),
-        _ => format!("a card cannot have a `{keyword}` button"),
+        _ => format!("a card has no `{keyword}` button"),
     };
     context.report(
         Diagnostic::new(&KIND_LINT, button.keyword.span, message)

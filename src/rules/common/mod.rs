@@ -3,10 +3,12 @@
 mod fixed_words;
 pub mod html;
 pub mod length;
+mod links;
 pub mod markup;
 pub mod plain;
 
 pub use fixed_words::{fixed_words, words};
+pub use links::{link, links};
 
 use std::ops::Range;
 
@@ -90,33 +92,6 @@ pub fn without(text: &str, ranges: &[Range<usize>]) -> String {
     }
     out.push_str(&text[done..]);
     out
-}
-
-/// The web addresses of a text, as ranges of [`Text::written`]: what begins with a scheme or with
-/// `www.`, up to the next blank.
-pub fn links(text: &Text) -> Vec<Range<usize>> {
-    let written = text.written();
-    let mut links: Vec<Range<usize>> = Vec::new();
-    for dot_or_colon in memchr::memchr2_iter(b':', b'.', written.as_bytes()) {
-        let (before, rest) = written.split_at(dot_or_colon);
-        let start = ["https", "http", "www"].into_iter().find_map(|head| {
-            let at = before.len().checked_sub(head.len())?;
-            let fits = before.get(at..)?.eq_ignore_ascii_case(head)
-                && (rest.starts_with("://") || (head == "www" && rest.starts_with('.')));
-            fits.then_some(at)
-        });
-        if let Some(start) =
-            start.filter(|start| links.last().is_none_or(|last| last.end <= *start))
-        {
-            let length = written[start..].find(char::is_whitespace);
-            let whole = &written[start..length.map_or(written.len(), |length| start + length)];
-            let kept = whole.trim_end_matches([
-                '.', ',', ';', ':', '!', '?', ')', ']', '"', '\'', '*', '_', '~',
-            ]);
-            links.push(start..start + kept.len());
-        }
-    }
-    links
 }
 
 /// Edits that put `with` in place of each range.

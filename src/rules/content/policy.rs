@@ -160,7 +160,7 @@ pub fn look(message: &Message, context: &mut Context) {
         let mut words = message.words(list);
         words.retain(|word| !known.contains(&word.span));
         known.extend(words.iter().map(|word| word.span));
-        let text = |list| format!("reviewers reject messages that say {list}");
+        let text = |list| format!("reviewers may reject messages that say {list}");
         if let Some(found) = at_words(lint, &words, text, "barred by policy") {
             context.report(found.help("leave it out, or say it so that nobody can mistake it"));
         }

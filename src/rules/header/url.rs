@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, links};
+use crate::rules::common::{at_all, link, links};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Text(&[TextKind::Header], check) };
@@ -22,7 +22,10 @@ static LINT: Lint = Lint {
 };
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
-    let links = links(text);
+    let mut links = links(text);
+    if links.is_empty() {
+        links.extend(link(text.written()));
+    }
     if !links.is_empty() {
         context.report(
             at_all(&LINT, text, &links, "the header holds a link", ["a link", "another one"])

@@ -15,7 +15,7 @@ static LINT: Lint = Lint {
     severity: Severity::Warning,
     pedantic: false,
     what: "The text is in the language that the template declares.",
-    why: "Reviewers read the text as the language says; Meta refuses templates whose text is in another.",
+    why: "Reviewers read the text as the language says; Meta refuses templates whose text is in another. Names of products are written in Latin letters everywhere, so some of them make no other language.",
     bad: r#"language ru
 body "Hi, your order has left our house and will reach you tomorrow.""#,
     good: r#"language ru
@@ -28,8 +28,14 @@ body "Здравствуйте, ваш заказ уже в пути и завт
 /// The least byte that a character beyond ASCII begins with.
 const FIRST_OF_LONG: u8 = 0xc0;
 
+/// The least byte that begins a sign which is a word or a syllable.
+const FIRST_OF_HEAVY: u8 = 0xe1;
+
 /// Fewer letters than this do not tell a language.
 const LETTERS_NEEDED: usize = 20;
+
+/// So many are enough where no letter is of the language's own script.
+const LETTERS_OF_NOTHING_ELSE: usize = 10;
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let Some(code) = context.template.language.get() else { return };
@@ -68,37 +74,50 @@ fn other_language(text: &Text, code: &str) -> Option<String> {
     Some(format!("this text reads like {name}"))
 }
 
-/// As many letters as there are at most: signs of ASCII that are letters, and all signs beyond it.
-fn most_letters(text: &Text) -> usize {
-    let may_be = |byte: u8| byte.is_ascii_alphabetic() | (byte >= FIRST_OF_LONG);
-    text.fixed().map(|range| count::bytes(&text.written()[range], may_be)).sum()
+/// How much a letter tells: a sign that is a word or a syllable is worth some letters.
+fn weight(script: Script) -> usize {
+    match script {
+        Script::Han | Script::Kana | Script::Hangul => 3,
+        _ => 1,
+    }
 }
 
-/// The script of most letters, if more than half of them are in none of the expected ones.
+/// As much as the letters weigh at most: signs of ASCII that are letters, and all signs beyond it.
+fn most_weight(text: &Text) -> usize {
+    let may_be = |byte: u8| byte.is_ascii_alphabetic() | (byte >= FIRST_OF_LONG);
+    let may_be_heavy = |byte: u8| byte >= FIRST_OF_HEAVY;
+    let weight = |part: &str| count::bytes(part, may_be) + 2 * count::bytes(part, may_be_heavy);
+    text.fixed().map(|range| weight(&text.written()[range])).sum()
+}
+
+/// The script of most letters, if it is none of the expected ones.
 fn foreign_script(text: &Text, expected: &[Script]) -> Option<Script> {
-    let (mut letters, mut own) = (0, 0);
+    let mut own = 0;
     let mut foreign: Vec<(Script, usize)> = Vec::new();
-    let most = most_letters(text);
+    let most = most_weight(text);
     for range in text.fixed() {
         for script in text.written()[range].chars().filter_map(Script::of) {
-            letters += 1;
             if expected.contains(&script) {
-                own += 1;
+                own += weight(script);
                 // The rest of the text cannot change it.
                 if own * 2 >= most {
                     return None;
                 }
             } else {
                 match foreign.iter_mut().find(|(other, _)| *other == script) {
-                    Some((_, count)) => *count += 1,
-                    None => foreign.push((script, 1)),
+                    Some((_, sum)) => *sum += weight(script),
+                    None => foreign.push((script, weight(script))),
                 }
             }
         }
     }
-    let strange = letters - own;
-    if letters < LETTERS_NEEDED || strange * 2 <= letters {
-        return None;
-    }
-    foreign.into_iter().max_by_key(|(_, count)| *count).map(|(script, _)| script)
+    let strange: usize = foreign.iter().map(|(_, sum)| sum).sum();
+    let (script, _) = foreign.into_iter().max_by_key(|(_, sum)| *sum)?;
+    let is_plain = match script {
+        // The names of products are written so in all languages.
+        Script::Latin => strange >= LETTERS_NEEDED && strange > 4 * own,
+        _ if own == 0 => strange >= LETTERS_OF_NOTHING_ELSE,
+        _ => own + strange >= LETTERS_NEEDED && strange > own,
+    };
+    is_plain.then_some(script)
 }

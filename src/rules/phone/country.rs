@@ -76,7 +76,7 @@ pub fn look(phone: &Phone) -> Option<Diagnostic> {
 
 fn missing(phone: &Phone) -> Option<Diagnostic> {
     let number = &phone.number;
-    if !number.is_numeric() && !number.international {
+    if !number.is_dialled() && !number.international {
         return None;
     }
     let span = number.text.span;

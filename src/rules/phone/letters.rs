@@ -31,11 +31,9 @@ const KEYS: [&str; 8] = ["ABC", "DEF", "GHI", "JKL", "MNO", "PQRS", "TUV", "WXYZ
 pub fn look(phone: &Phone) -> Option<Diagnostic> {
     let number = &phone.number;
     let letters = |sign: char| sign.is_ascii_alphabetic();
-    let dialled = number.digits.starts_with(|sign: char| sign.is_ascii_digit())
-        && number.digits.bytes().all(|byte| byte.is_ascii_alphanumeric());
     let written = number.text.written();
     let (first, last) = (written.find(letters)?, written.rfind(letters)?);
-    if !dialled {
+    if !number.is_dialled() {
         return None;
     }
     let plus = if number.international { "+" } else { "" };

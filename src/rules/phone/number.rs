@@ -48,6 +48,12 @@ impl<'a> Number<'a> {
         !self.digits.is_empty() && self.digits.bytes().all(|byte| byte.is_ascii_digit())
     }
 
+    /// Whether it is a number that can be dialled, perhaps with letters for digits, as in `1800ACME`.
+    pub fn is_dialled(&self) -> bool {
+        self.digits.starts_with(|sign: char| sign.is_ascii_digit())
+            && self.digits.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    }
+
     /// Whether it may begin with the code of its country though `+` is missing, as in Meta's samples.
     /// National numbers are shorter, and those that begin with a zero are no country's code.
     pub fn may_be_whole(&self) -> bool {
