@@ -113,7 +113,7 @@ fn the_report_can_go_to_a_file() {
     assert!(place.read("report.json").starts_with('['));
     let names = fs::read_dir(place.path()).expect("the folder").count();
     assert_eq!(names, 2, "nothing else is left behind");
-    let ran = place.run("check --output-file no/such/folder.txt");
+    let ran = place.run("check --output-file a.wattle/report.txt");
     assert_eq!(ran.status, 2);
     assert!(ran.err.starts_with("wattle: cannot write the report: "), "{ran:?}");
 }
@@ -147,6 +147,27 @@ fn the_configuration_chooses_files() {
     assert_eq!(checked(&place.run("check t/old/c.wattle")), 1);
     assert_eq!(checked(&place.run("check --no-config")), 4);
     assert_eq!(checked(&place.run("check --config t/own/wattle.toml")), 4);
+}
+
+#[test]
+fn only_a_folder_of_which_all_is_left_out_is_searched_all_the_same() {
+    let files = [("a.wattle", TEMPLATE), ("t/b.wattle", TEMPLATE)];
+    for (exclude, all, named) in [
+        ("'/t*.wattle', 't/**'", "a.wattle\n", "t/b.wattle\n"),
+        ("'t/*.wattle'", "a.wattle\n", "t/b.wattle\n"),
+        ("'b*.wattle'", "a.wattle\n", ""),
+        ("'*.wattle'", "", "t/b.wattle\n"),
+        ("'*', '!t/**'", "t/b.wattle\n", "t/b.wattle\n"),
+    ] {
+        let place = Place::with(&files);
+        let text = format!("[files]\nexclude = [{exclude}]\n");
+        fs::write(place.path().join("wattle.toml"), text).expect("a file");
+        for here in ["", ".", "t/.."] {
+            let ran = place.run(&format!("check --show-files {here}"));
+            assert_eq!(ran.out.replace("t/../", ""), all, "{exclude} {here}");
+        }
+        assert_eq!(place.run("check --show-files t").out, named, "{exclude}");
+    }
 }
 
 #[test]

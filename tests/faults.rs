@@ -240,6 +240,64 @@ fn pipes_in_the_way_are_said() {
     }
 }
 
+/// None of these is waited for or read without an end.
+#[test]
+fn pipes_and_devices_where_files_should_be_are_said() {
+    let place = Place::with(&[("a.wattle", GOOD), ("x.json", "{}"), ("man/x", "")]);
+    let pipe = |name: &str| {
+        let made = Command::new("mkfifo").arg(place.path().join(name)).status().expect("mkfifo");
+        assert!(made.success());
+    };
+    let refused = |arguments: &str| {
+        let ran = place.run(arguments);
+        assert_eq!(ran.status, 2, "{ran:?}");
+        assert!(ran.err.contains("it is a pipe or a device"), "{ran:?}");
+    };
+    pipe("pipe");
+    for file in ["pipe", "/dev/zero"] {
+        refused(&format!("check a.wattle --config {file}"));
+        refused(&format!("check a.wattle --baseline {file}"));
+        refused(&format!("check a.wattle --baseline {file} --write-baseline"));
+        refused(&format!("import x.json --names {file}"));
+    }
+    pipe("man/wattle.1");
+    refused("man --out-dir man");
+    pipe("wattle.toml");
+    refused("init");
+    refused("check a.wattle");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_configuration_that_leads_nowhere_is_said() {
+    let place = Place::with(&[("a.wattle", GOOD)]);
+    for target in ["gone.toml", "wattle.toml"] {
+        let link = place.path().join("wattle.toml");
+        std::os::unix::fs::symlink(target, &link).expect("a link");
+        let ran = place.run("check a.wattle");
+        assert_eq!(ran.status, 2, "{ran:?}");
+        assert!(ran.err.contains("cannot read") && ran.err.contains("wattle.toml"), "{ran:?}");
+        fs::remove_file(link).expect("a link");
+    }
+}
+
+/// Who mends a file does not become its owner, as root in a container would.
+#[test]
+#[cfg(unix)]
+fn files_keep_their_owner() {
+    use std::os::unix::fs::{MetadataExt, chown};
+    let place = Place::with(&[("a.wattle", "template   a\n")]);
+    let path = place.path().join("a.wattle");
+    if chown(&path, Some(12_345), Some(54_321)).is_err() {
+        let _ = writeln!(io::stderr(), "faults: only root can give files away; skipped");
+        return;
+    }
+    assert_eq!(place.run("fmt a.wattle").status, 0);
+    assert_eq!(place.read("a.wattle"), "template a\n");
+    let there = path.metadata().expect("a file");
+    assert_eq!((there.uid(), there.gid()), (12_345, 54_321));
+}
+
 #[test]
 fn a_disk_that_is_read_only_is_said() {
     let place = many(3, GOOD);

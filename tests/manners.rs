@@ -28,6 +28,52 @@ fn arguments_can_stand_in_a_file() {
 }
 
 #[test]
+fn lists_of_arguments_have_an_end() {
+    let place = Place::with(&[("a", "@b\n"), ("b", "@a\n@b\n")]);
+    let ran = place.run("check @a");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("one that names itself"), "{ran:?}");
+}
+
+#[test]
+fn a_name_for_what_is_not_read_is_refused() {
+    let place = Place::with(&[("a.wattle", "template   a\n")]);
+    for command in ["check", "fmt", "verify a.json"] {
+        let ran = place.run(&format!("{command} --stdin-filename b.wattle"));
+        assert_eq!(ran.status, 2, "{ran:?}");
+        assert!(ran.err.contains("no path is `-`"), "{ran:?}");
+    }
+    assert_eq!(place.read("a.wattle"), "template   a\n");
+}
+
+#[test]
+fn a_file_is_checked_once_however_often_it_is_named() {
+    let place = Place::with(&[("a.wattle", TEMPLATE), ("b/c.wattle", FAULTY)]);
+    let here = place.path().display();
+    let names = format!("a.wattle ./a.wattle b/../a.wattle {here}/a.wattle");
+    assert_eq!(place.run(&format!("check --show-files {names}")).out, "a.wattle\n");
+    let folders = place.run("check --show-files . b/.. a.wattle");
+    assert_eq!(folders.out, "a.wattle\nb/c.wattle\n");
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("a.wattle", place.path().join("link.wattle")).expect("a link");
+        assert_eq!(place.run("check a.wattle link.wattle").status, 0);
+    }
+}
+
+#[test]
+fn what_is_written_makes_its_folders() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    assert_eq!(place.run("check --output-format junit --output-file out/xml/a.xml").status, 0);
+    assert!(place.read("out/xml/a.xml").starts_with("<?xml"));
+    assert_eq!(place.run("check --baseline old/b.json --write-baseline").status, 0);
+    assert_eq!(place.run("check --baseline old/b.json").status, 0);
+    let ran = place.run("check --baseline old/none.json");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.ends_with("; `--write-baseline` makes it\n"), "{ran:?}");
+}
+
+#[test]
 fn files_are_shown_and_left_alone() {
     let place = Place::with(&[("b.wattle", FAULTY), ("a.wattle", TEMPLATE)]);
     for command in ["check", "build", "fmt"] {

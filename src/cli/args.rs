@@ -7,10 +7,12 @@ mod files;
 mod rules;
 mod verdict;
 
+use std::cell::Cell;
 use std::ffi::OsString;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand, ValueEnum};
 
 pub use baseline::Held;
@@ -27,8 +29,31 @@ use crate::payload::Dialect;
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help. One that
 /// begins with `@` names a file with more of them, one a line.
 pub fn parse() -> io::Result<Args> {
-    let words: Vec<OsString> = argfile::expand_args(argfile::parse_fromfile, argfile::PREFIX)?;
-    Ok(Args::parse_from(words))
+    let words = words()?;
+    let args = Args::parse_from(words);
+    if args.command.names_no_input() {
+        let why = "`--stdin-filename` says what standard input is called, but no path is `-`, which reads it";
+        Args::command().error(ErrorKind::MissingRequiredArgument, why).exit();
+    }
+    Ok(args)
+}
+
+/// The words of the command line, with those of the files that it names.
+fn words() -> io::Result<Vec<OsString>> {
+    /// More files of arguments than anybody has on purpose; one that names itself would have no end.
+    const MOST: usize = 64;
+    let files = Cell::new(0);
+    let words = argfile::expand_args(
+        |text, prefix| {
+            files.set(files.get() + 1);
+            if files.get() > MOST { Vec::new() } else { argfile::parse_fromfile(text, prefix) }
+        },
+        argfile::PREFIX,
+    )?;
+    match files.get() > MOST {
+        true => Err(io::Error::other(format!("more than {MOST}, or one that names itself"))),
+        false => Ok(words),
+    }
 }
 
 /// A linter and compiler for WhatsApp message templates.
@@ -60,6 +85,19 @@ pub enum Command {
     Import(Import),
     Completions(Completions),
     Man(Man),
+}
+
+impl Command {
+    /// Whether standard input has a name and is not read.
+    fn names_no_input(&self) -> bool {
+        let (name, paths) = match self {
+            Command::Check(check) => (&check.stdin_filename, &check.paths),
+            Command::Verify(verify) => (&verify.stdin_filename, &verify.paths),
+            Command::Fmt(fmt) => (&fmt.stdin_filename, &fmt.paths),
+            _ => return false,
+        };
+        name.is_some() && !paths.iter().any(|path| path == Path::new("-"))
+    }
 }
 
 /// Turn JSON that you have into files of the language

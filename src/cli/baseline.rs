@@ -4,7 +4,6 @@
 //! A finding is known by its rule and by what its line says, not by where it stands: lines may move.
 
 use std::collections::{BTreeSet, HashSet};
-use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +14,7 @@ use crate::render::fingerprint::Fingerprints;
 use crate::render::{Findings, Summary};
 use crate::text::words::{count, is_are};
 use crate::workspace::project::{self, parent, real};
-use crate::workspace::save;
+use crate::workspace::{read, save};
 
 /// A finding as the file records it. Files are named from the folder of the baseline, so that it does
 /// not matter where the program runs.
@@ -52,7 +51,7 @@ pub struct Baseline {
 impl Baseline {
     /// Reads the file that the command line names; one that is to be written may be missing.
     pub fn read(path: &Path, to_be_written: bool) -> io::Result<Baseline> {
-        let recorded = match fs::read(path) {
+        let recorded = match read::whole(path) {
             Ok(bytes) => parse(&bytes)?,
             Err(error) if to_be_written && error.kind() == io::ErrorKind::NotFound => {
                 BTreeSet::new()
@@ -102,7 +101,7 @@ impl Baseline {
         }
         let lines = lines.join(",");
         let text = format!("{{\n  \"version\": {VERSION},\n  \"findings\": [{lines}\n  ]\n}}\n");
-        save::whole(&self.path, text.as_bytes())?;
+        save::put(&self.path, text.as_bytes())?;
         let added = new.iter().filter(|entry| !self.recorded.contains(**entry)).count();
         let gone = self.recorded.iter().filter(|old| !new.contains(old)).count();
         let (all, path) = (count(new.len(), "finding"), self.path.display());

@@ -1,5 +1,6 @@
 //! `wattle check`: analyses files, mends them if asked to, and reports what was found.
 
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -95,7 +96,9 @@ pub fn find(args: &Check) -> Result<Jobs, Broken> {
 fn baseline(args: &Held) -> Result<Option<Baseline>, Status> {
     let Some(path) = &args.baseline else { return Ok(None) };
     Baseline::read(path, args.write_baseline).map(Some).map_err(|error| {
-        complain(Problem::new(Work::Read, path, error));
+        let missing = error.kind() == io::ErrorKind::NotFound;
+        let advice = if missing { "; `--write-baseline` makes it" } else { "" };
+        complain(format_args!("{}{advice}", Problem::new(Work::Read, path, error)));
         Status::Failed
     })
 }

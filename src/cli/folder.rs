@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::compile::manifest::{Entry, Manifest};
-use crate::workspace::save;
+use crate::workspace::{read, save};
 
 /// The folder of what is built.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ impl Folder {
     /// nothing is known to be ours, and nothing is removed. Nor is what it has outside of the folder.
     pub fn earlier(&self) -> Vec<Entry> {
         let path = self.path.join(Manifest::FILE);
-        let bytes = if path.is_file() { fs::read(path).unwrap_or_default() } else { Vec::new() };
+        let bytes = read::whole(&path).unwrap_or_default();
         let manifest = serde_json::from_slice::<Manifest>(&bytes).ok();
         let manifest = manifest.filter(|manifest| manifest.version == Manifest::VERSION);
         let mut entries = manifest.map_or_else(Vec::new, |manifest| manifest.templates);

@@ -98,7 +98,7 @@ fn softened(finding: Diagnostic) -> Diagnostic {
 
 fn names(path: &Path) -> Result<NameMap, String> {
     let text =
-        std::fs::read(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
+        read::whole(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
     serde_json::from_slice(&text).map_err(|error| {
         format!("{} is no map of names, such as {{\"order_shipped\": {{\"body.1\": \"customer\"}}}}: {error}", path.display())
     })

@@ -145,7 +145,7 @@ impl Finder<'_> {
         let mut outright = Vec::new();
         for folder in folders {
             let within = folder.join("template.wattle");
-            if self.configs.folder_of(&within)?.excludes(&within) {
+            if self.configs.folder_of(&within)?.is_left_out() {
                 outright.push(folder.clone());
             }
         }

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use super::args::{self, Completions, Man};
 use super::{Status, complain, report};
+use crate::workspace::read;
 
 /// Prints the completions for a shell.
 pub fn completions(args: &Completions) -> Status {
@@ -35,5 +36,12 @@ pub fn pages(args: &Man) -> Status {
 
 fn write(folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
+    // Pages are written over what has their name; a pipe would wait for a reader.
+    for there in fs::read_dir(folder)? {
+        let path = there?.path();
+        if path.extension().is_some_and(|section| section == "1") {
+            read::ends(&path)?;
+        }
+    }
     clap_mangen::generate_to(args::command(), folder)
 }

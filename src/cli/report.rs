@@ -1,6 +1,8 @@
 //! Where a report goes, and what it means for the exit code.
 
+use std::fs;
 use std::io::{self, BufWriter, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -8,6 +10,7 @@ use super::args::{Color, Output, Verdict};
 use super::{Status, complain, statistics, terminal};
 use crate::render::{Findings, Format, Look, Summary};
 use crate::workspace::config::Broken;
+use crate::workspace::project::parent;
 use crate::workspace::save;
 
 /// How much is printed at once, in bytes.
@@ -66,15 +69,20 @@ fn compose(
             false => report.format.write(findings, &look, out),
         };
         let written = match &report.file {
-            Some(path) => {
-                let mut bytes = Vec::new();
-                compose(&mut bytes).and_then(|()| save::whole(path, &bytes))
-            }
+            Some(path) => into_file(path, &compose),
             None => print(&compose),
         };
         failed.extend(written.err().map(unwritten));
     }
     failed
+}
+
+/// Writes a report to a file, and the folders above it. The file may be a pipe.
+fn into_file(path: &Path, compose: Compose) -> io::Result<()> {
+    let mut bytes = Vec::new();
+    compose(&mut bytes)?;
+    fs::create_dir_all(parent(path))?;
+    save::whole(path, &bytes)
 }
 
 fn unwritten(error: io::Error) -> String {

@@ -1,7 +1,7 @@
 //! Finding the files to work on.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::fmt;
 use std::io;
@@ -11,6 +11,7 @@ use std::sync::{Arc, LazyLock};
 use ignore::gitignore::{Gitignore, GitignoreBuilder};
 use ignore::{DirEntry, Match, WalkBuilder};
 
+use super::project;
 use crate::text::visible::escaped;
 
 /// A file to work on.
@@ -105,10 +106,37 @@ pub fn find_ending(
     if paths.len() > 1 {
         // A file that is named counts as named, wherever else it was found.
         targets.sort_by_key(|target| target.found);
-        let mut seen = HashSet::new();
-        targets.retain(|target| seen.insert(plain(&target.path).to_owned()));
+        let (mut seen, mut names) = (HashSet::new(), Names::default());
+        targets.retain(|target| seen.insert(names.real(target)));
     }
     (targets, problems)
+}
+
+/// The one name of each file among the many by which it may be called.
+#[derive(Default)]
+struct Names {
+    /// Those of folders, by how they are written: asking for them takes long.
+    folders: HashMap<PathBuf, PathBuf>,
+}
+
+impl Names {
+    fn real(&mut self, target: &Target) -> PathBuf {
+        let path = &target.path;
+        // What is found is no link.
+        if !target.found && path.is_symlink() {
+            return project::real(path);
+        }
+        let (folder, name) = (project::parent(path), path.file_name().unwrap_or_default());
+        match self.folders.get(folder) {
+            Some(real) => real.join(name),
+            None => {
+                let real = project::real(folder);
+                let path = real.join(name);
+                self.folders.insert(folder.to_owned(), real);
+                path
+            }
+        }
+    }
 }
 
 /// Why a pipe or a device is not read: it may never end, and not be there a second time.
@@ -270,6 +298,13 @@ impl Globs {
     /// Whether one of them is for the file at `path`, or for a folder that it is in.
     pub fn matches(&self, path: &Path) -> bool {
         self.pattern(path).is_some()
+    }
+
+    /// Whether one of them is for all that is in a folder below the one that they count from, whatever its name.
+    pub fn match_all_in(&self, folder: &Path) -> bool {
+        /// A name that no pattern means in particular.
+        const NOBODYS: &str = "\u{1}.wattle";
+        folder != self.folder && self.matches(&folder.join(NOBODYS))
     }
 
     /// The pattern that is for the file at `path`, or for a folder that it is in.

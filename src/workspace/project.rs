@@ -12,7 +12,7 @@ use super::config::NAME;
 pub fn root(folder: &Path) -> Option<PathBuf> {
     let mut configured = None;
     for above in folder.ancestors() {
-        if above.join(NAME).is_file() {
+        if above.join(NAME).symlink_metadata().is_ok() {
             configured = Some(above);
         }
         // A file in worktrees and submodules.

@@ -1,7 +1,7 @@
 //! Reading files and standard input.
 
 use std::cell::RefCell;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
@@ -35,6 +35,22 @@ pub fn json(target: &Target) -> io::Result<Source> {
 /// Reads a file, which reports will call `name`.
 pub fn file(path: &Path, name: &str) -> io::Result<Source> {
     source(File::open(path)?, name.into(), LIMIT)
+}
+
+/// All bytes of a file, however many.
+pub fn whole(path: &Path) -> io::Result<Vec<u8>> {
+    ends(path)?;
+    fs::read(path)
+}
+
+/// Fails where reading might not come to an end: at a pipe or a device, and at what is no file at all.
+pub fn ends(path: &Path) -> io::Result<()> {
+    let there = path.metadata()?;
+    if there.is_file() {
+        return Ok(());
+    }
+    let what = if there.is_dir() { "it is a folder" } else { "it is a pipe or a device" };
+    Err(io::Error::new(io::ErrorKind::InvalidInput, what))
 }
 
 fn limited(target: &Target, limit: u64) -> io::Result<Source> {

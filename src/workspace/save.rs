@@ -3,7 +3,7 @@
 #[cfg(target_os = "linux")]
 mod nameless;
 
-use std::fs::{self, File, Metadata, Permissions};
+use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -71,13 +71,12 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
-    let permissions = old.map(|old| old.permissions());
     let mut builder = tempfile::Builder::new();
     // Should the program be stopped before it is in its place, one sees whose it is.
     builder.prefix(".wattle-").suffix(".tmp");
     #[cfg(target_os = "linux")]
     if let Some(file) = nameless::create(folder) {
-        fill(&file, bytes, permissions.clone())?;
+        fill(&file, bytes, old.as_ref())?;
         // A disk of the network may have such files and no way to name them.
         if nameless::name(&file, path, folder, &builder).is_ok() {
             return Ok(());
@@ -89,13 +88,22 @@ pub fn whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         // As a file made in the usual way, and not for the owner's eyes only.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    let file = builder.tempfile_in(folder)?;
-    fill(file.as_file(), bytes, permissions)?;
+    // Of the name that it has on its way nobody needs to know.
+    let file = builder.tempfile_in(folder).map_err(|error| io::Error::from(error.kind()))?;
+    fill(file.as_file(), bytes, old.as_ref())?;
     file.persist(path)?;
     Ok(())
 }
 
-fn fill(mut file: &File, bytes: &[u8], permissions: Option<Permissions>) -> io::Result<()> {
+/// Gives a new file its bytes, and whose it was and who may read it.
+fn fill(mut file: &File, bytes: &[u8], old: Option<&Metadata>) -> io::Result<()> {
     file.write_all(bytes)?;
-    permissions.map_or(Ok(()), |permissions| file.set_permissions(permissions))
+    let Some(old) = old else { return Ok(()) };
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::{MetadataExt, fchown};
+        // Only who may do anything may give files away, as in a container; whose file it is already, keeps it.
+        let _ = fchown(file, Some(old.uid()), Some(old.gid()));
+    }
+    file.set_permissions(old.permissions())
 }

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::args::{self, Ci, Init};
 use super::report::{self, Stream};
 use super::{Status, complain};
-use crate::workspace::{files, save};
+use crate::workspace::{files, read, save};
 
 /// What becomes of a file.
 enum Change {
@@ -114,7 +114,7 @@ struct Setup {
 impl Setup {
     /// Brings a file to what it should be, and says so.
     fn file(&self, path: &Path, change: impl FnOnce(Option<&str>) -> Change) -> Status {
-        let old = match fs::read_to_string(path) {
+        let old = match read::ends(path).and_then(|()| fs::read_to_string(path)) {
             Ok(old) => Some(old),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => {

@@ -27,15 +27,13 @@ pub fn load(path: &Path) -> Result<Config, Broken> {
 }
 
 fn open(path: &Path, name: &str) -> io::Result<Arc<Source>> {
+    read::ends(path)?;
     read::file(path, name).map(Arc::new)
 }
 
-/// The one name of a file that is extended, and its text. A pipe might never end.
-fn regular(path: &Path) -> io::Result<(PathBuf, Arc<Source>)> {
+/// The one name of a file that is extended, and its text.
+fn extended(path: &Path) -> io::Result<(PathBuf, Arc<Source>)> {
     let path = fs::canonicalize(path)?;
-    if !path.metadata()?.is_file() {
-        return Err(io::Error::other("it is not a file"));
-    }
     let source = open(&path, &files::name(&path))?;
     Ok((path, source))
 }
@@ -74,7 +72,7 @@ impl Loader {
         };
         let shown = escaped(&wanted.value);
         let folder = self.under.last().map_or(Path::new("."), |path| parent(path));
-        let (path, source) = match regular(&folder.join(&wanted.value)) {
+        let (path, source) = match extended(&folder.join(&wanted.value)) {
             Ok(opened) => opened,
             Err(error) => {
                 let help = "write the path of a file, counted from the folder of this one";

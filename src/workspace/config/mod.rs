@@ -135,7 +135,7 @@ impl Configs {
 
     fn nearest(&mut self, folder: &Path) -> Result<Arc<Config>, Broken> {
         let candidates = folder.ancestors().filter(|_| self.search).map(|above| above.join(NAME));
-        let Some(path) = candidates.into_iter().find(|path| path.is_file()) else {
+        let Some(path) = candidates.into_iter().find(|path| path.symlink_metadata().is_ok()) else {
             return Ok(Arc::clone(&self.default));
         };
         if let Some(config) = self.loaded.get(&path) {
@@ -168,6 +168,12 @@ impl Folder {
     pub fn excludes(&self, path: &Path) -> bool {
         let exclude = self.config.exclude.as_ref();
         exclude.is_some_and(|globs| globs.value.matches(&self.file(path)))
+    }
+
+    /// Whether the configuration leaves out whatever is in this folder.
+    pub fn is_left_out(&self) -> bool {
+        let exclude = self.config.exclude.as_ref();
+        exclude.is_some_and(|globs| globs.value.match_all_in(&self.real))
     }
 
     /// Where the configuration wants built files.
