@@ -271,6 +271,49 @@ fn the_configuration_says_where_to_build() {
 }
 
 #[test]
+fn each_configuration_says_where_its_files_are_built() {
+    let place = Place::new();
+    let template = |path: &str, name: &str| {
+        fs::write(place.path(path), GOOD.replace("NAME", name)).expect("a file");
+    };
+    for folder in ["own", "plain"] {
+        fs::create_dir(place.path(folder)).expect("a folder");
+    }
+    template("alpha.wattle", "alpha");
+    template("own/beta.wattle", "beta");
+    template("plain/gamma.wattle", "gamma");
+    fs::write(place.path("wattle.toml"), "[build]\nout-dir = \"out\"\n").expect("a file");
+    assert_eq!(place.build(&[]).1, "wattle: built 3 templates in out (3 changed)\n");
+
+    fs::write(place.path("own/wattle.toml"), "build = { out-dir = \"made\" }\n").expect("a file");
+    fs::write(place.path("plain/wattle.toml"), "").expect("a file");
+    let said = "wattle: built 1 template in out (0 changed)\n\
+        wattle: built 1 template in own/made (1 changed)\n\
+        wattle: built 1 template in build (1 changed)\n";
+    assert_eq!(place.build(&[]).1, said);
+    assert!(place.path("own/made/beta/en_US/send.json").exists());
+    assert_eq!(place.manifest(), ["gamma"]);
+    let (status, said) = place.build(&["--clean"]);
+    assert!(said.contains("in out (0 changed, 2 removed)"), "{said}");
+    assert_eq!(status, 0);
+    assert!(!place.path("out/beta").exists() && place.path("own/made/beta").exists());
+    place.build(&["--out-dir", "all"]);
+    assert!(["alpha", "beta", "gamma"].iter().all(|name| place.path("all").join(name).exists()));
+}
+
+#[test]
+fn a_template_may_have_the_name_of_one_that_is_built_elsewhere() {
+    let place = Place::new();
+    fs::create_dir(place.path("own")).expect("a folder");
+    place.template("alpha");
+    fs::write(place.path("own/alpha.wattle"), GOOD.replace("NAME", "alpha")).expect("a file");
+    fs::write(place.path("own/wattle.toml"), "build = { out-dir = \"made\" }\n").expect("a file");
+    let (status, said) = place.build(&["--ignore", "dup-name-language"]);
+    assert_eq!(status, 0, "{said}");
+    assert!(place.path("own/made/alpha").exists() && place.path("build/alpha").exists());
+}
+
+#[test]
 fn an_output_that_cannot_be_written_fails() {
     let place = Place::new();
     place.template("alpha");

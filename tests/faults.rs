@@ -235,7 +235,7 @@ fn pipes_in_the_way_are_said() {
         assert!(made.success());
         let ran = place.run("build templates --out-dir out");
         assert_eq!(ran.status, 2, "{ran:?}");
-        assert!(ran.err.contains(&format!("{file} is a pipe or a device")), "{ran:?}");
+        assert!(ran.err.contains(&format!("{file}: it is a pipe or a device")), "{ran:?}");
         assert_eq!(place.run("build templates --out-dir out --check").status, 1);
     }
 }

@@ -22,6 +22,8 @@ pub struct Job {
     pub settings: Arc<Settings>,
     /// The root of the project that it is part of.
     pub project: Option<Arc<Path>>,
+    /// Where the configuration wants it built.
+    pub out_dir: Option<Arc<Path>>,
 }
 
 impl Job {
@@ -58,8 +60,6 @@ pub struct Jobs {
     pub around: Vec<Job>,
     /// What stood in the way of finding more.
     pub problems: Vec<Problem>,
-    /// Where the configuration of the first file wants built files.
-    pub out_dir: Option<PathBuf>,
 }
 
 impl Jobs {
@@ -121,19 +121,16 @@ impl Finder<'_> {
         targets.sort_by(|a, b| a.name.cmp(&b.name));
         let folders: Vec<PathBuf> = paths.into_iter().filter(|path| path.is_dir()).collect();
         let outright = self.outright(&folders)?;
-        let mut jobs = Jobs { list: Vec::new(), around: Vec::new(), problems, out_dir: None };
+        let mut jobs = Jobs { list: Vec::new(), around: Vec::new(), problems };
         for target in targets {
             let folder = self.configs.folder_of(&target.path)?;
             let named = !target.found || outright.iter().any(|path| target.path.starts_with(path));
             if named && !self.wanted.files.force_exclude || folder.covers(&target.path) {
-                if jobs.list.is_empty() {
-                    jobs.out_dir = folder.out_dir();
-                }
                 let settings = folder.settings(&target.path);
                 // A text without a name may be that of any file, which it must not be compared with.
                 let unnamed = target.stdin && self.wanted.stdin_filename.is_none();
                 let project = folder.project().filter(|_| !unnamed);
-                jobs.list.push(Job { project, settings, target });
+                jobs.list.push(Job { project, settings, out_dir: folder.out_dir(), target });
             }
         }
         Ok((jobs, folders))
@@ -175,7 +172,7 @@ impl Finder<'_> {
                 let other = project.is_some() && !named.contains(&folder.file(&target.path));
                 if other && folder.covers(&target.path) {
                     let settings = folder.settings(&target.path);
-                    around.push(Job { project, settings, target });
+                    around.push(Job { project, settings, out_dir: None, target });
                 }
             }
         }

@@ -8,7 +8,6 @@ mod config;
 mod diff;
 mod explain;
 mod fmt;
-mod folder;
 mod import;
 mod init;
 mod jobs;

@@ -7,8 +7,6 @@ use std::fs::{self, File, Metadata};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use crate::text::visible::escaped;
-
 /// Writes a file, and the folders above it, unless it holds just these bytes already. Says whether it
 /// was written: comparing is many times cheaper than writing, and leaves the date as it was.
 pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
@@ -23,8 +21,7 @@ pub fn if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
 pub fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if path.metadata().is_ok_and(|there| !there.is_file() && !there.is_dir()) {
         // A pipe may wait for a reader for ever, and a device takes everything.
-        let name = path.to_string_lossy();
-        let why = format!("{} is a pipe or a device; remove it and try again", escaped(&name));
+        let why = "it is a pipe or a device; remove it and try again";
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, why));
     }
     if let Some(folder) = path.parent() {

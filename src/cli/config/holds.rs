@@ -1,7 +1,8 @@
 //! What holds for a file, and where each of it comes from.
 
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -162,7 +163,7 @@ impl Holds {
     fn new(path: &Path, config: &Config, rules: &RuleSettings, settings: &Settings) -> Holds {
         let profile = settings.profile.name();
         let examples = config.examples.iter();
-        let out_dir = |said: &Said<PathBuf>| Holding::said(said, files::name(&said.value));
+        let out_dir = |said: &Said<Arc<Path>>| Holding::said(said, files::name(&said.value));
         Holds {
             path: files::name(path),
             configuration: config.sources.iter().map(|source| source.name().to_owned()).collect(),

@@ -122,7 +122,7 @@ static FILES: &[Key] = &[
 static BUILD: &[Key] = &[Key {
     name: "out-dir",
     form: Form::OutDir,
-    about: "The folder that `wattle build` writes to, from the folder of this file.",
+    about: "The folder that `wattle build` writes to, from the folder of this file, for the templates that this file is for.",
     default: "`build`, where the command runs",
     example: "\"build\"",
 }];

@@ -177,8 +177,8 @@ impl Folder {
     }
 
     /// Where the configuration wants built files.
-    pub fn out_dir(&self) -> Option<PathBuf> {
-        self.config.out_dir.as_ref().map(|out_dir| out_dir.value.clone())
+    pub fn out_dir(&self) -> Option<Arc<Path>> {
+        self.config.out_dir.as_ref().map(|out_dir| Arc::clone(&out_dir.value))
     }
 
     /// How to analyse the file at `path`, which is in this folder.

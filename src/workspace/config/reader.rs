@@ -91,7 +91,7 @@ impl Reader<'_> {
                 Form::Files => part.files = self.globs(value),
                 Form::Rules => part.rules = self.rules(value),
                 Form::OutDir => {
-                    let out_dir = self.string(value).map(|path| self.folder.join(path));
+                    let out_dir = self.string(value).map(|path| Arc::from(self.folder.join(path)));
                     self.config.out_dir = out_dir.map(|path| self.said(path, span(value)));
                 }
                 Form::Examples => self.examples(value),

@@ -1,7 +1,7 @@
 //! What configurations say, and where each of them says it.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use crate::settings::{Level, Profile, Settings};
@@ -40,7 +40,7 @@ pub struct Config {
     /// Which files to leave out.
     pub exclude: Option<Said<Globs>>,
     /// Where `wattle build` writes.
-    pub out_dir: Option<Said<PathBuf>>,
+    pub out_dir: Option<Said<Arc<Path>>>,
     /// Samples for placeholders that a file gives none for.
     pub examples: BTreeMap<String, Said<String>>,
     /// What it says of rules, for all files.

@@ -5,7 +5,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::compile::manifest::{Entry, Manifest};
-use crate::workspace::{read, save};
+use crate::workspace::{files, read, save};
 
 /// The folder of what is built.
 #[derive(Debug)]
@@ -28,7 +28,9 @@ impl Folder {
     pub fn put(&self, file: &str, bytes: &[u8]) -> io::Result<PathBuf> {
         let path = self.path.join(file);
         if !self.dry {
-            save::put(&path, bytes)?;
+            save::put(&path, bytes).map_err(|error| {
+                io::Error::new(error.kind(), format!("{}: {error}", files::name(&path)))
+            })?;
         }
         Ok(path)
     }
