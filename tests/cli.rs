@@ -65,6 +65,17 @@ fn an_empty_folder_is_remarked_upon() {
 }
 
 #[test]
+fn a_rule_that_leaves_no_choice_cannot_be_left_out() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    for option in ["--ignore", "--warn"] {
+        let ran = place.run(&format!("check {option} unclosed-string"));
+        assert_eq!(ran.status, 2);
+        assert!(ran.err.contains("it is always an error"), "{ran:?}");
+    }
+    assert_eq!(place.run("check --select unclosed-string --error unclosed-string").status, 0);
+}
+
+#[test]
 fn an_unknown_option_fails() {
     let ran = Place::with(&[]).run("check --colour");
     assert_eq!(ran.status, 2);
@@ -102,7 +113,9 @@ fn many_files_are_checked_at_once() {
 #[test]
 fn a_huge_file_is_read_in_part() {
     let place = Place::with(&[("a.wattle", &"# comment\n".repeat(400_000))]);
-    assert_eq!(checked(&place.run("check")), 1);
+    let ran = place.run("check --output-format concise");
+    let expected = "a.wattle:1:1: error[file-too-large] the file is larger than 1024 KiB, so it was not checked\n";
+    assert_eq!((ran.status, ran.out.as_str()), (1, expected));
 }
 
 #[test]
@@ -128,6 +141,8 @@ fn one_run_can_write_several_reports() {
     assert_eq!((ran.status, checked(&ran)), (0, 1), "{ran:?}");
     assert!(place.read("a.json").starts_with('['));
     assert!(place.read("a.xml").starts_with("<?xml"));
+    let same = "--output-format json --output-file x --output-format sarif --output-file ./x";
+    assert_eq!(place.run(&format!("check {same}")).status, 2);
     let ran = place.run("check --output-format json --output-format pretty");
     assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{ran:?}");
 }
@@ -202,6 +217,10 @@ fn a_broken_configuration_is_shown() {
         ("bad_glob", "[files]\nexclude = ['fine', 'a/{b']\n"),
         ("override", "[[overrides]]\nrules = {}\n[[overrides]]\nfiles = []\nrule = 1\n"),
         ("not_toml", "[files\n"),
+        (
+            "samples",
+            "[examples]\na = ''\nb = \"x\\ny\"\nc = '{{c}}'\n1 = 'x'\nFirst-Name = 'x'\ncards = 'x'\n\"\" = 'x'\n",
+        ),
     ];
     for (name, text) in cases {
         let place = Place::with(&[("wattle.toml", text), ("a.wattle", TEMPLATE)]);
@@ -299,4 +318,8 @@ fn starters_are_clean() {
     assert_eq!(again.status, 2, "it is there");
     assert_eq!(place.run("new text --force").status, 0);
     assert!(place.run("new Order-Shipped").err.contains("small letters"));
+    let ran = place.run("new other --language en_us");
+    let said = "wattle: WhatsApp knows no language `en_us`; did you mean `en_US`?\n";
+    assert_eq!((ran.status, ran.err.as_str()), (2, said));
+    assert!(!place.path().join("other.wattle").exists());
 }

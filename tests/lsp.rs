@@ -257,6 +257,7 @@ fn placeholders_are_known_in_all_files_of_a_template() {
     assert_eq!(apply(german, &renamed["changes"][&there]), rename_in(german));
     assert_eq!(rename("customer"), Err(-32803), "taken");
     assert_eq!(rename("Order No"), Err(-32803), "no name");
+    assert_eq!(rename("recipient"), Err(-32803), "reserved");
 }
 
 fn rename_in(text: &str) -> String {
@@ -448,6 +449,31 @@ fn manners() {
     assert_eq!(
         editor.ask("textDocument/diagnostic", again).expect("a report")["kind"],
         "unchanged"
+    );
+    editor.leave();
+}
+
+/// Some editors tell of whatever they open.
+#[test]
+fn only_templates_are_read_as_such() {
+    let mut editor = Editor::plain(None);
+    let mut open = |uri: &str, language: &str| {
+        let document =
+            json!({ "uri": uri, "languageId": language, "version": 1, "text": "[rules]\n" });
+        editor.tell("textDocument/didOpen", json!({ "textDocument": document }));
+        let asked = json!({ "textDocument": { "uri": uri } });
+        let pulled = editor.ask("textDocument/diagnostic", asked).expect("a report");
+        pulled["items"].as_array().is_some_and(|items| !items.is_empty())
+    };
+    assert!(!open("file:///a/wattle.toml", "toml"));
+    assert!(!open("file:///a/order.json", "json"));
+    assert!(open("file:///a/order.wattle", "plaintext"));
+    assert!(open("untitled:Untitled-1", "wattle"));
+    let document = json!({ "uri": "file:///a/wattle.toml", "version": 2 });
+    let changes = json!([{ "text": "" }]);
+    editor.tell(
+        "textDocument/didChange",
+        json!({ "textDocument": document, "contentChanges": changes }),
     );
     editor.leave();
 }

@@ -70,7 +70,10 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     let lowered = model::lower(&source, &tree);
     let document = lowered.document;
     diagnostics.extend(lowered.diagnostics);
-    diagnostics.extend(run(plan(&document, settings), &source, &document, settings));
+    // Of what is not read nobody can say what it lacks.
+    if !source.is_too_large() {
+        diagnostics.extend(run(plan(&document, settings), &source, &document, settings));
+    }
     settle(&mut diagnostics, &document, settings);
     tidy::fixes(&mut diagnostics, &source);
     Analysis { report: FileReport { source, diagnostics }, tree, document }

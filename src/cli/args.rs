@@ -77,8 +77,7 @@ pub enum Command {
     Rules(RuleList),
     Fmt(Fmt),
     Verify(Verify),
-    /// Serve an editor: the language server, on standard input and output
-    Lsp,
+    Lsp(Lsp),
     New(New),
     Init(Init),
     Config(Config),
@@ -98,6 +97,14 @@ impl Command {
         };
         name.is_some() && !paths.iter().any(|path| path == Path::new("-"))
     }
+}
+
+/// Serve an editor: the language server, on standard input and output
+#[derive(Debug, clap::Args)]
+pub struct Lsp {
+    /// As many editors say it; there is no other way
+    #[arg(long, hide = true)]
+    pub stdio: bool,
 }
 
 /// Turn JSON that you have into files of the language

@@ -60,7 +60,7 @@ pub fn run() -> ExitCode {
         Command::Rules(rules) => rules::run(&rules, args.color),
         Command::Fmt(fmt) => fmt::run(&fmt, args.color),
         Command::Verify(verify) => verify::run(&verify, args.color),
-        Command::Lsp => lsp::run(),
+        Command::Lsp(_) => lsp::run(),
         Command::New(new) => new::run(&new),
         Command::Init(init) => init::run(&init),
         Command::Config(config) => config::run(&config, args.color),

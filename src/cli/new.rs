@@ -6,6 +6,9 @@ use clap::ValueEnum;
 
 use super::args::New;
 use super::{Status, complain};
+use crate::lang::languages;
+use crate::text::visible::escaped;
+use crate::text::words::nearest;
 use crate::workspace::save;
 
 /// The kinds of templates that there is a starter for.
@@ -52,6 +55,15 @@ pub fn run(args: &New) -> Status {
         complain(format_args!(
             "`{name}` cannot be the name of a template: use small letters, digits and `_`"
         ));
+        return Status::Failed;
+    }
+    if languages::name(&args.language).is_none() {
+        let near = nearest(&args.language, languages::codes());
+        let help = near.map_or_else(
+            || "write a code such as `en_US`".to_owned(),
+            |near| format!("did you mean `{near}`?"),
+        );
+        complain(format_args!("WhatsApp knows no language `{}`; {help}", escaped(&args.language)));
         return Status::Failed;
     }
     let path: PathBuf = path.with_extension("wattle");

@@ -12,6 +12,7 @@ use clap::{ArgMatches, Args, Command, Error, FromArgMatches, ValueEnum};
 use crate::render::Format;
 use crate::text::visible::escaped;
 use crate::text::words::{either, nearest};
+use crate::workspace::files;
 
 /// What a report looks like, and where it goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +67,7 @@ impl Reports {
             }
         }
         let mut taken = HashSet::new();
-        match reports.iter().find(|report| !taken.insert(&report.file)) {
+        match reports.iter().find(|report| !taken.insert(report.file.as_deref().map(files::name))) {
             None => Ok(Reports(reports)),
             Some(Report { file: Some(_), .. }) => Err("two reports cannot go to the same file"),
             Some(_) => Err("only one report can go to standard output; \

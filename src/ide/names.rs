@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::spot::holds;
+use crate::model::placeholder::is_reserved;
 use crate::model::{Document, Placeholder};
 use crate::rules::variables::uses::{placeholders, samples};
 use crate::text::{Edit, Source, Span};
@@ -66,6 +67,9 @@ pub fn rename(
         return Err(format!(
             "`{new}` cannot be the name of a placeholder: use small letters, digits and `_`, and begin with a letter"
         ));
+    }
+    if is_reserved(new) {
+        return Err(format!("`{new}` is a name that the send request needs for itself"));
     }
     if new != old && !mentions(source, document, new).is_empty() {
         return Err(format!("there is a placeholder `{new}` already"));

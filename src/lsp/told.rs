@@ -9,6 +9,16 @@ use super::server::{Server, Urgency};
 use super::uri;
 use crate::text::{Edit, Source, edit};
 
+/// What the names of templates end with.
+const ENDING: &str = ".wattle";
+
+/// Whether a document that is opened is a template: by its name, or by what the editor calls its language. Some
+/// editors tell of all that they open.
+fn is_ours(uri: &str, document: &Value) -> bool {
+    let language = document["languageId"].as_str().unwrap_or_default();
+    uri.ends_with(ENDING) || matches!(language, "" | "wattle")
+}
+
 impl Server {
     /// Takes in what the editor tells, and publishes what it changes.
     pub(super) fn told(&mut self, method: &str, params: &Value) {
@@ -18,7 +28,7 @@ impl Server {
         let mut pause = Duration::ZERO;
         match method {
             "initialized" => self.introduce(),
-            "textDocument/didOpen" if !uri.is_empty() => {
+            "textDocument/didOpen" if !uri.is_empty() && is_ours(uri, document) => {
                 let text = document["text"].as_str().unwrap_or_default();
                 self.project.open(uri, version, text.to_owned());
             }
@@ -53,6 +63,9 @@ impl Server {
     /// Applies changes of a text, one after the other.
     fn change(&mut self, uri: &str, version: i64, changes: &Value) {
         let Some(file) = self.project.file(uri).filter(|file| file.version.is_some()) else {
+            if !uri.ends_with(ENDING) {
+                return;
+            }
             return self.log(Urgency::Error, &format!("a change of `{uri}`, which is not open"));
         };
         let mut text = file.source().whole();

@@ -184,6 +184,15 @@ pub fn is_name(name: &str) -> bool {
         && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
 }
 
+/// The names that the send skeleton uses itself. In authentication templates `code` is one, too; but
+/// there no text may hold a placeholder, and those that do are accused of that.
+const RESERVED: [&str; 2] = ["recipient", "cards"];
+
+/// Whether no value can have the name, since the send skeleton uses it itself.
+pub fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
 /// Whether text in single braces was most likely meant as a placeholder: one word, or a number.
 fn looks_like_name(inner: &str) -> bool {
     let inner = inner.trim();

@@ -27,6 +27,7 @@ pub mod plan;
 mod repository;
 pub mod rule;
 pub mod run;
+pub mod samples;
 mod send;
 mod surplus;
 mod ttl;

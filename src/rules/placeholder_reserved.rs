@@ -3,6 +3,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::model::Text;
 use crate::model::lints::PLACEHOLDER_RESERVED;
+use crate::model::placeholder::is_reserved;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 
 pub static RULE: Rule = Rule { lint: &PLACEHOLDER_RESERVED, check: Check::Text(KINDS, check) };
@@ -19,12 +20,8 @@ const KINDS: &[TextKind] = &[
     TextKind::Payload,
 ];
 
-/// The names that the send skeleton uses itself. In authentication templates `code` is one, too; but
-/// there no text may hold a placeholder, and those that do are accused of that.
-const RESERVED: [&str; 2] = ["recipient", "cards"];
-
 fn check(text: &Text, _: &Place, context: &mut Context) {
-    for hole in text.placeholders.iter().filter(|hole| RESERVED.contains(&hole.name.as_str())) {
+    for hole in text.placeholders.iter().filter(|hole| is_reserved(&hole.name)) {
         let name = &hole.name;
         context.report(
             Diagnostic::new(

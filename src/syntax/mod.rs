@@ -30,7 +30,7 @@ pub struct Parsed {
 /// A file over [`MAX_BYTES`] is not read at all: the finding says so, and the tree is empty.
 pub fn parse(source: &Source) -> Parsed {
     let mut diagnostics = Gathered::default();
-    if source.text().len() > MAX_BYTES {
+    if source.is_too_large() {
         diagnostics.push(file_too_large());
         return Parsed { tree: Tree::default(), diagnostics: diagnostics.into_vec() };
     }
@@ -45,9 +45,9 @@ pub fn parse(source: &Source) -> Parsed {
 ///
 /// Few ask for them, so they are read anew.
 pub fn leaves(source: &Source) -> Vec<Leaf> {
-    match source.text() {
-        text if text.len() > MAX_BYTES => Vec::new(),
-        text => rows::read(text, Vec::new, &mut Gathered::default()),
+    match source.is_too_large() {
+        true => Vec::new(),
+        false => rows::read(source.text(), Vec::new, &mut Gathered::default()),
     }
 }
 

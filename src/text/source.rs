@@ -96,10 +96,15 @@ impl Source {
         format!("{mark}{}", self.text)
     }
 
+    /// Whether it is more than a template can be, so that it is not read.
+    pub fn is_too_large(&self) -> bool {
+        self.text.len() > MAX_BYTES
+    }
+
     /// Whether the text is the whole file: bytes that are not UTF-8, and what is beyond the largest
     /// size, have been lost.
     pub fn is_faithful(&self) -> bool {
-        self.invalid_at.is_none() && self.text.len() <= MAX_BYTES
+        self.invalid_at.is_none() && !self.is_too_large()
     }
 
     /// The line end of its first line; that of Unix if it has none.

@@ -64,7 +64,7 @@ class Desk:
 
         if configuration is not None:
             client.set_configuration({"wattle": configuration})
-        await client.start_io(str(program), "lsp")
+        await client.start_io(str(program), "lsp", "--stdio")
         capabilities = client_capabilities(profile) if isinstance(profile, str) else profile
         uris = [types.WorkspaceFolder(Path(folder).as_uri(), Path(folder).name) for folder in folders]
         desk.greeting = await client.initialize_session(

@@ -1,5 +1,6 @@
 //! Which rules hold, and how strictly.
 
+use crate::diagnostic::Lint;
 use crate::rules;
 use crate::settings::{Level, Profile};
 use crate::text::words::nearest;
@@ -19,10 +20,10 @@ pub struct Rules {
     #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
     pub error: Vec<String>,
     /// Report these as warnings
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = open_rule)]
     pub warn: Vec<String>,
     /// Leave these out
-    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = rule_name)]
+    #[arg(long, value_name = "RULES", value_delimiter = ',', value_parser = open_rule)]
     pub ignore: Vec<String>,
     /// Compare the files with each other only, not with the rest of their project
     ///
@@ -56,6 +57,14 @@ impl Rules {
             .into_iter()
             .flat_map(|(names, level)| names.iter().map(move |name| (name.clone(), level)));
         nothing_else.into_iter().chain(named).collect()
+    }
+}
+
+/// Reads the name of a rule that leaves a choice, or of a group, or `all`.
+fn open_rule(name: &str) -> Result<String, String> {
+    match rules::find(name).is_some_and(Lint::is_fixed) {
+        true => Err("it is always an error: such a file cannot be read".to_owned()),
+        false => rule_name(name),
     }
 }
 

@@ -12,6 +12,7 @@ use super::{Config, Part, RuleSettings, Said};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
 use crate::rules;
 use crate::rules::options::{self, RuleOption};
+use crate::rules::samples;
 use crate::settings::{Level, Profile};
 use crate::text::words::{either, nearest};
 use crate::text::{MAX_BYTES, Source, Span};
@@ -224,9 +225,23 @@ impl Reader<'_> {
     fn examples(&mut self, value: &Value<'_>) {
         for (name, value) in self.as_table(value).into_iter().flatten() {
             if let Some(example) = self.string(value) {
+                self.sample_name(name);
+                if let Some((message, help)) = samples::fault(example) {
+                    self.complain(span(value), message, help);
+                }
                 let example = self.said(example.to_owned(), span(value));
                 self.config.examples.insert(name.get_ref().to_string(), example);
             }
+        }
+    }
+
+    /// Complains of a sample for a name that no placeholder can have.
+    fn sample_name(&mut self, key: &Word<'_>) {
+        let name = &**key.get_ref();
+        if !samples::can_be_named(name) {
+            let help = samples::better_name(name)
+                .map_or_else(|| "take it out".to_owned(), |better| format!("write `{better}`"));
+            self.complain(key_span(key), format!("no placeholder can be called `{name}`"), help);
         }
     }
 

@@ -72,7 +72,18 @@ fn value(key: &Key) -> Value {
         Form::Rules => reference("rules"),
         Form::OutDir => json!({ "type": "string" }),
         Form::Examples => {
-            json!({ "type": "object", "additionalProperties": { "type": "string" } })
+            json!({
+                "type": "object",
+                "propertyNames": {
+                    "pattern": "^([a-z][a-z0-9_]*|[0-9]+)$",
+                    "not": { "enum": ["recipient", "cards"] }
+                },
+                "additionalProperties": {
+                    "type": "string",
+                    "pattern": "\\S",
+                    "not": { "pattern": "[\\n\\r\\t]| {5}|\\{\\{" }
+                }
+            })
         }
     };
     described(value, about)
