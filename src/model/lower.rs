@@ -32,7 +32,7 @@ pub struct Lowered {
 pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     let mut reader = Reader::new(source);
     let whole = Span::new(0, source.text().len());
-    let readings = reader.scope(&tree.items, Scope::File, whole);
+    let readings = lifted(reader.scope(&tree.items, Scope::File, whole));
     let mut document = Document {
         start: start(source, tree),
         description: description(source, tree),
@@ -53,6 +53,19 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     document.has_unknown = reader.has_unknown;
     document.unread = reader.unread;
     Lowered { document, diagnostics: reader.diagnostics.into_vec() }
+}
+
+/// The statements of a file, with those from blocks that should not be there.
+fn lifted(mut readings: Vec<Reading>) -> Vec<Reading> {
+    let mut next = 0;
+    while let Some(reading) = readings.get_mut(next) {
+        next += 1;
+        if reading.shape.block.scope().is_none() {
+            let inner = std::mem::take(&mut reading.children);
+            readings.splice(next..next, inner);
+        }
+    }
+    readings
 }
 
 /// Where to point when something is missing: the first statement, or the first line.

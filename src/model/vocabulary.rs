@@ -14,7 +14,8 @@ pub const HEADER_FORMATS: &[&str] =
 pub const COMPONENTS: &[&str] =
     &["header", "body", "footer", "buttons", "carousel", "call_permission_request"];
 
-const TOP: &[Scope] = &[Scope::File];
+/// The place of what is said of the template as a whole.
+pub const TOP: &[Scope] = &[Scope::File];
 const PARTS: &[Scope] = &[Scope::File, Scope::Language];
 const CARD_PARTS: &[Scope] = &[Scope::File, Scope::Language, Scope::Card];
 const BUTTON: &[Scope] = &[Scope::Buttons];

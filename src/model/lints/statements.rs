@@ -201,7 +201,7 @@ pub static UNEXPECTED_BLOCK: Lint = Lint {
 }"#,
     good: r#"category utility
 footer "Acme""#,
-    fix: FixKind::None,
+    fix: FixKind::Safe,
     codes: &[],
     sources: &[],
 };

@@ -6,6 +6,7 @@ use super::arguments::values;
 use super::{Reader, Reading};
 use crate::diagnostic::Diagnostic;
 use crate::model::shape::{Argument, Contents, Kind, Scope};
+use crate::model::vocabulary::TOP;
 use crate::model::{Slot, lints, vocabulary};
 use crate::syntax::{Item, Named, Part, Statement, Value, ValueKind, tree};
 use crate::text::{Firsts, Span, words};
@@ -86,7 +87,14 @@ impl Reader<'_> {
             return;
         };
         if shape.named.is_empty() && shape.block.scope().is_none() {
-            return self.no_block(block, keyword, format!("write it as `{}`", shape.example));
+            let report = self.no_block(block, keyword, format!("write it as `{}`", shape.example));
+            if shape.within != TOP {
+                return self.report(report);
+            }
+            // Whoever knows other languages puts the whole template into braces.
+            self.report(report.fix("take the braces off", self.without_braces(block)));
+            reading.children = self.scope(&block.items, Scope::File, reading.statement.span);
+            return;
         }
         if shape.block.scope().is_none() || shape.block.scope() == Some(Scope::Flow) {
             self.block_values(reading, reading.statement.span, &block.items);
@@ -200,7 +208,8 @@ impl Reader<'_> {
             self.too_many(&lints::UNEXPECTED_ARGUMENT, word, extra);
         }
         if let Some(block) = &entry.block {
-            self.no_block(block, word, format!("write it as `{word} \"…\"`"));
+            let help = format!("write it as `{word} \"…\"`");
+            self.report(self.no_block(block, word, help));
         }
         Some(value)
     }

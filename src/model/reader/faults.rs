@@ -212,20 +212,29 @@ impl Reader<'_> {
             );
         }
         if let Some(block) = block {
-            self.no_block(block, called, "take it out");
+            self.report(self.no_block(block, called, "take it out"));
         }
     }
 
-    pub(super) fn no_block(&mut self, block: &Block, called: &str, help: impl Into<String>) {
-        self.report(
-            Diagnostic::new(
-                &lints::UNEXPECTED_BLOCK,
-                block.open.cover(block.close),
-                format!("`{called}` takes no block"),
-            )
-            .label("not here")
-            .help(help),
-        );
+    pub(super) fn no_block(
+        &self,
+        block: &Block,
+        called: &str,
+        help: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(
+            &lints::UNEXPECTED_BLOCK,
+            block.open.cover(block.close),
+            format!("`{called}` takes no block"),
+        )
+        .label("not here")
+        .help(help)
+    }
+
+    /// Edits that leave of a block what stands in it, on lines of its own.
+    pub(super) fn without_braces(&self, block: &Block) -> Vec<Edit> {
+        let line_end = self.source.line_end();
+        vec![Edit::replace(block.open, line_end), Edit::replace(block.close, line_end)]
     }
 
     pub(super) fn repeated(&mut self, lint: &'static Lint, first: Span, second: Span) {
