@@ -147,7 +147,10 @@ fn unescape(text: &str, span: Span, cooked: &mut Cooked, diagnostics: &mut Gathe
             Some(character) => cooked.put(character, escape),
             None => {
                 diagnostics.push(unknown_escape(text, escape));
-                cooked.copy(text, escape);
+                // Without its braces, which nobody meant as those of a placeholder.
+                let has_braces = text[escape.range()].starts_with("\\u{");
+                let kept = if has_braces { "\\u".len() } else { length };
+                cooked.copy(text, Span::new(at, at + kept));
             }
         }
         at += length;

@@ -132,7 +132,10 @@ impl Reader<'_> {
         let unquotable = quoted
             && !bare.is_empty()
             && !bare.contains([' ', '"', '{', '}', ';', '='])
-            && self.accepts(argument, &word);
+            && match argument.kind {
+                Kind::Choice(words) => words.iter().any(|word| word.eq_ignore_ascii_case(&bare)),
+                _ => self.accepts(argument, &word),
+            };
         let mut diagnostic =
             Diagnostic::new(argument.wrong, value.span, format!("`{called}` takes {kind}"))
                 .label(if quoted { "this is text in quotes" } else { "this is something else" });

@@ -7,6 +7,7 @@ use crate::lang::limits;
 use crate::model::{Coordinate, Header, Slot, Template};
 use crate::rules::value::Value;
 use crate::rules::{Check, Context, Rule};
+use crate::text::visible;
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(check) };
 
@@ -50,7 +51,9 @@ fn look(
     let Some(coordinate) = coordinate.get() else { return };
     let Some(value) = Value::of(&coordinate.text, None, context) else { return };
     let degrees = value.text.trim().parse::<f64>();
-    if degrees.as_ref().is_ok_and(|degrees| range.contains(degrees)) {
+    // Of a blank sample there is a rule of its own.
+    let is_fine = degrees.as_ref().is_ok_and(|degrees| range.contains(degrees));
+    if is_fine || visible::is_blank(&value.text) {
         return;
     }
     let message = match degrees {
