@@ -53,7 +53,7 @@ fn look(
     let degrees = value.text.trim().parse::<f64>();
     // Of a blank sample there is a rule of its own.
     let is_fine = degrees.as_ref().is_ok_and(|degrees| range.contains(degrees));
-    if is_fine || visible::is_blank(&value.text) {
+    if is_fine || visible::is_blank(value.text) {
         return;
     }
     let message = match degrees {
