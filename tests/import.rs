@@ -38,6 +38,21 @@ fn payloads_become_files() {
 }
 
 #[test]
+fn names_of_which_nothing_comes_are_said() {
+    let names =
+        r#"{"spring_ofer": {}, "spring_offer": {"body.9": "last", "1": "first"}, "*": {"x": "y"}}"#;
+    let place = Place::with(&[("meta.json", META), ("names.json", names)]);
+    let ran = place.run("import meta.json --names names.json --out-dir .");
+    assert!(ran.err.contains("the names: no template `spring_ofer` was read\n"), "{ran:?}");
+    assert!(ran.err.contains("the names: `spring_offer` has no placeholder `body.9`\n"), "{ran:?}");
+    assert_eq!(ran.err.matches("the names: ").count(), 2, "{ran:?}");
+    place.write("names.json", r#"{"*": {"1": "First Name"}}"#);
+    let ran = place.run("import meta.json --names names.json --out-dir other");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.contains("`First Name` cannot be the name of a placeholder"), "{ran:?}");
+}
+
+#[test]
 fn names_can_be_given_and_languages_split() {
     let names = r#"{"spring_offer": {"body.1": "first_name"}}"#;
     let place = Place::with(&[("meta.json", META), ("names.json", names)]);

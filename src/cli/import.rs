@@ -9,9 +9,11 @@ use crate::analysis::FileReport;
 use crate::diagnostic::{Diagnostic, Group, Severity};
 use crate::import::{self, Made, NameMap, Options};
 use crate::json;
+use crate::model::placeholder::is_name;
 use crate::payload::{self, Draft, lints};
 use crate::render::{Findings, Summary};
 use crate::text::Source;
+use crate::text::visible::escaped;
 use crate::text::words::count;
 use crate::workspace::files::{Problem, Target, Work};
 use crate::workspace::{read, save};
@@ -43,6 +45,9 @@ pub fn run(args: &Import, color: Color) -> Status {
     }
     findings.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
     findings.summary = Summary::of(args.paths.len(), &findings.reports);
+    for what in import::unused(&names, &drafts) {
+        complain(format_args!("the names: {what}"));
+    }
     let made = import::files(&drafts, &Options { split: args.split, names });
     for (file, note) in
         made.iter().flat_map(|made| made.notes.iter().map(move |note| (&made.file, note)))
@@ -99,9 +104,17 @@ fn softened(finding: Diagnostic) -> Diagnostic {
 fn names(path: &Path) -> Result<NameMap, String> {
     let text =
         read::whole(path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    serde_json::from_slice(&text).map_err(|error| {
+    let names: NameMap = serde_json::from_slice(&text).map_err(|error| {
         format!("{} is no map of names, such as {{\"order_shipped\": {{\"body.1\": \"customer\"}}}}: {error}", path.display())
-    })
+    })?;
+    match names.values().flat_map(|names| names.values()).find(|name| !is_name(name)) {
+        Some(name) => Err(format!(
+            "{}: `{}` cannot be the name of a placeholder: use small letters, digits and `_`, and begin with a letter",
+            path.display(),
+            escaped(name)
+        )),
+        None => Ok(names),
+    }
 }
 
 /// Writes the files, unless one is there already.

@@ -8,4 +8,4 @@ mod uses;
 mod writer;
 
 pub use files::{Made, Options, files};
-pub use names::NameMap;
+pub use names::{NameMap, unused};

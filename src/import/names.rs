@@ -6,14 +6,42 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::guess;
-use super::uses::Use;
+use super::uses::{self, Use};
 use crate::model::placeholder::{is_name, repaired_name};
+use crate::payload::Draft;
 
 /// The most placeholders of a file that get names. A file of eighty languages has fewer.
 const MOST: usize = 1500;
 
 /// Names that are asked for: by template (or `*`), then by number or by place and number.
 pub type NameMap = BTreeMap<String, BTreeMap<String, String>>;
+
+/// What nothing came of in the names that are asked for: templates that were not read, and places that they do
+/// not have.
+pub fn unused(asked: &NameMap, drafts: &[Draft]) -> Vec<String> {
+    let mut unused = Vec::new();
+    for (template, names) in asked.iter().filter(|(template, _)| *template != "*") {
+        let is_it =
+            |draft: &&Draft| draft.name.as_ref().is_some_and(|name| name.text.text == *template);
+        let uses: Vec<Vec<Use>> =
+            drafts.iter().filter(is_it).map(|draft| uses::of(0, draft)).collect();
+        if uses.is_empty() {
+            unused.push(format!("no template `{template}` was read"));
+            continue;
+        }
+        for place in names.keys() {
+            if !uses.iter().flatten().any(|one| place == &one.key || *place == place_of(one)) {
+                unused.push(format!("`{template}` has no placeholder `{place}`"));
+            }
+        }
+    }
+    unused
+}
+
+/// What a map of names calls a placeholder: `body.1`.
+fn place_of(one: &Use) -> String {
+    format!("{}.{}", one.place.replace("button ", "button"), one.key)
+}
 
 /// The name of each placeholder, by its text and what stands there.
 #[derive(Clone, Debug, Default)]
@@ -56,7 +84,7 @@ impl Names {
             return Names { numbers: true, ..Names::default() };
         }
         let asked = |one: &Use| {
-            let place = format!("{}.{}", one.place.replace("button ", "button"), one.key);
+            let place = place_of(one);
             [template, "*"]
                 .iter()
                 .filter_map(|name| asked.get(*name))
