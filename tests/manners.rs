@@ -73,6 +73,18 @@ fn what_is_written_makes_its_folders() {
     assert!(ran.err.ends_with("; `--write-baseline` makes it\n"), "{ran:?}");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn help_that_cannot_be_written_is_no_success() {
+    let place = Place::with(&[]);
+    for arguments in [&["--help"][..], &["--version"], &["check", "--help"]] {
+        let full = fs::File::options().write(true).open("/dev/full").expect("a device");
+        let status = place.command(arguments).stdout(full).status().expect("it runs");
+        assert_eq!(status.code(), Some(2), "{arguments:?}");
+    }
+    assert_eq!(place.run("--help").status, 0);
+}
+
 #[test]
 fn files_are_shown_and_left_alone() {
     let place = Place::with(&[("b.wattle", FAULTY), ("a.wattle", TEMPLATE)]);

@@ -9,7 +9,7 @@ mod verdict;
 
 use std::cell::Cell;
 use std::ffi::OsString;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
@@ -21,6 +21,7 @@ pub use files::Files;
 pub use rules::Rules;
 pub use verdict::Verdict;
 
+use super::Status;
 use super::new::Kind;
 use super::outputs::Reports;
 use crate::compile::Values;
@@ -29,13 +30,20 @@ use crate::payload::Dialect;
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help. One that
 /// begins with `@` names a file with more of them, one a line.
 pub fn parse() -> io::Result<Args> {
-    let words = words()?;
-    let args = Args::parse_from(words);
+    let args = Args::try_parse_from(words()?).unwrap_or_else(|what| end(&what));
     if args.command.names_no_input() {
         let why = "`--stdin-filename` says what standard input is called, but no path is `-`, which reads it";
-        Args::command().error(ErrorKind::MissingRequiredArgument, why).exit();
+        end(&Args::command().error(ErrorKind::MissingRequiredArgument, why));
     }
     Ok(args)
+}
+
+/// Shows what makes no sense, or the help that was asked for, and ends the program.
+fn end(what: &clap::Error) -> ! {
+    let shown = what.print().and_then(|()| io::stdout().flush());
+    // Whoever reads may have seen enough; but what could not be written is no success.
+    let is_lost = shown.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
+    std::process::exit(if is_lost { Status::Failed as i32 } else { what.exit_code() })
 }
 
 /// The words of the command line, with those of the files that it names.
