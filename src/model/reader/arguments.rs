@@ -10,10 +10,16 @@ use crate::text::Edit;
 
 /// The values among what follows a keyword that have no name.
 pub(super) fn values(parts: &[Part]) -> impl Iterator<Item = Value> + Clone {
-    parts.iter().filter_map(|part| match part {
+    parts.iter().filter_map(value)
+}
+
+/// The value of a part without a name: `footer = "Acme"` gives the footer a text, as far as that goes.
+pub(super) fn value(part: &Part) -> Option<Value> {
+    match part {
         Part::Argument(value) => Some(*value),
+        Part::Named(named) if named.name.is_empty() => named.value,
         Part::Named(_) => None,
-    })
+    }
 }
 
 impl Reader<'_> {

@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use super::arguments::values;
+use super::arguments::{value, values};
 use super::{Reader, Reading};
 use crate::diagnostic::Diagnostic;
 use crate::model::shape::{Argument, Contents, Kind, Scope};
@@ -131,21 +131,23 @@ impl Reader<'_> {
             let Some(index) = self.named_index(reading, word, statement.keyword, head) else {
                 continue;
             };
-            match statement.parts.as_slice() {
-                [Part::Argument(value)] => self.named_value(reading, index, head, *value),
-                [] => {
-                    let argument = &shape.named[index];
-                    self.valueless(argument, head, word);
-                    reading.named[index] = Slot::Faulty(head);
-                }
-                [Part::Argument(value), rest @ ..] => {
-                    self.named_value(reading, index, head, *value);
-                    let span = rest.iter().fold(rest[0].span(), |all, part| all.cover(part.span()));
-                    self.too_many(&lints::UNEXPECTED_ARGUMENT, word, span);
-                }
-                [Part::Named(named), ..] => {
-                    self.too_many(&lints::UNEXPECTED_ARGUMENT, word, named.span)
-                }
+            let Some((first, rest)) = statement.parts.split_first() else {
+                let argument = &shape.named[index];
+                self.valueless(argument, head, word);
+                reading.named[index] = Slot::Faulty(head);
+                continue;
+            };
+            if let Part::Named(named) = first
+                && named.name.is_empty()
+            {
+                self.equals(word, named);
+            }
+            match value(first) {
+                Some(value) => self.named_value(reading, index, head, value),
+                None => self.too_many(&lints::UNEXPECTED_ARGUMENT, word, first.span()),
+            }
+            if let Some(extra) = rest.iter().map(Part::span).reduce(Span::cover) {
+                self.too_many(&lints::UNEXPECTED_ARGUMENT, word, extra);
             }
         }
     }
@@ -165,17 +167,28 @@ impl Reader<'_> {
                 }
                 continue;
             }
+            let (name, word) = self.entry_name(entry, word);
             let Some(value) = self.entry_value(entry, word) else {
                 self.unread.insert(word.to_owned());
                 continue;
             };
-            if let Some(&first) = first.put(word, entry.keyword) {
+            if let Some(&first) = first.put(word, name) {
                 self.repeated(&lints::DUPLICATE_STATEMENT, first, entry.head());
                 continue;
             }
-            entries.push((entry.keyword, value));
+            entries.push((name, value));
         }
         entries
+    }
+
+    /// Where the name of an entry stands, and the name: as if a colon behind it were not there.
+    fn entry_name<'w>(&mut self, entry: &Statement, word: &'w str) -> (Span, &'w str) {
+        let Some(bare) = word.strip_suffix(':').filter(|bare| !bare.is_empty()) else {
+            return (entry.keyword, word);
+        };
+        self.colon(entry.keyword, bare);
+        let start = entry.keyword.start as usize;
+        (Span::new(start, start + bare.len()), bare)
     }
 
     pub(super) fn entry_value(&mut self, entry: &Statement, word: &str) -> Option<Value> {
@@ -187,7 +200,14 @@ impl Reader<'_> {
             doc: "the value",
         };
         // `order=“ORD-1”`: the slip is reported below, as text after the name.
-        let [Part::Argument(first), rest @ ..] = entry.parts.as_slice() else {
+        let parts = entry.parts.split_first();
+        if let Some((Part::Named(named), _)) = parts
+            && named.name.is_empty()
+        {
+            self.equals(word, named);
+        }
+        let Some((first, rest)) = parts.and_then(|(first, rest)| Some((value(first)?, rest)))
+        else {
             self.report(
                 Diagnostic::new(
                     &lints::MISSING_ARGUMENT,
@@ -199,9 +219,9 @@ impl Reader<'_> {
             );
             return None;
         };
-        let value = match self.accepts(&VALUE, first) {
-            true => *first,
-            false => self.unquoted(*first, values(rest), true).0,
+        let value = match self.accepts(&VALUE, &first) {
+            true => first,
+            false => self.unquoted(first, values(rest), true).0,
         };
         let extra = rest.iter().map(Part::span).filter(|span| span.start >= value.span.end);
         if let Some(extra) = extra.reduce(Span::cover) {

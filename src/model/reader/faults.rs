@@ -4,7 +4,7 @@ use super::{Reader, Reading};
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::model::shape::{Argument, Kind, Scope, Shape};
 use crate::model::{Slot, lints, vocabulary};
-use crate::syntax::{Block, Part, Statement, Value, ValueKind};
+use crate::syntax::{Block, Named, Part, Statement, Value, ValueKind};
 use crate::text::{Edit, Span, removal, visible, words};
 
 impl Reader<'_> {
@@ -99,11 +99,7 @@ impl Reader<'_> {
             _ if button && known(name) => &lints::BUTTON_UNEXPECTED_FIELD,
             _ => &lints::UNKNOWN_VALUE,
         };
-        let message = if name.is_empty() {
-            "an `=` follows no name".to_owned()
-        } else {
-            format!("`{keyword}` takes no `{name}`")
-        };
+        let message = format!("`{keyword}` takes no `{name}`");
         let mut diagnostic = Diagnostic::new(lint, span, message);
         diagnostic = diagnostic.suggest(at, near, "unknown here");
         if near.is_none() && lint.name != lints::UNKNOWN_VALUE.name {
@@ -116,6 +112,30 @@ impl Reader<'_> {
         } else {
             format!("it takes {names}")
         }));
+    }
+
+    /// Reports an `=` that follows no name of a value, as other languages have it.
+    pub(super) fn equals(&mut self, called: &str, named: &Named) {
+        let start = named.span.start as usize;
+        let (help, end) = match named.value {
+            Some(value) => {
+                let written = self.source.slice(value.span);
+                (format!("write `{called} {written}`"), value.span.start as usize)
+            }
+            None => ("take it out".to_owned(), named.span.end as usize),
+        };
+        let is_apart = self.source.text()[..start].ends_with(char::is_whitespace);
+        let instead = if is_apart { "" } else { " " };
+        self.report(
+            Diagnostic::new(
+                &lints::UNKNOWN_VALUE,
+                Span::new(start, start + 1),
+                format!("`{called}` takes no `=`"),
+            )
+            .label("not here")
+            .help(help)
+            .promised("take the `=` out", vec![Edit::replace(Span::new(start, end), instead)]),
+        );
     }
 
     /// Reports a value of another kind than the statement or name wants that stands before it.
@@ -177,6 +197,19 @@ impl Reader<'_> {
                 .label("one too many")
                 .help(help)
                 .promised("take it out", vec![Edit::delete(cut)]),
+        );
+    }
+
+    /// Reports a name of a sample with a colon behind it.
+    pub(super) fn colon(&mut self, name: Span, bare: &str) {
+        self.report(
+            Diagnostic::new(
+                &lints::UNKNOWN_STATEMENT,
+                name,
+                format!("the name `{bare}` stands without a colon"),
+            )
+            .suggest(name, Some(bare), "no colon")
+            .help(format!("write `{bare} \"…\"`")),
         );
     }
 

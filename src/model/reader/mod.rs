@@ -123,7 +123,10 @@ impl<'s> Reader<'s> {
         self.arguments(&mut reading);
         for part in &statement.parts {
             if let Part::Named(named) = part {
-                self.named(&mut reading, named);
+                match named.name.is_empty() {
+                    true => self.equals(shape.keyword, named),
+                    false => self.named(&mut reading, named),
+                }
             }
         }
         self.block(&mut reading);
