@@ -232,6 +232,19 @@ impl<'t, S: Sink> Reader<'t, S> {
             }
             _ => 0,
         };
+        let is_triple = text == text[..first].repeat(3);
+        if is_triple {
+            self.diagnostics.push(
+                Diagnostic::new(
+                    &lints::WRONG_QUOTES,
+                    span,
+                    "a text of several lines stands between `\"\"\"`",
+                )
+                .label("these are quotes of another kind")
+                .help("write `\"\"\"` here and at the other end, each at the end of its line"),
+            );
+            return (first, last);
+        }
         let inner = text[first..text.len() - last].replace('\\', "\\\\").replace('"', "\\\"");
         self.diagnostics.push(
             Diagnostic::new(&lints::WRONG_QUOTES, span, "text stands in straight double quotes")

@@ -162,11 +162,19 @@ fn other_quotes(text: &str, at: usize) -> Option<usize> {
         _ => return None,
     };
     let inside = at + first.len_utf8();
-    let is_end = |sign: char| matches!(sign, '\n' | '\r') || closing.contains(&sign);
-    let Some(length) = text[inside..].find(is_end) else { return Some(text.len()) };
-    let end = inside + length;
-    let quote = text[end..].chars().next().filter(|sign| closing.contains(sign));
-    Some(end + quote.map_or(0, char::len_utf8))
+    let line = text[inside..].find(['\n', '\r']).map_or(text.len(), |length| inside + length);
+    if text[inside..line].starts_with([first; 2].iter().collect::<String>().as_str()) {
+        // Meant to begin or to end a text of several lines.
+        return Some(inside + 2 * first.len_utf8());
+    }
+    // The sign between two letters is an apostrophe.
+    let is_apostrophe = |rest: &str| {
+        closing.contains(&'\'') && rest.chars().nth(1).is_some_and(char::is_alphanumeric)
+    };
+    let mut quotes =
+        text[inside..line].match_indices(closing).map(|(found, quote)| (inside + found, quote));
+    let end = quotes.find(|(found, _)| !is_apostrophe(&text[*found..line]));
+    Some(end.map_or(line, |(found, quote)| found + quote.len()))
 }
 
 /// The length of a blank that is none of ours; 0 if there is none.

@@ -14,6 +14,9 @@ use crate::text::{Firsts, Span, words};
 impl Reader<'_> {
     pub(super) fn named(&mut self, reading: &mut Reading, named: &Named) {
         let name = self.source.slice(named.name);
+        if self.is_argument(reading, name, named.span) {
+            return;
+        }
         let Some(index) = self.named_index(reading, name, named.name, named.span) else { return };
         match named.value {
             None => {
@@ -23,6 +26,20 @@ impl Reader<'_> {
             }
             Some(value) => self.named_value(reading, index, named.span, value),
         }
+    }
+
+    /// Whether a name is that of an argument, which stands without it: `body { text "…" }`. Then that is
+    /// reported.
+    fn is_argument(&mut self, reading: &mut Reading, name: &str, span: Span) -> bool {
+        let is_it = |argument: &Argument| {
+            argument.name == name && !matches!(argument.kind, Kind::Exactly(_))
+        };
+        let Some(index) = reading.shape.args.iter().position(is_it) else { return false };
+        self.without_name(reading, name, span);
+        if reading.args[index].is_absent() {
+            reading.args[index] = Slot::Faulty(span);
+        }
+        true
     }
 
     pub(super) fn named_value(
@@ -128,6 +145,9 @@ impl Reader<'_> {
                 continue;
             }
             let head = statement.head();
+            if self.is_argument(reading, word, head) {
+                continue;
+            }
             let Some(index) = self.named_index(reading, word, statement.keyword, head) else {
                 continue;
             };

@@ -59,6 +59,12 @@ impl Reader<'_> {
         near: Option<&'static str>,
     ) {
         let word = statement.word(self.source);
+        if let Some(mark) =
+            ["#", "/*", "<!--", "--"].into_iter().find(|mark| word.starts_with(mark))
+        {
+            self.has_unknown = true;
+            return self.comment(statement.keyword, mark);
+        }
         let allowed = words::either(
             vocabulary::within(scope).map(|shape| shape.keyword).filter(|word| *word != "allow"),
         );
@@ -75,6 +81,34 @@ impl Reader<'_> {
             Diagnostic::new(lint, statement.keyword, format!("there is no {noun} `{word}`"));
         diagnostic = diagnostic.suggest(statement.keyword, near, "unknown");
         self.report(diagnostic.help(format!("in {} stand {allowed}", scope.name())));
+    }
+
+    /// Reports the name of a value that stands without one.
+    pub(super) fn without_name(&mut self, reading: &Reading, name: &str, span: Span) {
+        let keyword = reading.shape.keyword;
+        self.report(
+            Diagnostic::new(
+                &lints::UNKNOWN_VALUE,
+                span,
+                format!("the `{name}` of `{keyword}` stands right behind it, without a name"),
+            )
+            .label("not so")
+            .help(format!("write it as `{}`", reading.shape.example)),
+        );
+    }
+
+    /// Reports a comment as other languages have it.
+    fn comment(&mut self, at: Span, mark: &str) {
+        let start = at.start as usize;
+        let finding = Diagnostic::new(
+            &lints::UNKNOWN_STATEMENT,
+            Span::new(start, start + mark.len()),
+            format!("`{mark}` begins no comment"),
+        )
+        .label("not here")
+        .help("begin each line of a comment with `//`");
+        let edit = Edit::replace(Span::new(start, start + mark.len()), "//");
+        self.report(finding.unsafe_fix("write `//`", vec![edit]));
     }
 
     pub(super) fn unknown_value(

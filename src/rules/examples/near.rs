@@ -42,7 +42,11 @@ fn nearest<'c>(missing: &Missing<'c>, context: &Context<'c>) -> Option<&'c Examp
     if entries().nth(MOST_SAMPLES).is_some() {
         return None;
     }
-    let named = entries().filter(|entry| entry.name.value.parse::<u32>().is_err());
+    // Names that differ in a number, such as `line_1` and `line_2`, are no slips of each other.
+    let letters = |name: &str| name.replace(|sign: char| sign.is_ascii_digit(), "");
+    let own = letters(&missing.hole.name);
+    let named = entries().filter(|entry| letters(&entry.name.value) != own);
+    let named = named.filter(|entry| entry.name.value.parse::<u32>().is_err());
     let near = words::nearest(&missing.hole.name, named.map(|entry| entry.name.value.as_str()))?;
     entries().find(|entry| entry.name.value == near)
 }

@@ -8,8 +8,8 @@ use crate::model::placeholder::repaired_name;
 use crate::model::{Example, Template, Text};
 use crate::rules::common::ENOUGH;
 use crate::rules::rule::{Texts, cards};
-use crate::rules::variables::uses::placeholders;
-use crate::rules::variables::{mixed, numbers};
+use crate::rules::variables::uses::{placeholders, samples};
+use crate::rules::variables::{lookalikes, mixed, numbers};
 use crate::rules::{Check, Context, Rule};
 use crate::text::{Edit, Source, Span};
 
@@ -61,7 +61,15 @@ fn check(context: &mut Context) {
     if found.is_empty() || mixed::find(context).is_some() {
         return;
     }
-    found.into_iter().take(ENOUGH).for_each(|(entry, message)| report(entry, message, context));
+    // Where a placeholder lacks its sample, one that is not used may be it under a misspelt name; or it
+    // belongs to what was meant as a placeholder.
+    let given = context.settings.examples.keys().map(String::as_str);
+    let given = sorted(samples(document).map(|entry| entry.name.value.as_str()).chain(given));
+    let is_safe = used.iter().all(|name| holds(&given, &&**name))
+        && all().all(|(text, _)| lookalikes::stand_ins(text).is_empty());
+    for (entry, message) in found.into_iter().take(ENOUGH) {
+        report(entry, message, is_safe, context);
+    }
 }
 
 fn unused_of_cards<'a>(
@@ -106,17 +114,19 @@ fn names(text: &Text) -> impl Iterator<Item = Cow<'_, str>> {
     written.chain(repaired).chain(meant)
 }
 
-fn report(entry: &Example, message: &str, context: &mut Context) {
+fn report(entry: &Example, message: &str, is_safe: bool, context: &mut Context) {
     let name = &entry.name.value;
     if is_in_what_is_faulty(name, context) {
         return;
     }
-    context.report(
-        Diagnostic::new(&LINT, entry.name.span, message)
-            .label("not used")
-            .help(format!("take it out, or write `{{{{{name}}}}}` where the value goes"))
-            .fix("take it out", vec![Edit::delete(whole_entry(entry, context.source))]),
-    );
+    let finding = Diagnostic::new(&LINT, entry.name.span, message)
+        .label("not used")
+        .help(format!("take it out, or write `{{{{{name}}}}}` where the value goes"));
+    let edits = vec![Edit::delete(whole_entry(entry, context.source))];
+    context.report(match is_safe {
+        true => finding.fix("take it out", edits),
+        false => finding.unsafe_fix("take it out", edits),
+    });
 }
 
 /// Whether the source has more placeholders of that name than the model: then some stand in what

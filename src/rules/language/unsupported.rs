@@ -41,6 +41,10 @@ pub(super) fn accuse(code: &Spanned<String>) -> Diagnostic {
 fn suggestion(code: &str) -> Option<&'static str> {
     let named =
         |other: &&str| languages::name(other).is_some_and(|name| name.eq_ignore_ascii_case(code));
+    let bare = code.trim_end_matches([',', ';', ':']);
+    if let Some(code) = languages::codes().find(|other| *other == bare) {
+        return Some(code);
+    }
     let language = languages::subtag(code).to_ascii_lowercase();
     languages::codes()
         .find(named)

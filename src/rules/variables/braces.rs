@@ -39,6 +39,16 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
             braces.span,
             format!("`{written}` is not a placeholder: it takes two braces on each side"),
         );
+        // In `${name}` the sign may belong to the name or stand before a price.
+        let before = text.written()[..braces.at.start].chars().next_back();
+        if let Some(sign @ ('$' | '#')) = before
+            && let Some(repaired) = &braces.repaired
+        {
+            context.report(diagnostic.label(format!("did you mean `{repaired}`?")).help(format!(
+                "write `{repaired}`; take the `{sign}` out unless it is to be shown"
+            )));
+            continue;
+        }
         context.report(match &braces.repaired {
             Some(repaired) => diagnostic
                 .label(format!("did you mean `{repaired}`?"))

@@ -35,25 +35,33 @@ const SOME_BRACKET: ByteSet = ByteSet::of(b"[<$%\xef");
 const LONGEST: usize = 48;
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
+    for (range, repaired) in stand_ins(text) {
+        context.report(accuse(text, range, repaired));
+    }
+}
+
+/// What was meant as placeholders in a text, and what each should be, if that is beyond doubt.
+pub fn stand_ins(text: &Text) -> Vec<(Range<usize>, Option<String>)> {
+    let mut found = Vec::new();
     if !text.holds(SOME_BRACKET) {
-        return;
+        return found;
     }
     let written = text.written();
     for fixed in text.fixed() {
         let mut at = fixed.start;
-        while let Some(found) = written[at..fixed.end].find(['[', '<', '$', '%', '｛']) {
-            let start = at + found;
+        while let Some(sign) = written[at..fixed.end].find(['[', '<', '$', '%', '｛']) {
+            let start = at + sign;
             let rest = &written[start..fixed.end];
             let near = rest.char_indices().nth(LONGEST).map_or(rest, |(end, _)| &rest[..end]);
-            let found = stand_in(near).filter(|_| may_begin(written, start));
+            let one = stand_in(near).filter(|_| may_begin(written, start));
             at = start + rest.chars().next().map_or(1, char::len_utf8);
-            if let Some(StandIn { length, repaired }) = found {
+            if let Some(StandIn { length, repaired }) = one {
                 at = start + length;
-                let finding = accuse(text, start..at, repaired);
-                context.report(finding);
+                found.push((start..at, repaired));
             }
         }
     }
+    found
 }
 
 /// Something that was meant as a placeholder.
@@ -77,7 +85,7 @@ fn stand_in(text: &str) -> Option<StandIn> {
     let plain = |length: Option<usize>| length.map(|length| StandIn { length, repaired: None });
     match text.chars().next()? {
         '｛' => full_width(text),
-        '[' => plain(enclosed(text, ']', is_capitals)),
+        '[' => plain(enclosed(text, ']', |name| is_capitals(name) || is_field(name))),
         '<' => {
             plain(enclosed(text, '>', is_lower).filter(|end| html::tags(&text[..*end]).is_empty()))
         }
@@ -113,6 +121,12 @@ fn is_capitals(name: &str) -> bool {
 fn is_lower(name: &str) -> bool {
     let is_part = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, b'_');
     name.len() > 1 && name.bytes().all(is_part)
+}
+
+/// Whether words in small letters name a value, such as `first_name`; others, such as `sic`, are words.
+fn is_field(name: &str) -> bool {
+    const FIELDS: [&str; 6] = ["amount", "code", "date", "link", "name", "time"];
+    is_lower(name) && (name.contains('_') || FIELDS.contains(&name))
 }
 
 /// The length of `$name`; `$5` and `$US` are money.

@@ -4,7 +4,7 @@ mod adjacent;
 mod braces;
 mod edges;
 mod forbidden;
-mod lookalikes;
+pub mod lookalikes;
 pub mod mixed;
 mod names;
 pub mod numbers;

@@ -134,7 +134,10 @@ fn accuse(hole: &Placeholder, fault: NameFault, context: &Context) -> Diagnostic
     let edits =
         rename::everywhere(context.document, |other| (other == name).then(|| repaired.clone()));
     let title = format!("write `{{{{{repaired}}}}}` throughout the file");
-    match rename::is_taken(context.document, &repaired, hole.span) {
+    let is_shared = all_written(context).flat_map(|(text, _)| &text.placeholders).any(|other| {
+        other.name != *name && other.fault.is_some() && repaired_name(&other.name) == repaired
+    });
+    match is_shared || rename::is_taken(context.document, &repaired, hole.span) {
         // The two might mean different things.
         true => diagnostic.unsafe_fix(title, edits),
         false => diagnostic.fix(title, edits),
