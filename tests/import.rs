@@ -37,6 +37,33 @@ fn payloads_become_files() {
     assert_eq!(place.run("import meta.json --out-dir templates --force").status, 0);
 }
 
+/// A payload in Meta's form, with components.
+fn at_meta(components: &str) -> String {
+    format!(
+        r#"{{"name":"order_x","language":"en_US","category":"UTILITY","parameter_format":"POSITIONAL","components":[{components}]}}"#
+    )
+}
+
+#[test]
+fn what_only_8x8_asks_for_is_not_asked_of_meta() {
+    let body = r#"{"type":"BODY","text":"Hi there, your order has left our house today and is on its way."}"#;
+    let flow = r#"{"type":"FLOW","text":"Book now","flow_name":"x"}"#;
+    let phone = r#"{"type":"phone_number","text":"Call","phone_number":"+6562211521"}"#;
+    let buttons = format!(r#"{body},{{"type":"BUTTONS","buttons":[{flow},{phone}]}}"#);
+    let place = Place::with(&[("a.json", &at_meta(&buttons))]);
+    let found = place.run("check a.json --output-format concise").out;
+    assert!(found.contains("payload-meta-only") && found.lines().count() == 1, "{found}");
+}
+
+#[test]
+fn a_sample_that_is_not_there_keeps_its_place() {
+    let body = r#"{"type":"BODY","text":"Hi {{1}}, your order {{2}} has left our house today and is on its way.","example":{"body_text":[[null,"A-1"]]}}"#;
+    let place = Place::with(&[("a.json", &at_meta(body))]);
+    let found = place.run("check a.json --output-format concise").out;
+    assert!(found.contains("error[example-empty] the sample for `1` is blank"), "{found}");
+    assert_eq!(found.lines().count(), 1, "{found}");
+}
+
 #[test]
 fn names_of_which_nothing_comes_are_said() {
     let names =

@@ -52,6 +52,19 @@ fn good_messages_are_left_alone() {
             "de",
             "Guten Tag {{customer}}, öffnen Sie das Schließfach: Geben Sie Ihre PIN am Bildschirm ein.",
         ),
+        (
+            "fr",
+            "Entrez par la porte B à {{time}} et présentez votre permis de conduire au comptoir.",
+        ),
+        ("es", "Sube al segundo piso a las {{time}} con tu licencia de conducir y el contrato."),
+        (
+            "id",
+            "Halo {{name}}, dana pesanan ini kami kirim ke nomor rekening yang terdaftar hari ini.",
+        ),
+        ("id", "Masukkan nomor rekening virtual {{name}} yang tertera di halaman tagihan Anda."),
+        ("pt", "Olá {{name}}, o cupom fiscal do seu pedido de ontem já está no site da loja."),
+        ("de", "Vor der Untersuchung am {{date}} bitte keinen Alkohol trinken und nichts essen."),
+        ("fr", "Avant l’examen du {{date}}, évitez l’alcool et ne mangez rien ce matin-là."),
         ("ar", "تم خصم {{amount}} من حسابك المنتهي بـ {{digits}} بتاريخ {{date}} حسب طلبك."),
         (
             "es",
@@ -115,6 +128,21 @@ fn a_campaign_needs_a_way_out() {
     assert_eq!(campaign("footer \"Reply *STOP* or _STOP_\""), []);
     assert_eq!(campaign("footer \"Reply NON_STOP or STOP_IT\""), missing);
     assert_eq!(campaign("buttons { quick_reply \"Unsubscribe\" }"), []);
+    let in_body = |language: &str, end: &str| {
+        in_language("marketing", language, &format!("{{{{customer}}}}: a b c d e f g h i j. {end}"))
+    };
+    for (language, end) in [
+        ("en", "Reply NO and we will not write again."),
+        ("es", "Si no deseas más mensajes, escribe SALIR."),
+        ("pt_BR", "Não quer mais receber? Responda NÃO."),
+        ("it", "Se non vuoi più ricevere messaggi, rispondi BASTA."),
+        ("de", "Für keine weiteren Nachrichten: ENDE."),
+        ("id", "Jika tidak menerima pesan lagi, ketik UNSUB."),
+        ("th", "ไม่ต้องการรับข่าวสาร พิมพ์ หยุด"),
+    ] {
+        assert_eq!(in_body(language, end), [], "{end}");
+        assert_eq!(in_body(language, ""), missing, "{language}");
+    }
     // Nobody has written down how Dutch says it.
     assert_eq!(campaign("language nl"), []);
     // The way out may be what could not be read.

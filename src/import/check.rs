@@ -28,8 +28,16 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
 }
 
 /// Rules that ask for what only 8x8 asks for.
-const OF_EIGHT: &[&str] =
-    &["carousel-card-body-required", "otp-type-8x8", "media-url-invalid", "language-over-5-chars"];
+const OF_EIGHT: &[&str] = &[
+    "carousel-card-body-required",
+    "otp-type-8x8",
+    "media-url-invalid",
+    "language-over-5-chars",
+    "phone-country-required",
+];
+
+/// What names a flow at Meta in place of its id.
+const FLOWS_OF_META: [&str; 2] = ["\"flow_name\"", "\"flow_json\""];
 
 /// Rules about creating a template, which is done when it is in an answer; and answers leave samples out,
 /// as do providers that wrap templates in their own way.
@@ -79,6 +87,8 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
     let checked = analysis::file(Arc::new(Source::new("", back.map.text.clone())), settings);
     let foreign = !draft.dialect.is_eight();
     let without_samples = draft.dialect.is_answer() || draft.dialect == Dialect::Other;
+    let json = source.slice(draft.span);
+    let other_flow = foreign && FLOWS_OF_META.iter().any(|key| json.contains(key));
     // What was not understood is there all the same.
     let emptied = draft.content.is_empty() && !draft.remarks.is_empty();
     checked
@@ -87,6 +97,7 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|finding| finding.lint.group != Group::Style)
         .filter(|finding| !(foreign && OF_EIGHT.contains(&finding.lint.name)))
+        .filter(|finding| !(other_flow && finding.lint.name == "flow-id-required"))
         .filter(|finding| !(without_samples && OF_CREATION.contains(&finding.lint.name)))
         .filter(|finding| !(emptied && finding.lint.name == "component-required"))
         .filter(|finding| mixed || !OF_NUMBERS.contains(&finding.lint.name))

@@ -34,6 +34,13 @@ pub struct Leaf {
     pub span: Span,
 }
 
+impl Leaf {
+    /// A text of nothing, for a value that is not there.
+    pub fn empty(span: Span) -> Leaf {
+        Leaf { text: Cooked::implied(String::new(), span), span }
+    }
+}
+
 /// A statement of the language.
 #[derive(Clone, Debug)]
 pub struct Statement {

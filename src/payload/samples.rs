@@ -77,7 +77,15 @@ impl Reading<'_> {
                 // Of several sets of samples, the first is as good as any.
                 let sets = items.iter().all(|item| matches!(item.kind, Kind::Array(_)));
                 let items = if sets { &items[..items.len().min(1)] } else { items };
-                items.iter().for_each(|item| self.gather(item, depth + 1, samples));
+                let is_empty = |item: &Value| matches!(item.kind, Kind::Null);
+                let some = !items.iter().all(is_empty);
+                for item in items {
+                    match some && is_empty(item) {
+                        // It keeps the place of its placeholder.
+                        true => samples.push(Sample { name: None, value: Leaf::empty(item.span) }),
+                        false => self.gather(item, depth + 1, samples),
+                    }
+                }
             }
             Kind::Object(members) if is_numbered(members) => {
                 let sets = members.iter().all(|member| matches!(member.value.kind, Kind::Array(_)));

@@ -3,7 +3,10 @@
 use super::{List::*, Vocabulary};
 
 pub(super) const TERMS: Vocabulary = &[
-    (Harmless, &["تم خصم", "سيتم خصم", "خصم مبلغ", "أدخل كلمة المرور", "أدخل الرقم السري"]),
+    (
+        Harmless,
+        &["ادخل من", "تم خصم", "سيتم خصم", "خصم مبلغ", "أدخل كلمة المرور", "أدخل الرقم السري"],
+    ),
     (
         PromoStrong,
         &[
@@ -158,6 +161,7 @@ pub(super) const TERMS: Vocabulary = &[
     (
         OptOut,
         &[
+            "لعدم استلام",
             "إيقاف",
             "ايقاف",
             "إلغاء الاشتراك",

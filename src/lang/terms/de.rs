@@ -6,6 +6,7 @@ pub(super) const TERMS: Vocabulary = &[
     (
         Harmless,
         &[
+            "keinen alkohol",
             "im auftrag",
             "kostenlos anrufen",
             "geben sie ihre pin",
@@ -258,7 +259,18 @@ pub(super) const TERMS: Vocabulary = &[
             "garantiertes einkommen",
         ],
     ),
-    (OptOut, &["stopp", "stop", "abmelden", "abbestellen", "abmeldung", "keine nachrichten mehr"]),
+    (
+        OptOut,
+        &[
+            "keine weiteren nachrichten",
+            "stopp",
+            "stop",
+            "abmelden",
+            "abbestellen",
+            "abmeldung",
+            "keine nachrichten mehr",
+        ],
+    ),
     (
         Alcohol,
         &[

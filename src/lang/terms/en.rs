@@ -6,6 +6,13 @@ pub(super) const TERMS: Vocabulary = &[
     (
         Harmless,
         &[
+            "password-free",
+            "give your confirmation",
+            "avoid alcohol",
+            "no alcohol",
+            "not drink alcohol",
+            "admission lottery",
+            "security code for the gate",
             "your order now",
             "the order now",
             "this order now",
@@ -362,6 +369,9 @@ pub(super) const TERMS: Vocabulary = &[
     (
         OptOut,
         &[
+            "reply no",
+            "reply end",
+            "leave this list",
             "stop",
             "unsubscribe",
             "opt out",

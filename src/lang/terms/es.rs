@@ -6,6 +6,9 @@ pub(super) const TERMS: Vocabulary = &[
     (
         Harmless,
         &[
+            "sube al",
+            "sube a la",
+            "casino de madrid",
             "en caso de",
             "en su caso",
             "en tu caso",
@@ -254,6 +257,9 @@ pub(super) const TERMS: Vocabulary = &[
     (
         OptOut,
         &[
+            "escribe salir",
+            "responde salir",
+            "no deseas más",
             "baja",
             "cancelar suscripción",
             "cancelar la suscripción",

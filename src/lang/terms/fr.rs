@@ -6,6 +6,8 @@ pub(super) const TERMS: Vocabulary = &[
     (
         Harmless,
         &[
+            "entrez par",
+            "évitez l'alcool",
             "en compte",
             "compte tenu",
             "tenir compte",

@@ -5,7 +5,15 @@ use super::{List::*, Vocabulary};
 pub(super) const TERMS: Vocabulary = &[
     (
         Harmless,
-        &["masukkan pin anda", "masukkan pin kamu", "masukkan kata sandi", "masukkan password"],
+        &[
+            "kami kirim ke nomor rekening",
+            "nomor rekening virtual",
+            "rekening virtual",
+            "masukkan pin anda",
+            "masukkan pin kamu",
+            "masukkan kata sandi",
+            "masukkan password",
+        ],
     ),
     (
         PromoStrong,
@@ -183,7 +191,7 @@ pub(super) const TERMS: Vocabulary = &[
             "penghasilan terjamin",
         ],
     ),
-    (OptOut, &["berhenti", "stop"]),
+    (OptOut, &["unsub", "tidak menerima pesan lagi", "berhenti", "stop"]),
     (Alcohol, &["alkohol", "bir", "minuman keras", "vodka", "wiski"]),
     (Tobacco, &["rokok", "tembakau", "vape", "nikotin"]),
     (Drugs, &["ganja", "narkoba", "kokain", "tanpa resep", "tanpa resep dokter"]),

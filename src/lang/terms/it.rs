@@ -222,6 +222,8 @@ pub(super) const TERMS: Vocabulary = &[
     (
         OptOut,
         &[
+            "rispondi basta",
+            "non vuoi più ricevere",
             "stop",
             "disiscriviti",
             "disiscriversi",

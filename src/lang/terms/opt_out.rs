@@ -12,7 +12,7 @@ pub(super) const KOREAN: Vocabulary = &[(OptOut, &["수신거부", "수신 거�
 
 pub(super) const MALAY: Vocabulary = &[(OptOut, &["henti", "berhenti", "stop"])];
 
-pub(super) const THAI: Vocabulary = &[(OptOut, &["ยกเลิก", "stop"])];
+pub(super) const THAI: Vocabulary = &[(OptOut, &["ยกเลิก", "ไม่ต้องการรับ", "stop"])];
 
 pub(super) const VIETNAMESE: Vocabulary =
     &[(OptOut, &["hủy đăng ký", "huỷ đăng ký", "từ chối", "stop"])];

@@ -6,6 +6,8 @@ pub(super) const TERMS: Vocabulary = &[
     (
         Harmless,
         &[
+            "cupom fiscal",
+            "cupons fiscais",
             "em conta",
             "por conta de",
             "pontos de coleta",
@@ -214,7 +216,17 @@ pub(super) const TERMS: Vocabulary = &[
     ),
     (
         OptOut,
-        &["sair", "parar", "cancelar", "descadastrar", "não receber", "deixar de receber", "stop"],
+        &[
+            "responda não",
+            "responda sair",
+            "sair",
+            "parar",
+            "cancelar",
+            "descadastrar",
+            "não receber",
+            "deixar de receber",
+            "stop",
+        ],
     ),
     (
         Alcohol,
