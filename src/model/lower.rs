@@ -60,7 +60,7 @@ fn lifted(mut readings: Vec<Reading>) -> Vec<Reading> {
     let mut next = 0;
     while let Some(reading) = readings.get_mut(next) {
         next += 1;
-        if reading.shape.block.scope().is_none() {
+        if !reading.children.is_empty() && reading.shape.block.scope().is_none() {
             let inner = std::mem::take(&mut reading.children);
             readings.splice(next..next, inner);
         }

@@ -33,7 +33,7 @@ impl Reader<'_> {
                 .iter()
                 .position(|argument| self.accepts(argument, &value))
                 .filter(|&found| open[..found].iter().all(|argument| argument.missing.is_none()))
-                .filter(|_| !self.is_prose(open, &value, rest.clone().next()));
+                .filter(|_| !self.is_prose(open, &value, &rest));
             match (skipped, open.first()) {
                 (Some(skipped), _) => {
                     reading.args[next + skipped] = Slot::Given(value);
@@ -64,14 +64,19 @@ impl Reader<'_> {
     }
 
     /// Whether a word is the first of a text without quotes, and not one of a choice: `header Your order`.
-    fn is_prose(&self, open: &[Argument], value: &Value, next: Option<Value>) -> bool {
+    fn is_prose(
+        &self,
+        open: &[Argument],
+        value: &Value,
+        rest: &(impl Iterator<Item = Value> + Clone),
+    ) -> bool {
         let [Argument { kind: Kind::Choice(words), .. }, Argument { kind: Kind::Text, .. }, ..] =
             open
         else {
             return false;
         };
         let is_choice = words.contains(&self.source.slice(value.span));
-        !is_choice && next.is_some_and(|next| next.kind == ValueKind::Word)
+        !is_choice && rest.clone().next().is_some_and(|next| next.kind == ValueKind::Word)
     }
 
     /// Whether a value may be the argument, its details aside.
