@@ -110,6 +110,9 @@ fn hostile_texts_are_read_in_linear_time() {
         times("examples {\n", 40) + &times("a \"b\"\n", size),
         times("url \"a\" https://a.example/\n", size),
         times("“a", size),
+        times("'a' ", 16 * size - 64),
+        times("'a'a", size),
+        times("footer 'a'b\n", size),
         times("// a\n", size),
         times("\n", size),
         // Nothing but what the rules on words look for.
@@ -122,6 +125,7 @@ fn hostile_texts_are_read_in_linear_time() {
         numbered("allow rule-# \"later\"\n", size) + &message("utility", "Hi"),
         message("utility", &numbered("Hi {{a#}} ", size / 8))
             + &numbered("language l# {}\n", size / 8),
+        message("utility", &numbered("{{A#}} ", 8 * size)),
         // Nothing but placeholders, and much that all languages share or that stands there twice.
         message("utility", &numbered("{{a#}} ", 8 * size)),
         message("utility", &times("We are open. ", 4 * size)).replace("language en_US\n", "")

@@ -162,19 +162,26 @@ fn other_quotes(text: &str, at: usize) -> Option<usize> {
         _ => return None,
     };
     let inside = at + first.len_utf8();
-    let line = text[inside..].find(['\n', '\r']).map_or(text.len(), |length| inside + length);
-    if text[inside..line].starts_with([first; 2].iter().collect::<String>().as_str()) {
+    if text[inside..].chars().take(2).eq([first; 2]) {
         // Meant to begin or to end a text of several lines.
         return Some(inside + 2 * first.len_utf8());
     }
-    // The sign between two letters is an apostrophe.
-    let is_apostrophe = |rest: &str| {
-        closing.contains(&'\'') && rest.chars().nth(1).is_some_and(char::is_alphanumeric)
-    };
-    let mut quotes =
-        text[inside..line].match_indices(closing).map(|(found, quote)| (inside + found, quote));
-    let end = quotes.find(|(found, _)| !is_apostrophe(&text[*found..line]));
-    Some(end.map_or(line, |(found, quote)| found + quote.len()))
+    let is_end = |sign: char| matches!(sign, '\n' | '\r') || closing.contains(&sign);
+    let mut at = inside;
+    while let Some(length) = text[at..].find(is_end) {
+        let end = at + length;
+        let mut rest = text[end..].chars();
+        let Some(quote) = rest.next().filter(|sign| closing.contains(sign)) else {
+            return Some(end);
+        };
+        at = end + quote.len_utf8();
+        // Between two letters it is an apostrophe.
+        let is_single = closing.contains(&'\'');
+        if !(is_single && rest.next().is_some_and(char::is_alphanumeric)) {
+            return Some(at);
+        }
+    }
+    Some(text.len())
 }
 
 /// The length of a blank that is none of ours; 0 if there is none.

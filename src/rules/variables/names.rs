@@ -1,6 +1,6 @@
 //! `var-empty`, `var-special-chars`, `var-named-charset` and `var-leading-zero`
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::rename;
 use super::uses::all_written;
@@ -85,10 +85,26 @@ fn check(context: &mut Context) {
     let texts = all_written(context).map(|(text, _)| text);
     let texts = texts.filter(|text| !text.placeholders.is_empty());
     let found: Vec<_> = texts.flat_map(faulty).take(ENOUGH).collect();
+    if found.is_empty() {
+        return;
+    }
+    let shared = shared(context);
     for (hole, fault) in found {
-        let finding = accuse(hole, fault, context);
+        let finding = accuse(hole, fault, &shared, context);
         context.report(finding);
     }
+}
+
+/// The names that several faulty ones were most likely meant to be, as `Name` and `NAME` are.
+fn shared(context: &Context) -> BTreeSet<String> {
+    let mut meant: BTreeMap<String, &str> = BTreeMap::new();
+    let holes = all_written(context).flat_map(|(text, _)| &text.placeholders);
+    let repaired = holes.filter(|hole| hole.fault.is_some()).filter_map(|hole| {
+        let name = repaired_name(&hole.name);
+        let first = *meant.entry(name.clone()).or_insert(&hole.name);
+        (first != hole.name).then_some(name)
+    });
+    repaired.collect()
 }
 
 /// The placeholders of a text whose names have faults, each name once.
@@ -100,7 +116,12 @@ fn faulty(text: &Text) -> impl Iterator<Item = (&Placeholder, NameFault)> {
     })
 }
 
-fn accuse(hole: &Placeholder, fault: NameFault, context: &Context) -> Diagnostic {
+fn accuse(
+    hole: &Placeholder,
+    fault: NameFault,
+    shared: &BTreeSet<String>,
+    context: &Context,
+) -> Diagnostic {
     let name = &hole.name;
     let (lint, message) = match fault {
         NameFault::Empty => {
@@ -134,10 +155,7 @@ fn accuse(hole: &Placeholder, fault: NameFault, context: &Context) -> Diagnostic
     let edits =
         rename::everywhere(context.document, |other| (other == name).then(|| repaired.clone()));
     let title = format!("write `{{{{{repaired}}}}}` throughout the file");
-    let is_shared = all_written(context).flat_map(|(text, _)| &text.placeholders).any(|other| {
-        other.name != *name && other.fault.is_some() && repaired_name(&other.name) == repaired
-    });
-    match is_shared || rename::is_taken(context.document, &repaired, hole.span) {
+    match shared.contains(&repaired) || rename::is_taken(context.document, &repaired, hole.span) {
         // The two might mean different things.
         true => diagnostic.unsafe_fix(title, edits),
         false => diagnostic.fix(title, edits),

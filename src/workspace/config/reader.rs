@@ -43,7 +43,7 @@ pub fn read(source: &Arc<Source>, folder: &Path) -> (Config, Vec<Diagnostic>) {
     if let Some(at) = source.invalid_at() {
         reader.complain(Span::new(at, at + 1), "this byte is not UTF-8", "save the file as UTF-8");
     }
-    if source.text().len() > MAX_BYTES {
+    if source.is_too_large() {
         let message = format!("this file is larger than {MAX_BYTES} bytes");
         reader.complain(Span::at(0), message, "no more of it is read");
     }
