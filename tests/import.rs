@@ -55,6 +55,26 @@ fn what_only_8x8_asks_for_is_not_asked_of_meta() {
     assert!(found.contains("payload-meta-only") && found.lines().count() == 1, "{found}");
 }
 
+/// WhatsApp's own texts of a one-time code, and its button as Meta keeps it.
+#[test]
+fn what_whatsapp_wrote_is_not_accused_and_is_built_again() {
+    let code = r#"{"name":"login_code","language":"en","category":"AUTHENTICATION","status":"APPROVED","id":"12","parameter_format":"POSITIONAL","components":[{"type":"BODY","text":"*{{1}}* is your verification code.","add_security_recommendation":true,"example":{"body_text":[["123456"]]}},{"type":"FOOTER","text":"This code expires in 10 minutes.","code_expiration_minutes":10},{"type":"BUTTONS","buttons":[{"type":"URL","text":"Copy code","url":"https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code_expiration_minutes=10&code=otp{{1}}","example":["https://www.whatsapp.com/otp/code/?otp_type=COPY_CODE&code_expiration_minutes=10&code=otp123456"]}]}]}"#;
+    let place = Place::with(&[("a.json", code)]);
+    let checked = place.run("check a.json --output-format concise");
+    assert_eq!((checked.status, checked.out.as_str()), (0, ""), "{checked:?}");
+    assert_eq!(place.run("import a.json --out-dir .").status, 0);
+    snapshot("import", "code_of_meta", &place.read("login_code.wattle"));
+    assert_eq!(place.run("check login_code.wattle").status, 0);
+    let line = code.replace(r#","code_expiration_minutes":10}"#, "}");
+    let place = Place::with(&[("a.json", &line)]);
+    assert_eq!(place.run("import a.json --out-dir .").status, 0);
+    assert!(!place.read("login_code.wattle").contains("\nfooter"));
+    // What creates a template is accused as ever.
+    let place = Place::with(&[("a.json", &code.replace(r#""status":"APPROVED","id":"12","#, ""))]);
+    let checked = place.run("check a.json --output-format concise");
+    assert!(checked.out.contains("error[auth-body-text]"), "{checked:?}");
+}
+
 #[test]
 fn a_sample_that_is_not_there_keeps_its_place() {
     let body = r#"{"type":"BODY","text":"Hi {{1}}, your order {{2}} has left our house today and is on its way.","example":{"body_text":[[null,"A-1"]]}}"#;

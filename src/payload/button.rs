@@ -1,5 +1,7 @@
 //! Buttons as statements.
 
+use std::iter;
+
 use super::component::minutes_of;
 use super::draft::{Argument, Leaf, Message, Remark, Sample, Statement};
 use super::fields::{Fields, plain};
@@ -35,6 +37,13 @@ impl Reading<'_> {
         let mut samples = self.samples(&mut fields, true);
         let mut statement = match keyword.as_str() {
             "quickreply" => Statement::new("quick_reply", value.span, text.into_iter().collect()),
+            "url" if self.written => {
+                // So Meta keeps the button of a one-time code.
+                let url = fields.leaf("url", self);
+                let kind = url.as_ref().and_then(otp_type);
+                let kind = kind.unwrap_or_else(|| Argument::Word("copy_code".to_owned(), value.span));
+                Statement::new("otp", value.span, iter::once(kind).chain(text).collect())
+            }
             "url" => {
                 let url = fields.leaf("url", self);
                 let surplus = url.as_ref().map(|url| self.fit(url, &mut samples));
@@ -102,6 +111,13 @@ impl Reading<'_> {
             text.into_iter().chain(id).chain(action).chain(screen).collect(),
         )
     }
+}
+
+/// `…/otp/code/?otp_type=COPY_CODE&code=otp{{1}}` is of a kind.
+fn otp_type(url: &Leaf) -> Option<Argument> {
+    let (_, rest) = url.text.text.split_once("otp_type=")?;
+    let word = rest.split(['&', '#']).next().unwrap_or_default();
+    Some(Argument::Word(word.to_ascii_lowercase(), url.span))
 }
 
 fn named_text(name: &'static str, leaf: Leaf) -> Argument {

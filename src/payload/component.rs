@@ -52,7 +52,14 @@ impl Reading<'_> {
                 self.header(&mut fields, kind_of_part.and_then(|member| member.value.as_str()))?
             }
             "body" => self.body(&mut fields),
-            "footer" => self.footer(&mut fields),
+            "footer" => match self.footer(&mut fields) {
+                // WhatsApp's own line alone, which nothing here asks for.
+                footer if self.written && footer.arguments.is_empty() => {
+                    remarks.extend(footer.remarks);
+                    return None;
+                }
+                footer => footer,
+            },
             "buttons" => {
                 let buttons = self.buttons(value, &mut fields);
                 // All of them were of kinds that the language has not.
@@ -221,9 +228,10 @@ impl Reading<'_> {
 
     fn body(&mut self, fields: &mut Fields) -> Statement {
         let span = fields.span;
-        let text = fields.leaf("text", self);
+        let (text, own) = self.text(fields);
         let mut samples = self.samples(fields, false);
-        let remarks = text.as_ref().map(|leaf| self.fit(leaf, &mut samples)).unwrap_or_default();
+        let surplus = text.as_ref().map(|leaf| self.fit(leaf, &mut samples)).unwrap_or_default();
+        let remarks = own.into_iter().chain(surplus).collect();
         let mut arguments: Vec<Argument> =
             text.map(|leaf| Argument::Text(Message { leaf, samples })).into_iter().collect();
         if let Some(advice) = fields.leaf("add_security_recommendation", self) {
@@ -235,13 +243,24 @@ impl Reading<'_> {
 
     fn footer(&mut self, fields: &mut Fields) -> Statement {
         let span = fields.span;
-        let text = fields.leaf("text", self);
+        let (text, own) = self.text(fields);
         let mut arguments: Vec<Argument> =
             text.map(|leaf| Argument::Text(Message::plain(leaf))).into_iter().collect();
         if let Some(minutes) = fields.leaf("code_expiration_minutes", self) {
             arguments.push(Argument::Named("expires", Box::new(minutes_of(&minutes))));
         }
-        Statement::new("footer", span, arguments)
+        let remarks = own.into_iter().collect();
+        Statement { remarks, ..Statement::new("footer", span, arguments) }
+    }
+
+    /// The text of a component, or a remark on it where WhatsApp has written it.
+    fn text(&mut self, fields: &mut Fields) -> (Option<Leaf>, Option<Remark>) {
+        let Some(leaf) = fields.leaf("text", self) else { return (None, None) };
+        if self.written {
+            let own = Remark::new("WhatsApp's own text", &leaf.text.text, leaf.span);
+            return (None, Some(own));
+        }
+        (Some(leaf), None)
     }
 
     fn buttons(&mut self, value: &Value, fields: &mut Fields) -> Statement {

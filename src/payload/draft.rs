@@ -34,6 +34,14 @@ pub struct Leaf {
     pub span: Span,
 }
 
+impl Draft {
+    /// Whether it is for one-time codes.
+    pub fn is_authentication(&self) -> bool {
+        let category = self.category.as_ref().map(|category| category.text.text.as_str());
+        category.is_some_and(|category| category.eq_ignore_ascii_case("authentication"))
+    }
+}
+
 impl Leaf {
     /// A text of nothing, for a value that is not there.
     pub fn empty(span: Span) -> Leaf {

@@ -14,6 +14,8 @@ pub struct Reading<'r> {
     pub source: &'r Source,
     /// Whose it is.
     pub dialect: Dialect,
+    /// Whether WhatsApp has written its texts: of one-time codes, in an answer.
+    pub written: bool,
     diagnostics: &'r mut Vec<Diagnostic>,
 }
 
@@ -60,9 +62,10 @@ pub fn drafts(
     dialect: Dialect,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Draft> {
-    let mut reading = Reading { source, dialect, diagnostics };
+    let mut reading = Reading { source, dialect, written: false, diagnostics };
     let mut fields = Fields::new(value, "the template");
     let mut draft = head(value, &mut fields, &mut reading);
+    reading.written = dialect.is_answer() && draft.is_authentication();
     let localizations = fields.value("localizations", &mut reading);
     let content = fields
         .value("components", &mut reading)
@@ -96,7 +99,6 @@ impl Reading<'_> {
     /// `positional` or `named`, and the former where WhatsApp writes the text.
     fn parameter_format(&mut self, format: &Leaf, draft: &Draft) {
         let word = format.text.text.to_lowercase();
-        let category = draft.category.as_ref().map(|category| category.text.text.to_lowercase());
         if !["positional", "named"].contains(&word.as_str()) {
             self.report(
                 Diagnostic::new(
@@ -107,7 +109,7 @@ impl Reading<'_> {
                 .label("unknown")
                 .help("write `positional` or `named`"),
             );
-        } else if word == "named" && category.as_deref() == Some("authentication") {
+        } else if word == "named" && draft.is_authentication() {
             self.report(
                 Diagnostic::new(
                     &lints::AUTH_PARAMETER_FORMAT,
