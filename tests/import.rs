@@ -75,6 +75,17 @@ fn what_whatsapp_wrote_is_not_accused_and_is_built_again() {
     assert!(checked.out.contains("error[auth-body-text]"), "{checked:?}");
 }
 
+/// Each of them once: kinds that are not known, further samples, texts that are called otherwise.
+#[test]
+fn what_is_not_carried_over_stands_in_comments() {
+    let place = Place::with(&[("a.json", include_str!("import/losses.json"))]);
+    let ran = place.run("import a.json --out-dir . --output-format concise");
+    let files = ["a_b", "c_d"].map(|file| place.read(&format!("{file}.wattle")));
+    snapshot("import", "losses", &(ran.out + &ran.err + &files.join("\n")));
+    let checked = place.run("check a.json --output-format concise");
+    snapshot("import", "losses_checked", &checked.out);
+}
+
 #[test]
 fn a_sample_that_is_not_there_keeps_its_place() {
     let body = r#"{"type":"BODY","text":"Hi {{1}}, your order {{2}} has left our house today and is on its way.","example":{"body_text":[[null,"A-1"]]}}"#;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use super::names::Names;
-use super::uses;
+use super::uses::{self, Use};
 use super::writer::{Writer, opening};
 use crate::analysis::{self, FileReport};
 use crate::diagnostic::{Diagnostic, Fix, Group, Label};
@@ -64,14 +64,18 @@ fn too_large(draft: &Draft) -> Diagnostic {
         .help("a template takes a few kilobytes; check that this is one")
 }
 
+/// Whether a placeholder of a text has a name.
+fn is_named(one: &Use) -> bool {
+    one.number.is_none() && !one.whole && !one.key.is_empty()
+}
+
 fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
     if draft.span.len() > LARGEST {
         return vec![too_large(draft)];
     }
     let uses = uses::of(0, draft);
     let mixed = uses.iter().any(|one| {
-        uses.iter()
-            .any(|other| one.text == other.text && one.number.is_some() != other.number.is_some())
+        uses.iter().any(|other| one.text == other.text && one.number.is_some() && is_named(other))
     });
     let (names, tokens) = Names::for_check(&uses);
     let mut writer = Writer::new(&names, false);

@@ -145,6 +145,10 @@ fn text(group: &[&Draft], asked: &NameMap) -> (String, Vec<String>) {
             for language in &draft.languages {
                 writer.language(language, at);
                 writer.open(at);
+                // Those of the first stand above all.
+                if index > 0 {
+                    writer.remarks(&draft.remarks);
+                }
                 writer.content(index, draft);
                 writer.close(at);
                 writer.end(at);
@@ -157,15 +161,18 @@ fn text(group: &[&Draft], asked: &NameMap) -> (String, Vec<String>) {
     (formatted.unwrap_or_else(|| source.text().to_owned()), notes)
 }
 
-/// Names are numbered as they appear, so numbers in an order of their own change when they become names.
+/// What is called otherwise here, and what that means for who sends it.
 fn notes(uses: &[Use], names: &Names) -> Vec<String> {
-    let mut places: Vec<&str> = uses
-        .iter()
-        .filter(|one| !one.in_order && !names.numbers)
-        .map(|one| one.place.as_str())
-        .collect();
-    places.dedup();
-    places.sort_unstable();
-    places.dedup();
-    places.into_iter().map(|place| format!("the numbers of the {place} were in an order of their own: send its values in the order of the names")).collect()
+    let moved = uses.iter().filter(|one| !one.in_order && !names.numbers).map(|one| {
+        format!("the numbers of the {} were in an order of their own: send its values in the order of the names", one.place)
+    });
+    let named = uses.iter().filter(|one| one.number.is_none() && !one.whole);
+    let renamed = named.filter_map(|one| {
+        let name = names.get(one.text, &one.key).filter(|name| *name != one.key)?;
+        Some(format!("`{{{{{}}}}}` of the {} is called `{name}` here", one.key, one.place))
+    });
+    let mut notes: Vec<String> = moved.chain(renamed).collect();
+    notes.sort_unstable();
+    notes.dedup();
+    notes
 }

@@ -273,7 +273,8 @@ impl<'n> Writer<'n> {
         self.out.put_text(&format!("\"{escaped}\""), span);
     }
 
-    fn remarks(&mut self, remarks: &[Remark]) {
+    /// What is not carried over, as comments.
+    pub fn remarks(&mut self, remarks: &[Remark]) {
         for remark in remarks {
             self.pad(remark.span);
             let text: String = remark

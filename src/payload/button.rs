@@ -41,7 +41,8 @@ impl Reading<'_> {
                 // So Meta keeps the button of a one-time code.
                 let url = fields.leaf("url", self);
                 let kind = url.as_ref().and_then(otp_type);
-                let kind = kind.unwrap_or_else(|| Argument::Word("copy_code".to_owned(), value.span));
+                let kind =
+                    kind.unwrap_or_else(|| Argument::Word("copy_code".to_owned(), value.span));
                 Statement::new("otp", value.span, iter::once(kind).chain(text).collect())
             }
             "url" => {
@@ -63,7 +64,12 @@ impl Reading<'_> {
                 )
             }
             "copycode" => {
-                let sample = samples.into_iter().next().map(|sample| sample.value);
+                let mut samples = samples.into_iter().map(|sample| sample.value);
+                let sample = samples.next();
+                remarks.extend(
+                    samples
+                        .map(|other| Remark::new("another sample", &other.text.text, other.span)),
+                );
                 // The label is WhatsApp's own, whatever a payload says.
                 Statement::new(
                     "copy_code",

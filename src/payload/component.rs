@@ -49,7 +49,12 @@ impl Reading<'_> {
         let kind_of_part = fields.take("type");
         let mut statement = match kind {
             "header" => {
-                self.header(&mut fields, kind_of_part.and_then(|member| member.value.as_str()))?
+                let kind = kind_of_part.and_then(|member| member.value.as_str());
+                let Some(header) = self.header(&mut fields, kind) else {
+                    remarks.push(self.remark(value));
+                    return None;
+                };
+                header
             }
             "body" => self.body(&mut fields),
             "footer" => match self.footer(&mut fields) {
@@ -74,6 +79,8 @@ impl Reading<'_> {
             "callpermissionrequest" => {
                 Statement::new("call_permission_request", value.span, Vec::new())
             }
+            // A button on its own, which the schema of 8x8 names and its interface refuses.
+            "requestcontactinfo" => Statement::new("request_contact_info", value.span, Vec::new()),
             _ => {
                 self.unknown(
                     "component",

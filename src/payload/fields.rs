@@ -13,6 +13,8 @@ pub struct Fields<'v> {
     pub span: Span,
     /// What it is, for findings: `the header`.
     pub what: String,
+    /// What the language cannot say of members that were taken.
+    pub remarks: Vec<Remark>,
     left: Vec<&'v Member>,
 }
 
@@ -34,7 +36,7 @@ impl<'v> Fields<'v> {
     /// The members of a value that is to be an object.
     pub fn new(value: &'v Value, what: impl Into<String>) -> Fields<'v> {
         let left = value.members().unwrap_or_default().iter().collect();
-        Fields { span: value.span, what: what.into(), left }
+        Fields { span: value.span, what: what.into(), remarks: Vec::new(), left }
     }
 
     /// Takes the member of that key, in whatever case it is written. Of several the last counts.
@@ -62,10 +64,11 @@ impl<'v> Fields<'v> {
         keys.iter().for_each(|key| _ = self.take(key));
     }
 
-    /// What was not taken.
+    /// What was not taken, and what else the language cannot say.
     pub fn rest(self, reading: &mut Reading) -> Vec<Remark> {
-        let Fields { what, left, .. } = self;
-        left.into_iter().map(|member| reading.leftover(&what, member)).collect()
+        let Fields { what, left, mut remarks, .. } = self;
+        remarks.extend(left.into_iter().map(|member| reading.leftover(&what, member)));
+        remarks
     }
 }
 
@@ -136,9 +139,9 @@ impl Reading<'_> {
     }
 }
 
-/// Enough of a value to know it again.
+/// A value as long as parts of templates are: an offer or a list of products stays whole, a file in Base64 does not.
 pub fn crop(text: &str) -> String {
-    const MOST: usize = 300;
+    const MOST: usize = 4000;
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text.to_owned(),

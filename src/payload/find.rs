@@ -1,5 +1,6 @@
 //! Where the templates are: alone, in lists, in answers, in wrappings.
 
+use super::fields::plain;
 use super::lints;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Kind, Value};
@@ -58,10 +59,10 @@ fn is_template(value: &Value) -> bool {
     if is_send(value) || value.get("types").is_some() {
         return false;
     }
-    let has = |key: &str| value.get(key).is_some();
-    let named = ["name", "templateName", "template_name", "category", "language"]
-        .iter()
-        .any(|key| has(key));
+    let keys: Vec<String> =
+        value.members().unwrap_or_default().iter().map(|member| plain(&member.key.text)).collect();
+    let has = |key: &str| keys.contains(&plain(key));
+    let named = ["name", "template_name", "category", "language"].iter().any(|key| has(key));
     let filled = ["components", "structure", "localizations", "library_template_name"]
         .iter()
         .any(|key| has(key));

@@ -27,7 +27,7 @@ impl Reading<'_> {
         for key in ["examples", "example"] {
             if let Some(member) = fields.take(key) {
                 self.look_at_example_key(member, in_button);
-                self.gather(&member.value, 0, &mut samples);
+                self.gather(&member.value, 0, &mut samples, &mut fields.remarks);
             }
         }
         samples
@@ -69,28 +69,36 @@ impl Reading<'_> {
         surplus.into_iter().map(remark).collect()
     }
 
-    fn gather(&mut self, value: &Value, depth: usize, samples: &mut Vec<Sample>) {
+    fn gather(
+        &mut self,
+        value: &Value,
+        depth: usize,
+        samples: &mut Vec<Sample>,
+        remarks: &mut Vec<Remark>,
+    ) {
         match &value.kind {
-            _ if depth > 4 => {}
+            _ if depth > 4 => remarks.push(self.remark(value)),
             Kind::Null | Kind::Faulty => {}
             Kind::Array(items) => {
-                // Of several sets of samples, the first is as good as any.
                 let sets = items.iter().all(|item| matches!(item.kind, Kind::Array(_)));
-                let items = if sets { &items[..items.len().min(1)] } else { items };
+                let items = if sets { self.first(items, |item| item, remarks) } else { items };
                 let is_empty = |item: &Value| matches!(item.kind, Kind::Null);
                 let some = !items.iter().all(is_empty);
                 for item in items {
                     match some && is_empty(item) {
                         // It keeps the place of its placeholder.
                         true => samples.push(Sample { name: None, value: Leaf::empty(item.span) }),
-                        false => self.gather(item, depth + 1, samples),
+                        false => self.gather(item, depth + 1, samples, remarks),
                     }
                 }
             }
             Kind::Object(members) if is_numbered(members) => {
                 let sets = members.iter().all(|member| matches!(member.value.kind, Kind::Array(_)));
-                let members = if sets { &members[..members.len().min(1)] } else { members };
-                members.iter().for_each(|member| self.gather(&member.value, depth + 1, samples));
+                let members =
+                    if sets { self.first(members, |one| &one.value, remarks) } else { members };
+                for member in members {
+                    self.gather(&member.value, depth + 1, samples, remarks);
+                }
             }
             Kind::Object(members) => {
                 if let Some(named) = self.named(value) {
@@ -99,7 +107,7 @@ impl Reading<'_> {
                 }
                 for member in members {
                     if KEYS.iter().any(|key| plain(key) == plain(&member.key.text)) {
-                        self.gather(&member.value, depth + 1, samples);
+                        self.gather(&member.value, depth + 1, samples, remarks);
                     } else if let Some(value) = self.leaf(&member.value, "example") {
                         samples.push(Sample { name: Some(member.key.text.clone()), value });
                     }
@@ -111,6 +119,21 @@ impl Reading<'_> {
                 }
             }
         }
+    }
+
+    /// Of several sets of samples the first, which is as good as any.
+    fn first<'v, T>(
+        &self,
+        sets: &'v [T],
+        value: impl Fn(&T) -> &Value,
+        remarks: &mut Vec<Remark>,
+    ) -> &'v [T] {
+        let (first, others) = sets.split_at(sets.len().min(1));
+        remarks.extend(others.iter().map(|other| {
+            let value = value(other);
+            Remark::new("another set of samples", self.source.slice(value.span), value.span)
+        }));
+        first
     }
 
     /// `{"param_name": "order", "example": "4711"}`

@@ -105,7 +105,10 @@ fn near_limit(text: &Text, place: &Place, context: &mut Context) {
         Diagnostic::new(
             &NEAR_LIMIT_LINT,
             text.span,
-            format!("the body leaves {left} characters for the values of {placeholders}"),
+            format!(
+                "the body leaves {} for the values of {placeholders}",
+                words::count(left, "character")
+            ),
         )
         .label(format!("{} characters without them", grouped(fixed)))
         .help(format!(

@@ -81,8 +81,10 @@ fn length(value: Value) -> Option<Diagnostic> {
     } else if limits::COPY_CODE_8X8.contains(&length) {
         return None;
     } else {
-        let message =
-            format!("the code has {length} characters, and 8x8 says {shortest} to {longest}");
+        let message = format!(
+            "the code has {}, and 8x8 says {shortest} to {longest}",
+            words::count(length, "character")
+        );
         (Severity::Warning, message)
     };
     Some(
