@@ -86,6 +86,45 @@ fn what_is_not_carried_over_stands_in_comments() {
     snapshot("import", "losses_checked", &checked.out);
 }
 
+/// A text with all safe fixes of a report, which `wattle check` does not apply to JSON itself.
+fn mended(text: &str, findings: &[Value]) -> String {
+    let fixes = findings.iter().flat_map(|finding| finding["fixes"].as_array().expect("fixes"));
+    let mut edits: Vec<&Value> = fixes
+        .filter(|fix| fix["safe"] == true)
+        .flat_map(|fix| fix["edits"].as_array().expect("edits"))
+        .collect();
+    let offset =
+        |edit: &Value, end: &str| edit["span"][end]["offset"].as_u64().expect("an offset") as usize;
+    edits.sort_by_key(|edit| offset(edit, "start"));
+    let mut text = text.to_owned();
+    for edit in edits.iter().rev() {
+        let with = edit["text"].as_str().expect("a text");
+        text.replace_range(offset(edit, "start")..offset(edit, "end"), with);
+    }
+    text
+}
+
+/// What cannot be said in the language, or is said there in other words.
+#[test]
+fn what_only_json_can_break_is_found() {
+    let place = Place::with(&[("a.json", include_str!("import/literal.json"))]);
+    snapshot("import", "literal", &place.run("check a.json --output-format concise").out);
+    let helped = place.run("check a.json --output-format json").out;
+    let findings: Vec<Value> = serde_json::from_str(&helped).expect("JSON");
+    let helped = findings.iter().map(|one| format!("{}: {}", one["rule"], one["help"]));
+    snapshot("import", "literal_help", &helped.collect::<Vec<_>>().join("\n"));
+    place.write("a.json", &mended(include_str!("import/literal.json"), &findings));
+    let left = place.run("check a.json --output-format concise").out;
+    for rule in ["var-inner-space", "url-example-form", "language-format"] {
+        assert!(!left.contains(rule), "{rule}: {left}");
+    }
+    // Meta knows placeholders by their names, and takes whole addresses.
+    let meta = r#"{"type":"BODY","text":"Hi {{customer}}, your order has left our house today.","example":{"body_text_named_params":[{"param_name":"customer","example":"Tony"}]}},{"type":"BUTTONS","buttons":[{"type":"URL","text":"Track it","url":"https://www.acme-stores.com/t/{{1}}","example":["https://www.acme-stores.com/t/12"]}]}"#;
+    let place = Place::with(&[("a.json", &at_meta(meta).replace("POSITIONAL", "NAMED"))]);
+    let found = place.run("check a.json --output-format concise").out;
+    assert!(!found.contains("var-named") && !found.contains("url-example"), "{found}");
+}
+
 #[test]
 fn a_sample_that_is_not_there_keeps_its_place() {
     let body = r#"{"type":"BODY","text":"Hi {{1}}, your order {{2}} has left our house today and is on its way.","example":{"body_text":[[null,"A-1"]]}}"#;

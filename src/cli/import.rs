@@ -9,6 +9,7 @@ use crate::analysis::FileReport;
 use crate::diagnostic::{Diagnostic, Group, Severity};
 use crate::import::{self, Made, NameMap, Options};
 use crate::json;
+use crate::model::lints::COPY_CODE_TEXT;
 use crate::model::placeholder::is_name;
 use crate::payload::{self, Draft, lints};
 use crate::render::{Findings, Summary};
@@ -89,6 +90,7 @@ fn is_loss(finding: &Diagnostic) -> bool {
         lints::BUTTON_EXAMPLE_WRONG_KEY.name,
         lints::HEADER_FORMAT_MISSING.name,
         lints::CAROUSEL_CARD_SHAPE.name,
+        COPY_CODE_TEXT.name,
     ];
     !mended.contains(&finding.lint.name)
 }

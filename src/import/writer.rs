@@ -13,9 +13,11 @@ pub struct Writer<'n> {
     pub out: Cooked,
     /// What stands between the quotes of each text, and where that stands in the JSON.
     pub strings: Vec<(Span, Span)>,
+    /// Signs that stand for such as no word has, and those.
+    pub signs: Vec<(char, char)>,
     names: &'n Names,
-    /// Whether texts of several lines become blocks.
-    blocks: bool,
+    /// Whether this becomes a file: texts of several lines as blocks, and odd words in quotes.
+    to_keep: bool,
     draft: usize,
     indent: usize,
     /// Names with samples of the file, of its language, of the card: the last is being gathered.
@@ -24,12 +26,13 @@ pub struct Writer<'n> {
 
 impl<'n> Writer<'n> {
     /// An empty text.
-    pub fn new(names: &'n Names, blocks: bool) -> Writer<'n> {
+    pub fn new(names: &'n Names, to_keep: bool) -> Writer<'n> {
         Writer {
             out: Cooked::default(),
             strings: Vec::new(),
+            signs: Vec::new(),
             names,
-            blocks,
+            to_keep,
             draft: 0,
             indent: 0,
             samples: Vec::new(),
@@ -173,7 +176,7 @@ impl<'n> Writer<'n> {
     fn message(&mut self, message: &Message) {
         let text = &message.leaf.text;
         let (holes, _) = placeholder::scan(text);
-        if self.blocks && fits_block(&text.text) {
+        if self.to_keep && fits_block(&text.text) {
             self.out.put_text("\"\"\"\n", message.leaf.span);
             self.indent += 1;
             let mut from = 0;
@@ -248,9 +251,13 @@ impl<'n> Writer<'n> {
 
     /// A word, or what it looks like when it is none.
     fn word(&mut self, leaf: &Leaf, lower: bool) {
-        let word = if lower { leaf.text.text.to_lowercase() } else { leaf.text.text.clone() };
+        let word = match (self.to_keep, lower) {
+            (true, true) => leaf.text.text.to_lowercase(),
+            (true, false) => leaf.text.text.clone(),
+            (false, _) => self.stand_in(&leaf.text.text),
+        };
+        self.out.put_text(" ", leaf.span);
         if is_bare(&word) {
-            self.out.put_text(" ", leaf.span);
             let from = self.out.text.len();
             self.out.put_text(&word, leaf.span);
             self.strings.push((
@@ -258,9 +265,27 @@ impl<'n> Writer<'n> {
                 leaf.text.span_of(0..leaf.text.text.len()),
             ));
         } else {
-            self.out.put_text(" ", leaf.span);
             self.quoted(leaf, |writer| writer.escaped(&leaf.text, 0..leaf.text.text.len()));
         }
+    }
+
+    /// A word with other signs for those that would end it, so that rules can say what is wrong with it.
+    fn stand_in(&mut self, word: &str) -> String {
+        let sign = |(at, sign): (usize, char)| {
+            if is_of_word(sign) && !word[at..].starts_with("//") {
+                return sign;
+            }
+            if let Some((other, _)) = self.signs.iter().find(|(_, own)| *own == sign) {
+                return *other;
+            }
+            let next = u32::try_from(self.signs.len()).unwrap_or(u32::MAX);
+            // Braille, in which nobody writes names.
+            let other = next.checked_add(0x2801).and_then(char::from_u32);
+            let Some(other) = other.filter(|other| *other <= '\u{28ff}') else { return '_' };
+            self.signs.push((other, sign));
+            other
+        };
+        word.char_indices().map(sign).collect()
     }
 
     fn bare(&mut self, word: &str, span: Span) {
@@ -307,16 +332,17 @@ pub fn opening(span: Span) -> Span {
 }
 
 fn is_bare(word: &str) -> bool {
-    !word.is_empty()
-        && !word.starts_with("//")
-        && word.chars().all(|sign| {
-            !sign.is_whitespace()
-                && !sign.is_control()
-                && !matches!(
-                    sign,
-                    '"' | '{' | '}' | ';' | '=' | '“' | '”' | '„' | '\'' | '‘' | '’' | '\u{feff}'
-                )
-        })
+    !word.is_empty() && !word.starts_with("//") && word.chars().all(is_of_word)
+}
+
+/// Whether a bare word can hold a sign.
+fn is_of_word(sign: char) -> bool {
+    !sign.is_whitespace()
+        && !sign.is_control()
+        && !matches!(
+            sign,
+            '"' | '{' | '}' | ';' | '=' | '“' | '”' | '„' | '\'' | '‘' | '’' | '\u{feff}'
+        )
 }
 
 /// How a sign is written in a string, if not as itself.

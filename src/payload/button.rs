@@ -5,10 +5,11 @@ use std::iter;
 use super::component::minutes_of;
 use super::draft::{Argument, Leaf, Message, Remark, Sample, Statement};
 use super::fields::{Fields, plain};
-use super::lints;
 use super::template::Reading;
+use super::{Dialect, lints};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Value};
+use crate::model::lints::COPY_CODE_TEXT;
 
 impl Reading<'_> {
     /// A button of a list.
@@ -70,7 +71,9 @@ impl Reading<'_> {
                     samples
                         .map(|other| Remark::new("another sample", &other.text.text, other.span)),
                 );
-                // The label is WhatsApp's own, whatever a payload says.
+                if let Some(Argument::Text(label)) = &text {
+                    self.label_of_copy_code(&label.leaf);
+                }
                 Statement::new(
                     "copy_code",
                     value.span,
@@ -100,6 +103,21 @@ impl Reading<'_> {
         };
         statement.remarks.extend(fields.rest(self));
         Some(statement)
+    }
+
+    /// The label is WhatsApp's own, whatever a payload says; answers give it.
+    fn label_of_copy_code(&mut self, label: &Leaf) {
+        if !self.dialect.is_answer() && self.dialect != Dialect::Other {
+            self.report(
+                Diagnostic::new(
+                    &COPY_CODE_TEXT,
+                    label.span,
+                    "a copy code button has no text of its own",
+                )
+                .label("never shown")
+                .help("take `text` out; WhatsApp writes the label in the customer's language"),
+            );
+        }
     }
 
     fn flow(&mut self, value: &Value, fields: &mut Fields, text: Option<Argument>) -> Statement {

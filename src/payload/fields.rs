@@ -77,8 +77,12 @@ impl Reading<'_> {
     pub fn leaf(&mut self, value: &Value, key: &str) -> Option<Leaf> {
         let span = value.span;
         match &value.kind {
-            Kind::String(text) => return Some(Leaf { text: text.clone(), span }),
+            Kind::String(text) => {
+                self.look_at_type(value, key);
+                return Some(Leaf { text: text.clone(), span });
+            }
             Kind::Number(_) | Kind::Bool(_) => {
+                self.look_at_type(value, key);
                 return Some(Leaf { text: Cooked::verbatim(self.source, span), span });
             }
             Kind::Faulty => {}
@@ -93,6 +97,36 @@ impl Reading<'_> {
             ),
         }
         None
+    }
+
+    /// Whether a value is of the type that 8x8's schema has for its key. Meta takes a number for a text.
+    fn look_at_type(&mut self, value: &Value, key: &str) {
+        let (fits, right) = match key {
+            "code_expiration_minutes" | "ttl_minutes" => {
+                (matches!(value.kind, Kind::Number(_)), "a number")
+            }
+            "add_security_recommendation" | "allow_category_change" => {
+                (matches!(value.kind, Kind::Bool(_)), "`true` or `false`")
+            }
+            _ => (matches!(value.kind, Kind::String(_)), "a text"),
+        };
+        if fits || self.dialect != Dialect::EightCreate {
+            return;
+        }
+        let key = OTHERWISE.iter().find(|(meta, _)| *meta == key).map_or(key, |(_, eight)| eight);
+        let help = match value.kind {
+            Kind::String(_) => "write it without quotes",
+            _ => "write it in quotes",
+        };
+        self.report(
+            Diagnostic::new(
+                &lints::PAYLOAD_TYPE,
+                value.span,
+                format!("`{key}` is to be {right}, and this is {}", value.noun()),
+            )
+            .label(format!("not {right}"))
+            .help(help),
+        );
     }
 
     /// A key that this dialect writes otherwise.

@@ -55,6 +55,8 @@ pub static ALL: &[&Lint] = &[
     &CAROUSEL_CARD_SHAPE,
     &PARAMETER_FORMAT_VALUE,
     &AUTH_PARAMETER_FORMAT,
+    &VAR_INNER_SPACE,
+    &VAR_NAMED_ON_8X8,
 ];
 
 /// A JSON file holds templates in a dialect that Wattle knows.
@@ -696,4 +698,78 @@ pub static AUTH_PARAMETER_FORMAT: Lint = Lint {
     fix: FixKind::None,
     codes: &["Meta 100"],
     sources: &[reference::META_AUTHENTICATION],
+};
+
+/// Nothing but its number or name stands inside the braces of a placeholder.
+pub static VAR_INNER_SPACE: Lint = Lint {
+    name: "var-inner-space",
+    group: Group::Payload,
+    severity: Severity::Error,
+    pedantic: false,
+    what: "No blank stands inside the braces of a placeholder.",
+    why: "WhatsApp does not take `{{ 1 }}` for a placeholder. In a Wattle file blanks do no harm, since `wattle build` writes the number alone.",
+    bad: r#"{
+  "name": "order_shipped",
+  "language": "en_US",
+  "category": "UTILITY",
+  "components": [
+    {
+      "type": "BODY",
+      "text": "Hi {{ 1 }}, your order has left our house and will reach you tomorrow.",
+      "examples": ["Tony"]
+    }
+  ]
+}"#,
+    good: r#"{
+  "name": "order_shipped",
+  "language": "en_US",
+  "category": "UTILITY",
+  "components": [
+    {
+      "type": "BODY",
+      "text": "Hi {{1}}, your order has left our house and will reach you tomorrow.",
+      "examples": ["Tony"]
+    }
+  ]
+}"#,
+    fix: FixKind::Safe,
+    codes: &["Meta 100 / 2388072"],
+    sources: &[reference::META_OVERVIEW, reference::TWILIO_VARIABLES],
+};
+
+/// Placeholders of 8x8's templates have numbers.
+pub static VAR_NAMED_ON_8X8: Lint = Lint {
+    name: "var-named-on-8x8",
+    group: Group::Payload,
+    severity: Severity::Warning,
+    pedantic: false,
+    what: "Placeholders of 8x8's templates have numbers.",
+    why: "What creates a template at 8x8 cannot say that its placeholders have names, and what sends it gives values without names. In a Wattle file names are welcome: `wattle build` numbers them, and the manifest tells which is which.",
+    bad: r#"{
+  "name": "order_shipped",
+  "language": "en_US",
+  "category": "UTILITY",
+  "components": [
+    {
+      "type": "BODY",
+      "text": "Hi {{customer}}, your order has left our house and will reach you tomorrow.",
+      "examples": ["Tony"]
+    }
+  ]
+}"#,
+    good: r#"{
+  "name": "order_shipped",
+  "language": "en_US",
+  "category": "UTILITY",
+  "components": [
+    {
+      "type": "BODY",
+      "text": "Hi {{1}}, your order has left our house and will reach you tomorrow.",
+      "examples": ["Tony"]
+    }
+  ]
+}"#,
+    fix: FixKind::None,
+    codes: &["8x8 3041", "8x8 3042"],
+    sources: &[reference::EIGHT_CREATE],
 };

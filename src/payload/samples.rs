@@ -27,6 +27,7 @@ impl Reading<'_> {
         for key in ["examples", "example"] {
             if let Some(member) = fields.take(key) {
                 self.look_at_example_key(member, in_button);
+                self.look_at_list(&member.value);
                 self.gather(&member.value, 0, &mut samples, &mut fields.remarks);
             }
         }
@@ -143,6 +144,23 @@ impl Reading<'_> {
         let example = fields.take("example")?;
         let value: Leaf = self.leaf(&example.value, "example")?;
         Some(Sample { name: Some(name), value })
+    }
+
+    /// 8x8 takes a list of samples.
+    fn look_at_list(&mut self, value: &Value) {
+        let is_list = matches!(value.kind, Kind::Array(_) | Kind::Null | Kind::Faulty);
+        if is_list || self.dialect != super::Dialect::EightCreate {
+            return;
+        }
+        self.report(
+            Diagnostic::new(
+                &lints::PAYLOAD_TYPE,
+                value.span,
+                format!("the samples are to be a list, and this is {}", value.noun()),
+            )
+            .label("no list")
+            .help("write `[ … ]` around it"),
+        );
     }
 
     /// 8x8 reads `examples`, Meta `example`.

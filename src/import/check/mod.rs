@@ -1,17 +1,22 @@
 //! Checking JSON where it stands: the rules look at what it would be in the language, and what they
 //! find is led back.
 
+mod back;
+mod literal;
+mod spoken;
+
 use std::sync::Arc;
 
+use self::back::Back;
 use super::names::Names;
 use super::uses::{self, Use};
 use super::writer::{Writer, opening};
 use crate::analysis::{self, FileReport};
-use crate::diagnostic::{Diagnostic, Fix, Group, Label};
+use crate::diagnostic::{Diagnostic, Group};
 use crate::json;
 use crate::payload::{self, Dialect, Draft};
 use crate::settings::Settings;
-use crate::text::{Cooked, Edit, Source, Span};
+use crate::text::Source;
 
 /// Checks a JSON file.
 pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
@@ -20,6 +25,13 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
     let mut diagnostics: Vec<Diagnostic> = json.diagnostics.into_iter().chain(shape).collect();
     diagnostics.retain_mut(|finding| settings.apply(finding));
     for draft in &drafts {
+        if draft.span.len() > LARGEST {
+            diagnostics.push(too_large(draft));
+            continue;
+        }
+        let mut literal = literal::findings(&source, draft);
+        literal.retain_mut(|finding| settings.apply(finding));
+        diagnostics.extend(literal);
         diagnostics.extend(one(&source, draft, settings));
     }
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
@@ -70,9 +82,6 @@ fn is_named(one: &Use) -> bool {
 }
 
 fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
-    if draft.span.len() > LARGEST {
-        return vec![too_large(draft)];
-    }
     let uses = uses::of(0, draft);
     let mixed = uses.iter().any(|one| {
         uses.iter().any(|other| one.text == other.text && one.number.is_some() && is_named(other))
@@ -87,7 +96,14 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
         writer.open(language.span);
         writer.close(language.span);
     }
-    let back = Back { source, map: writer.out, strings: writer.strings, tokens };
+    let back = Back {
+        source,
+        dialect: draft.dialect,
+        map: writer.out,
+        strings: writer.strings,
+        tokens,
+        signs: writer.signs,
+    };
     let checked = analysis::file(Arc::new(Source::new("", back.map.text.clone())), settings);
     let foreign = !draft.dialect.is_eight();
     let without_samples = draft.dialect.is_answer() || draft.dialect == Dialect::Other;
@@ -108,7 +124,12 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
         .filter(|finding| {
             !(foreign && draft.dialect != Dialect::Other && is_handle(finding, &back))
         })
-        .map(|finding| back.finding(finding))
+        .map(|finding| match finding.lint.name {
+            "component-required" => {
+                Diagnostic { span: opening(draft.span), ..back.finding(finding) }
+            }
+            _ => back.finding(finding),
+        })
         .collect()
 }
 
@@ -123,111 +144,4 @@ fn is_handle(finding: &Diagnostic, back: &Back<'_>) -> bool {
                 .get(finding.span.range())
                 .is_some_and(|text| text.contains(token.as_str()))
     })
-}
-
-/// The way back to the JSON.
-struct Back<'s> {
-    source: &'s Source,
-    map: Cooked,
-    strings: Vec<(Span, Span)>,
-    tokens: Vec<(String, String)>,
-}
-
-impl Back<'_> {
-    fn finding(&self, finding: Diagnostic) -> Diagnostic {
-        let finding = in_json(finding);
-        let labels = finding.labels.into_iter().map(|label| Label {
-            span: self.span(label.span),
-            message: self.words(label.message),
-            ..label
-        });
-        Diagnostic {
-            span: self.span(finding.span),
-            message: self.words(finding.message),
-            label: self.words(finding.label),
-            labels: labels.collect(),
-            help: finding.help.map(|help| self.words(help)),
-            fixes: finding.fixes.into_iter().filter_map(|fix| self.fix(fix)).collect(),
-            ..finding
-        }
-    }
-
-    /// Where something stands in the JSON; what lies at the end of a text, at its end.
-    fn span(&self, span: Span) -> Span {
-        let inside = self.strings.iter().find(|(written, _)| written.contains(span));
-        let span = match inside {
-            Some((written, json)) if span == *written => *json,
-            Some((written, json)) if span.start == written.end => Span::at(json.end as usize),
-            _ => self.map.span_of(span.range()),
-        };
-        // What stands in the place of a bracket or a quote may be longer than one byte.
-        let apart = |at: u32| !self.source.text().is_char_boundary(at as usize);
-        let Span { mut start, mut end } = span;
-        while apart(start) {
-            start -= 1;
-        }
-        while apart(end) {
-            end += 1;
-        }
-        Span { start, end }
-    }
-
-    /// Words with the numbers that stand in the JSON.
-    fn words(&self, words: String) -> String {
-        if !words.contains("qzx") {
-            return words;
-        }
-        self.tokens.iter().fold(words, |words, (token, shown)| words.replace(token, shown))
-    }
-
-    /// A fix, if all that it changes is what texts say.
-    fn fix(&self, fix: Fix) -> Option<Fix> {
-        let edits = fix.edits.into_iter().map(|edit| {
-            let (_, json) = self.strings.iter().find(|(written, _)| written.contains(edit.span))?;
-            let span = self.span(edit.span);
-            let text = json::quoted(&unescaped(&self.words(edit.text))?);
-            let text = text[1..text.len() - 1].to_owned();
-            json.contains(span).then_some(Edit { span, text })
-        });
-        let edits: Vec<Edit> = edits.collect::<Option<_>>()?;
-        let apart = edits.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
-        apart.then_some(Fix { title: self.words(fix.title), edits, ..fix })
-    }
-}
-
-/// What a finding says of JSON, where the language would be of no help.
-fn in_json(finding: Diagnostic) -> Diagnostic {
-    let help = match finding.lint.name {
-        // What is near to a name of ours says nothing of a number.
-        "example-missing" => "give a sample for each placeholder, in the order of their numbers",
-        "name-required" => "write `\"name\": \"order_shipped\"`",
-        "language-required" => "write `\"language\": \"en_US\"`",
-        "category-required" => {
-            "write `\"category\": \"UTILITY\"`, `\"MARKETING\"` or `\"AUTHENTICATION\"`"
-        }
-        "body-required" | "component-required" => {
-            "write a component with `\"type\": \"BODY\"` and its text"
-        }
-        "media-example-missing" => "write the address of a sample file in `examples`",
-        _ => return finding,
-    };
-    Diagnostic { help: Some(help.to_owned()), labels: Vec::new(), fixes: Vec::new(), ..finding }
-}
-
-/// What a piece of a string means; nothing if it has an escape of a kind that fixes do not write.
-fn unescaped(text: &str) -> Option<String> {
-    let mut out = String::new();
-    let mut signs = text.chars();
-    while let Some(sign) = signs.next() {
-        out.push(match sign {
-            '\\' => match signs.next()? {
-                'n' => '\n',
-                't' => '\t',
-                same @ ('"' | '\\') => same,
-                _ => return None,
-            },
-            _ => sign,
-        });
-    }
-    Some(out)
 }

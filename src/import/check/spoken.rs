@@ -1,0 +1,135 @@
+//! What findings say of JSON, where statements of the language would be of no help.
+
+use crate::diagnostic::{Diagnostic, Label};
+use crate::model::Duration;
+use crate::payload::Dialect;
+
+/// What is to be said instead.
+struct Otherwise {
+    rule: &'static str,
+    /// What marks the place, if nothing else is to be marked.
+    label: Option<&'static str>,
+    help: &'static str,
+}
+
+const fn help(rule: &'static str, help: &'static str) -> Otherwise {
+    Otherwise { rule, label: None, help }
+}
+
+/// What is not there has nothing near it to point at.
+const fn missing(rule: &'static str, label: &'static str, help: &'static str) -> Otherwise {
+    Otherwise { rule, label: Some(label), help }
+}
+
+/// Rules whose advice is another, and whose fix would be of no use.
+const OTHERWISE: &[Otherwise] = &[
+    missing("name-required", "no `name`", "write `\"name\": \"order_shipped\"`"),
+    missing("language-required", "no `language`", "write `\"language\": \"en_US\"`"),
+    missing(
+        "category-required",
+        "no `category`",
+        "write `\"category\": \"UTILITY\"`, `\"MARKETING\"` or `\"AUTHENTICATION\"`",
+    ),
+    missing(
+        "body-required",
+        "no component of the type `BODY`",
+        "write a component with `\"type\": \"BODY\"` and its text",
+    ),
+    missing(
+        "component-required",
+        "no component in it",
+        "write a component with `\"type\": \"BODY\"` and its text",
+    ),
+    // What is near to a name of ours says nothing of a number.
+    missing(
+        "example-missing",
+        "what will stand here?",
+        "give a sample for each placeholder, in the order of their numbers",
+    ),
+    help("header-text-example-missing", "give one sample beside the text"),
+    help("url-example-missing", "give one sample beside the address"),
+    help("media-example-missing", "write the address of a sample file in `examples`"),
+    help("allow-category-change-dead", "take it out"),
+    help("copy-code-variable", "write a code as the sample; each send gives the code anew"),
+    help("url-var-index", "write `{{1}}`; each address counts its placeholders for itself"),
+    help("var-mixed-formats", "number all of them; 8x8 knows placeholders by their numbers"),
+    help("var-out-of-order", "number placeholders as they appear, and their samples with them"),
+    help("buttons-empty", "write a button, or take the component out"),
+];
+
+/// A finding about the language as one about JSON.
+pub fn in_json(finding: Diagnostic, dialect: Dialect) -> Diagnostic {
+    let name = finding.lint.name;
+    if let Some(other) = OTHERWISE.iter().find(|other| other.rule == name) {
+        let help = Some(other.help.to_owned());
+        let finding = Diagnostic { help, fixes: Vec::new(), ..finding };
+        return match other.label {
+            Some(label) => Diagnostic { label: label.to_owned(), labels: Vec::new(), ..finding },
+            None => finding,
+        };
+    }
+    let categories = name.starts_with("category-");
+    let told = |words: String| translated(words, categories, dialect.is_eight());
+    let labels = finding.labels.into_iter();
+    Diagnostic {
+        message: told(finding.message),
+        label: told(finding.label),
+        labels: labels.map(|label| Label { message: told(label.message), ..label }).collect(),
+        help: finding.help.map(told),
+        ..finding
+    }
+}
+
+/// Words, and what stands in them between backticks in JSON.
+fn translated(words: String, categories: bool, eight: bool) -> String {
+    if !words.contains('`') {
+        return words;
+    }
+    let pieces = words.split('`').enumerate().map(|(index, piece)| {
+        let code = if index % 2 == 1 { statement(piece, eight) } else { None };
+        let is_category = || categories && CATEGORIES.contains(&piece);
+        code.unwrap_or_else(|| match is_category() {
+            true => piece.to_uppercase(),
+            false => piece.to_owned(),
+        })
+    });
+    pieces.collect::<Vec<_>>().join("`")
+}
+
+const CATEGORIES: [&str; 3] = ["utility", "marketing", "authentication"];
+
+/// A statement that findings advise, as JSON.
+fn statement(code: &str, eight: bool) -> Option<String> {
+    let (word, rest) = code.split_once([' ', '='])?;
+    let minutes = |time: &str| Duration::parse(time)?.minutes();
+    Some(match (word, rest) {
+        ("category", category) => format!("\"category\": \"{}\"", category.to_uppercase()),
+        ("country", country) => format!("\"country\": \"{country}\""),
+        ("id", id) if eight => format!("\"flowId\": {id}"),
+        ("id", id) => format!("\"flow_id\": {id}"),
+        ("action", action) if eight => format!("\"flowAction\": \"{action}\""),
+        ("action", action) => format!("\"flow_action\": \"{action}\""),
+        ("ttl", time) => {
+            format!("\"message_send_ttl_seconds\": {}", Duration::parse(time)?.seconds)
+        }
+        ("body", "{ security_recommendation true }") => {
+            "{\"type\": \"BODY\", \"add_security_recommendation\": true}".to_owned()
+        }
+        ("body", text) if text.starts_with('"') => format!("{{\"type\": \"BODY\", \"text\": {text}}}"),
+        ("footer", text) if text.starts_with('"') => {
+            format!("{{\"type\": \"FOOTER\", \"text\": {text}}}")
+        }
+        ("footer", block) => {
+            let time = block.strip_prefix("{ expires ")?.strip_suffix(" }")?;
+            format!("{{\"type\": \"FOOTER\", \"code_expiration_minutes\": {}}}", minutes(time)?)
+        }
+        ("header", "image \"https://…\"") => "\"format\": \"IMAGE\"".to_owned(),
+        ("header", "video \"https://…\"") => "\"format\": \"VIDEO\"".to_owned(),
+        ("buttons", "{ otp copy_code }") => {
+            "{\"type\": \"BUTTONS\", \"buttons\": [{\"type\": \"OTP\", \"otp_type\": \"COPY_CODE\"}]}"
+                .to_owned()
+        }
+        ("otp", "copy_code") => "{\"type\": \"OTP\", \"otp_type\": \"COPY_CODE\"}".to_owned(),
+        _ => return None,
+    })
+}
