@@ -125,6 +125,19 @@ fn what_only_json_can_break_is_found() {
     assert!(!found.contains("var-named") && !found.contains("url-example"), "{found}");
 }
 
+/// Cards of products, which 8x8 has not, hold other things than ours.
+#[test]
+fn cards_of_products_lack_nothing() {
+    let card = r#"{"components":[{"type":"header","format":"product"},{"type":"buttons","buttons":[{"type":"spm","text":"View"}]}]}"#;
+    let body =
+        r#"{"type":"BODY","text":"Hi, here are two plants for your desk. Reply STOP to opt out."}"#;
+    let parts = format!(r#"{body},{{"type":"carousel","cards":[{card},{card}]}}"#);
+    let place = Place::with(&[("a.json", &at_meta(&parts).replace("UTILITY", "MARKETING"))]);
+    let found = place.run("check a.json --output-format concise").out;
+    assert_eq!(found.matches("payload-meta-only").count(), 4, "{found}");
+    assert_eq!(found.lines().count(), 4, "{found}");
+}
+
 #[test]
 fn a_sample_that_is_not_there_keeps_its_place() {
     let body = r#"{"type":"BODY","text":"Hi {{1}}, your order {{2}} has left our house today and is on its way.","example":{"body_text":[[null,"A-1"]]}}"#;

@@ -4,6 +4,7 @@
 mod common;
 
 use common::sending::{self, names, templates, verify};
+use serde_json::Value;
 use wattle::diagnostic::Severity::{self, Error, Info, Warning};
 use wattle::settings::{Profile, Settings};
 use wattle::text::Source;
@@ -1208,4 +1209,83 @@ fn listed_templates_have_one_time_codes_in_addresses() {
     let wanted =
         "the button at index 0 is a one-time code button, and this entry is for a copy code button";
     assert_eq!(said(&other), [wanted]);
+}
+
+/// Meta keeps templates whose values go by names; through Meta, each value says which it is.
+#[test]
+fn values_of_named_placeholders_have_names() {
+    let created = serde_json::json!({ "name": "parcel", "language": "en_US", "category": "UTILITY", "parameter_format": "NAMED", "components": [
+        { "type": "BODY", "text": "Hi {{customer}}, your order {{order}} has left our house today." },
+    ] });
+    let send = |parameters: Value| {
+        serde_json::json!({ "messaging_product": "whatsapp", "to": "6591234567", "type": "template", "template": {
+            "name": "parcel", "language": { "code": "en_US" }, "components": [{ "type": "body", "parameters": parameters }] } })
+    };
+    let named = send(serde_json::json!([
+        { "type": "text", "parameter_name": "customer", "text": "Tony" },
+        { "type": "text", "parameter_name": "order", "text": "A-1" },
+    ]));
+    assert_eq!(said_of(&created, &named), [""; 0]);
+    let bare = send(
+        serde_json::json!([{ "type": "text", "text": "Tony" }, { "type": "text", "text": "A-1" }]),
+    );
+    let wanted = "the template has names, and this value for the body has none";
+    assert_eq!(said_of(&created, &bare), [wanted; 2]);
+    // With numbers, no names are asked for.
+    let mut numbered = created.clone();
+    numbered["parameter_format"] = "POSITIONAL".into();
+    assert_eq!(said_of(&numbered, &bare), [""; 0]);
+}
+
+/// Of products a message may have more cards than its template.
+#[test]
+fn cards_of_products_are_not_counted() {
+    let card = serde_json::json!({ "components": [
+        { "type": "header", "format": "product" },
+        { "type": "buttons", "buttons": [{ "type": "spm", "text": "View" }] },
+    ] });
+    let created = serde_json::json!({ "name": "plants", "language": "en_US", "category": "MARKETING", "components": [
+        { "type": "BODY", "text": "Hi, here are plants for your desk." },
+        { "type": "carousel", "cards": [card, card] },
+    ] });
+    let product = |index: usize| {
+        let product = serde_json::json!({ "product_retailer_id": "a", "catalog_id": "1" });
+        serde_json::json!({ "card_index": index, "components": [{ "type": "header", "parameters": [{ "type": "product", "product": product }] }] })
+    };
+    let cards: Vec<Value> = (0..3).map(product).collect();
+    let message = serde_json::json!({ "messaging_product": "whatsapp", "to": "6591234567", "type": "template", "template": {
+        "name": "plants", "language": { "code": "en_US" }, "components": [{ "type": "carousel", "cards": cards }] } });
+    assert_eq!(said_of(&created, &message), [""; 0]);
+}
+
+/// What is said of a message, given the JSON that creates its template.
+fn said_of(created: &Value, message: &Value) -> Vec<String> {
+    let mut templates = Templates::default();
+    templates.add_created(&Source::new("created.json", created.to_string()));
+    let found = verify(&message.to_string(), &templates, &Settings::default()).into_iter();
+    found.map(|one| one.message).collect()
+}
+
+/// Entries that a program fills in may be any.
+#[test]
+fn lists_that_are_filled_in_lack_nothing() {
+    let template =
+        "header image {{photo}}\nexamples { photo \"https://cdn.acme-stores.com/a.png\" }";
+    for entries in ["\"{{components}}\"", "[ \"{{header}}\" ]", "\"${list}\""] {
+        assert_eq!(said(template, entries), [""; 0], "{entries}");
+    }
+    assert!(!said(template, "[ \"header\" ]").is_empty());
+}
+
+/// Meta has the address of a file in an object.
+#[test]
+fn files_for_meta_are_objects() {
+    let found = |image: &str| {
+        let text = META.replacen("{ \"link\": \"https://cdn.acme-stores.com/a.png\" }", image, 1);
+        let found = verify(&text, &project(), &Settings::default()).into_iter();
+        found.map(|one| one.message).collect::<Vec<_>>()
+    };
+    let wanted = "the file of the header is a text, and Meta reads an object";
+    assert_eq!(found("\"https://cdn.acme-stores.com/a.png\""), [wanted]);
+    assert_eq!(found("\"{{image}}\""), [""; 0]);
 }

@@ -29,6 +29,7 @@ fn of_template(document: &Document, template: &Template, settings: &Settings) ->
         category,
         slots: Vec::new(),
         cards: 0,
+        named: false,
         unread: !template.is_whole() || document.has_unknown,
     };
     for Compiled { create, sent } in &parts {

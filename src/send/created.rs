@@ -43,7 +43,10 @@ fn template(value: &Value) -> Option<Wants> {
     let category =
         category.and_then(|word| Category::ALL.into_iter().find(|(own, _)| *own == word));
     let category = category.map(|(_, category)| category);
-    let mut wants = Wants { name, language, category, slots: Vec::new(), cards: 0, unread: false };
+    let format = value.get("parameter_format").and_then(Value::as_str);
+    let named = format.is_some_and(|format| format.eq_ignore_ascii_case("named"));
+    let slots = Vec::new();
+    let mut wants = Wants { name, language, category, slots, cards: 0, named, unread: false };
     add(components, None, &mut wants);
     Some(wants)
 }
@@ -54,7 +57,11 @@ fn add(components: &[Value], card: Option<usize>, wants: &mut Wants) {
         let kind = component.get("type").and_then(Value::as_str).map(plain).unwrap_or_default();
         let mut slot = |part, want| wants.slots.push(Slot { site: Site { card, part }, want });
         match kind.as_str() {
-            "header" => slot(Part::Header, header(component)),
+            "header" => {
+                let want = header(component);
+                wants.unread |= matches!(want, Want::Unknown);
+                slot(Part::Header, want);
+            }
             "body" if code => slot(Part::Body, Want::Code),
             "body" => {
                 let most = if card.is_some() { limits::CARD_BODY } else { limits::BODY_TEXT };

@@ -1,7 +1,7 @@
 //! Which entry of a message is for which part of its template.
 
 use super::wants::{Part, Site, Slot, Want, Wants};
-use super::{Entry, EntryKind, Field, Message, SubType};
+use super::{Entry, EntryKind, Field, Message, SubType, open};
 use crate::text::Span;
 
 /// A message beside what its template wants.
@@ -80,6 +80,9 @@ impl<'a> Sending<'a> {
                 pairs.extend(pairs_of_card(&card.entries, wants, index, around));
             }
         }
+        if is_filled_later(message) {
+            pairs.retain(|pair| pair.entry.is_some());
+        }
         Sending { message, target, wants, pairs }
     }
 
@@ -91,6 +94,14 @@ impl<'a> Sending<'a> {
             std::iter::once(entry).chain(inner)
         })
     }
+}
+
+/// Whether a program fills in entries, so that nobody knows yet which will be there.
+fn is_filled_later(message: &Message) -> bool {
+    let Some(components) = message.components else { return false };
+    let own = std::iter::once(components.value);
+    own.chain(components.value.items().unwrap_or_default())
+        .any(|value| value.as_str().is_some_and(open::is_open))
 }
 
 /// Where to point when an entry is missing: at `components`, or at what should hold it.

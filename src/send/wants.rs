@@ -18,6 +18,8 @@ pub struct Wants {
     pub slots: Vec<Slot>,
     /// How many cards it has.
     pub cards: usize,
+    /// Whether values go by the names of their placeholders, as they do at Meta alone.
+    pub named: bool,
     /// Whether a part could not be read: what seems to be missing may be there.
     pub unread: bool,
 }
@@ -118,6 +120,12 @@ impl Wants {
     /// The part at a place.
     pub fn slot(&self, site: Site) -> Option<&Slot> {
         self.slots.iter().find(|slot| slot.site == site)
+    }
+
+    /// Whether the cards show products, which only messages name.
+    pub fn has_products(&self) -> bool {
+        let of_card = |slot: &Slot| slot.site.card.is_some() && slot.site.part == Part::Header;
+        self.slots.iter().any(|slot| of_card(slot) && matches!(slot.want, Want::Unknown))
     }
 
     /// The buttons of the message or of a card.

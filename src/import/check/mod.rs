@@ -65,6 +65,18 @@ const OF_CREATION: &[&str] = &[
 /// Rules about numbers that are of no concern where some texts have names.
 const OF_NUMBERS: &[&str] = &["var-mixed-formats"];
 
+/// Rules about what cards hold, of which those of products hold something else.
+const OF_CARDS: &[&str] =
+    &["carousel-card-header", "carousel-card-buttons-min", "carousel-uniform"];
+
+/// Whether a part of a card was not understood.
+fn has_other_cards(draft: &Draft) -> bool {
+    let carousels = draft.content.iter().filter(|part| part.keyword == "carousel");
+    carousels
+        .flat_map(|carousel| carousel.block.iter().flatten())
+        .any(|card| !card.remarks.is_empty())
+}
+
 /// The largest template that the rules look at, in bytes: far more than one with ten cards takes.
 const LARGEST: usize = 64 << 10;
 
@@ -110,6 +122,7 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
     let json = source.slice(draft.span);
     let other_flow = foreign && FLOWS_OF_META.iter().any(|key| json.contains(key));
     // What was not understood is there all the same.
+    let other_cards = has_other_cards(draft);
     let emptied = draft.content.is_empty() && !draft.remarks.is_empty();
     checked
         .report
@@ -120,6 +133,7 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
         .filter(|finding| !(other_flow && finding.lint.name == "flow-id-required"))
         .filter(|finding| !(without_samples && OF_CREATION.contains(&finding.lint.name)))
         .filter(|finding| !(emptied && finding.lint.name == "component-required"))
+        .filter(|finding| !(other_cards && OF_CARDS.contains(&finding.lint.name)))
         .filter(|finding| mixed || !OF_NUMBERS.contains(&finding.lint.name))
         .filter(|finding| {
             !(foreign && draft.dialect != Dialect::Other && is_handle(finding, &back))

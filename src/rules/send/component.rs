@@ -67,6 +67,9 @@ fn look(entry: &Entry, dialect: Dialect) -> Option<Diagnostic> {
             .filter(|word| !word.is_empty())
     };
     if entry.value.members().is_none() {
+        if open::is_open(entry.value.word().unwrap_or_default()) {
+            return None;
+        }
         let what = format!("an entry of `components` is {}, not an object", entry.value.noun());
         return Some(
             error(entry.value.span, what)

@@ -2,7 +2,7 @@
 
 use super::{Report, is_blank, open};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::json::Kind;
+use crate::json::{Kind, Member};
 use crate::lang::hosts;
 use crate::rules::{Check, Rule, web};
 use crate::send::{Dialect, Parameter, Sending, Want};
@@ -60,9 +60,24 @@ fn missing(parameter: &Parameter, dialect: Dialect) -> Option<Diagnostic> {
     let Some(content) = parameter.content else {
         return finding(parameter.spot(), "the file of the header has no address");
     };
+    let word = parameter.kind.map_or("file", |kind| kind.spellings()[0]);
+    let is_whole = |member: &Member| member.value.span == content.value.span;
     match &content.value.kind {
-        Kind::Object(_) => {
+        Kind::String(text)
+            if parameter.value.member(word).is_some_and(is_whole) && !open::is_open(&text.text) =>
+        {
+            let help = format!("write `\"{word}\": {{ \"link\": \"https://…\" }}`");
+            finding(
+                content.value.span,
+                "the file of the header is a text, and Meta reads an object",
+            )
+            .map(|finding| finding.label("no object").help(help))
+        }
+        Kind::Object(_) if dialect == Dialect::Meta => {
             finding(content.spot(), "the file of the header has neither a `link` nor an `id`")
+        }
+        Kind::Object(_) => {
+            finding(content.value.span, "the address of the header's file is an object, not a text")
         }
         Kind::Null => finding(content.value.span, "the address of the header's file is `null`"),
         Kind::String(text) if is_blank(&text.text) => {

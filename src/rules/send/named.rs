@@ -4,8 +4,8 @@ use super::{Report, list};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::json::quoted;
 use crate::rules::{Check, Rule};
-use crate::send::{Dialect, Pair, Sending};
-use crate::text::{Edit, words};
+use crate::send::{Dialect, Pair, Parameter, Sending, Want};
+use crate::text::{Edit, Span, words};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Send(check) };
 
@@ -15,7 +15,7 @@ static LINT: Lint = Lint {
     severity: Severity::Warning,
     pedantic: false,
     what: "Through 8x8 values go by their order; through Meta, where they go by names, by those of the template.",
-    why: "8x8's schema has no `parameter_name`, and `wattle build` gives placeholders numbers. To Meta a name that the template does not have is an error, and so are names on some values only.",
+    why: "8x8's schema has no `parameter_name`, and `wattle build` gives placeholders numbers. To Meta a name that the template does not have is an error, and so are names on some values only, or none where the template was created with names.",
     bad: r#"body "Hi {{customer}}, your order has left our house today."
 examples { customer "Tony" }
 ---
@@ -25,7 +25,7 @@ examples { customer "Tony" }
 ---
 { "type": "body", "parameters": [ { "type": "text", "text": "Tony" } ] }"#,
     fix: FixKind::None,
-    codes: &["Meta 132012", "Meta 132000"],
+    codes: &["Meta 132012", "Meta 132000", "Meta 100"],
     sources: &[reference::EIGHT_MESSAGES, reference::META_OVERVIEW],
 };
 
@@ -33,8 +33,27 @@ fn check(sending: &Sending, report: &mut Report) {
     for pair in &sending.pairs {
         match sending.message.dialect {
             Dialect::Eight => through_eight(pair, report),
-            Dialect::Meta => through_meta(pair, report),
+            Dialect::Meta => {
+                let by_names = sending.wants.is_some_and(|wants| wants.named);
+                through_meta(pair, by_names, report);
+            }
         }
+    }
+}
+
+/// Values in their order, for a template that knows them by their names.
+fn nameless(
+    pair: &Pair,
+    parameters: &[Parameter],
+    error: impl Fn(Span, String) -> Diagnostic,
+    report: &mut Report,
+) {
+    let Some(Want::Texts { holes, .. }) = pair.slot.map(|slot| &slot.want) else { return };
+    for (parameter, hole) in parameters.iter().zip(holes).filter(|(one, _)| one.text().is_some()) {
+        let what = format!("the template has names, and this value for {} has none", pair.site);
+        let finding = error(parameter.spot(), what).label("no `parameter_name`");
+        let help = format!("write `\"parameter_name\": {}` beside it", quoted(&hole.name));
+        report.prevent(&["Meta 100", "Meta 132000"], finding.help(help));
     }
 }
 
@@ -50,13 +69,16 @@ fn through_eight(pair: &Pair, report: &mut Report) {
     }
 }
 
-fn through_meta(pair: &Pair, report: &mut Report) {
+fn through_meta(pair: &Pair, by_names: bool, report: &mut Report) {
     let parameters = pair.entry.map(|entry| entry.parameters.as_slice()).unwrap_or_default();
     let named = parameters.iter().filter(|one| one.name.is_some()).count();
+    let error = |span, what: String| Diagnostic::new(&LINT, span, what).severity(Severity::Error);
     if named == 0 {
+        if by_names {
+            nameless(pair, parameters, error, report);
+        }
         return;
     }
-    let error = |span, what: String| Diagnostic::new(&LINT, span, what).severity(Severity::Error);
     if let Some(nameless) = parameters.iter().find(|one| one.name.is_none()) {
         let what = format!(
             "{named} of {} have a name, and this one has none",
