@@ -193,12 +193,26 @@ fn only_stand_ins_look_like_placeholders() {
         "[sic]",
         "1 < 2 and 3 > 2.",
         "Bring <3 friends.",
+        "Sizes S|M|L, *new*|*old*.",
+        "It is 100%sure and 50%off%.",
     ];
     for text in fine {
         assert!(!found(&body(text)).contains(&"var-lookalike-braces"), "{text}");
     }
-    for text in ["Dear [FIRST NAME].", "Dear <name>.", "Dear $name.", "Dear %1.", "Dear ｛｛1｝｝."]
-    {
+    let stand_ins = [
+        "Dear [FIRST NAME].",
+        "Dear <name>.",
+        "Dear $name.",
+        "Dear %1.",
+        "Dear ｛｛1｝｝.",
+        "Dear %name%.",
+        "Dear %%FirstName%%.",
+        "Dear [[name]].",
+        "Dear <%= name %>.",
+        "Dear {% if vip %}.",
+        "Dear *|FNAME|*.",
+    ];
+    for text in stand_ins {
         assert_eq!(found(&body(text)), ["var-lookalike-braces"], "{text}");
     }
     assert_eq!(found("body \"[ACME] Your order is here and waits for you.\""), [""; 0]);

@@ -17,8 +17,8 @@ static LINT: Lint = Lint {
     group: Group::Variables,
     severity: Severity::Warning,
     pedantic: false,
-    what: "Nothing in a text merely looks like a placeholder: `｛｛1｝｝`, `[NAME]`, `<name>`, `$name` or `%1`.",
-    why: "WhatsApp fills in `{{…}}` only, so the customer would read the stand-in.",
+    what: "Nothing in a text merely looks like a placeholder: `｛｛1｝｝`, `[NAME]`, `<name>`, `$name`, `%1` or `%name%`.",
+    why: "WhatsApp fills in `{{…}}` only, so the customer would read the stand-in. Marks of mail programs, such as `*|NAME|*`, `<%= name %>` or `{% if vip %}`, mean nothing to it either.",
     bad: r#"body "Hi ｛｛customer｝｝, your order has left our house today."
 examples { customer "Tony" }"#,
     good: r#"body "Hi {{customer}}, your order has left our house today."
@@ -28,8 +28,8 @@ examples { customer "Tony" }"#,
     sources: &[reference::COMMUNITY],
 };
 
-/// What a stand-in begins with; the wide brace with this byte.
-const SOME_BRACKET: ByteSet = ByteSet::of(b"[<$%\xef");
+/// What a stand-in is known by; the wide brace by this byte.
+const SOME_BRACKET: ByteSet = ByteSet::of(b"[<$%|\xef");
 
 /// How many characters a stand-in has at most.
 const LONGEST: usize = 48;
@@ -49,12 +49,13 @@ pub fn stand_ins(text: &Text) -> Vec<(Range<usize>, Option<String>)> {
     let written = text.written();
     for fixed in text.fixed() {
         let mut at = fixed.start;
-        while let Some(sign) = written[at..fixed.end].find(['[', '<', '$', '%', '｛']) {
+        while let Some(sign) = written[at..fixed.end].find(['[', '<', '$', '%', '|', '｛']) {
             let start = at + sign;
+            let start = start - usize::from(is_within_mark(&written[at..fixed.end], sign));
             let rest = &written[start..fixed.end];
             let near = rest.char_indices().nth(LONGEST).map_or(rest, |(end, _)| &rest[..end]);
             let one = stand_in(near).filter(|_| may_begin(written, start));
-            at = start + rest.chars().next().map_or(1, char::len_utf8);
+            at += sign + written[at + sign..].chars().next().map_or(1, char::len_utf8);
             if let Some(StandIn { length, repaired }) = one {
                 at = start + length;
                 found.push((start..at, repaired));
@@ -62,6 +63,12 @@ pub fn stand_ins(text: &Text) -> Vec<(Range<usize>, Option<String>)> {
         }
     }
     found
+}
+
+/// Whether the sign is the second of `{%` or `*|`.
+fn is_within_mark(text: &str, sign: usize) -> bool {
+    let pair = sign.checked_sub(1).and_then(|first| text.get(first..=sign));
+    matches!(pair, Some("{%" | "*|"))
 }
 
 /// Something that was meant as a placeholder.
@@ -77,7 +84,7 @@ fn may_begin(text: &str, at: usize) -> bool {
     let before = &text[..at];
     match text[at..].starts_with('[') {
         true => !before.trim().is_empty(),
-        false => !before.ends_with(|sign: char| sign.is_ascii_alphanumeric()),
+        false => !before.ends_with(|sign: char| sign.is_ascii_alphanumeric() || sign == '%'),
     }
 }
 
@@ -85,6 +92,10 @@ fn stand_in(text: &str) -> Option<StandIn> {
     let plain = |length: Option<usize>| length.map(|length| StandIn { length, repaired: None });
     match text.chars().next()? {
         '｛' => full_width(text),
+        '{' => plain(marked(text, "{%", "%}")),
+        '*' => plain(marked(text, "*|", "|*")),
+        '<' if text.starts_with("<%") => plain(marked(text, "<%", "%>")),
+        '[' if text.starts_with("[[") => plain(twice(text)),
         '[' => plain(enclosed(text, ']', |name| is_capitals(name) || is_field(name))),
         '<' => {
             plain(enclosed(text, '>', is_lower).filter(|end| html::tags(&text[..*end]).is_empty()))
@@ -137,11 +148,33 @@ fn dollar_name(text: &str) -> Option<usize> {
     (length > 2 && ends).then_some(1 + length)
 }
 
-/// The length of `%1` or `%s`.
+/// The length of what stands between two marks of a mail program, marks included.
+fn marked(text: &str, open: &str, close: &str) -> Option<usize> {
+    let inside = text.strip_prefix(open)?;
+    let end = inside.find(close)?;
+    inside[..end].contains(char::is_alphabetic).then_some(open.len() + end + close.len())
+}
+
+/// The length of `[[name]]`.
+fn twice(text: &str) -> Option<usize> {
+    let end = text.find("]]")?;
+    let name = &text[2..end];
+    (is_capitals(name) || is_lower(name)).then_some(end + 2)
+}
+
+/// The length of `%1`, `%s`, `%name%` or `%%name%%`.
 fn percent(text: &str) -> Option<usize> {
     let sign = *text.as_bytes().get(1)?;
     let ends = !text.get(2..)?.starts_with(char::is_alphanumeric);
-    (matches!(sign, b'1'..=b'9' | b's' | b'd') && ends).then_some(2)
+    if matches!(sign, b'1'..=b'9' | b's' | b'd') && ends {
+        return Some(2);
+    }
+    let name = text.trim_start_matches('%');
+    let marks = &text[..text.len() - name.len()];
+    let length =
+        name.bytes().take_while(|byte| byte.is_ascii_alphabetic() || *byte == b'_').count();
+    let closed = marks.len() <= 2 && name[length..].starts_with(marks);
+    (length > 1 && closed).then_some(length + 2 * marks.len())
 }
 
 fn accuse(text: &Text, range: Range<usize>, repaired: Option<String>) -> Diagnostic {
