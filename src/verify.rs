@@ -102,7 +102,7 @@ pub fn file(source: Arc<Source>, templates: &Templates, settings: &Settings) -> 
     }
     analysis::arrange(&mut diagnostics, settings);
     analysis::cut(&mut diagnostics);
-    Verified { messages: messages.len(), report: FileReport { source, diagnostics } }
+    Verified { messages: messages.len(), report: FileReport { source, diagnostics, is_json: true } }
 }
 
 /// What is wrong with a message. Of several templates that it may mean, the one that it fits best counts.

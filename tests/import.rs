@@ -86,6 +86,30 @@ fn what_is_not_carried_over_stands_in_comments() {
     snapshot("import", "losses_checked", &checked.out);
 }
 
+/// Slips of form, each alone: what is said of them, in words of JSON.
+#[test]
+fn slips_of_form_are_told_in_words_of_json() {
+    let place = Place::with(&[]);
+    let said = include_str!("import/forms.jsonl").lines().map(|case| {
+        place.write("a.json", case);
+        let report = place.run("check a.json --output-format json").out;
+        let findings: Vec<Value> = serde_json::from_str(&report).expect("JSON");
+        let lines = findings.iter().map(|one| {
+            let word = |key: &str| one[key].as_str().unwrap_or("").to_owned();
+            let at = &one["span"]["start"]["column"];
+            format!(
+                "  {at} {} {}: {}\n    help: {}\n",
+                word("severity"),
+                word("rule"),
+                word("message"),
+                word("help")
+            )
+        });
+        format!("{case}\n{}", lines.collect::<String>())
+    });
+    snapshot("import", "forms", &said.collect::<Vec<_>>().join("\n"));
+}
+
 /// A text with all safe fixes of a report, which `wattle check` does not apply to JSON itself.
 fn mended(text: &str, findings: &[Value]) -> String {
     let fixes = findings.iter().flat_map(|finding| finding["fixes"].as_array().expect("fixes"));

@@ -41,6 +41,8 @@ pub struct FileReport {
     pub source: Arc<Source>,
     /// What was found in it, by offset.
     pub diagnostics: Vec<Diagnostic>,
+    /// Whether it is JSON, of which fixes are told and not applied.
+    pub is_json: bool,
 }
 
 impl FileReport {
@@ -76,7 +78,7 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     }
     settle(&mut diagnostics, &document, settings);
     tidy::fixes(&mut diagnostics, &source);
-    Analysis { report: FileReport { source, diagnostics }, tree, document }
+    Analysis { report: FileReport { source, diagnostics, is_json: false }, tree, document }
 }
 
 /// The rules that are worth running. Where something is allowed that is all of them, because an `allow`

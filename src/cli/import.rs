@@ -79,7 +79,7 @@ fn templates(source: Arc<Source>, args: &Import) -> (FileReport, Vec<Draft>) {
     let mut diagnostics = json.diagnostics;
     diagnostics.extend(shape.into_iter().filter(is_loss).map(softened));
     diagnostics.sort_by_key(|finding| finding.span.start);
-    (FileReport { source, diagnostics }, drafts)
+    (FileReport { source, diagnostics, is_json: true }, drafts)
 }
 
 /// Whether a finding is of concern to who imports: slips of spelling are mended on the way.

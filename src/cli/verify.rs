@@ -65,9 +65,7 @@ fn verify(args: &Verify, color: Color) -> Result<Status, Broken> {
         }
     }
     findings.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
-    let summary = Summary::of(files, &findings.reports);
-    // There is no option yet that applies them.
-    findings.summary = Summary { mendable: 0, mendable_unsafely: 0, ..summary };
+    findings.summary = Summary::of(files, &findings.reports);
     problems.iter().for_each(complain);
     if files == 0 && problems.is_empty() && !args.output.quiet {
         complain("found no payloads (*.json) that send templates");

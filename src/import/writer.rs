@@ -49,13 +49,18 @@ impl<'n> Writer<'n> {
         let at = opening(draft.span);
         self.remarks(&draft.remarks);
         for (keyword, leaf) in [("template", &draft.name), ("category", &draft.category)] {
+            // A rule says that what is empty is missing.
+            let leaf =
+                leaf.as_ref().filter(|leaf| self.to_keep || !leaf.text.text.trim().is_empty());
             if let Some(leaf) = leaf {
                 self.begin(keyword, at);
                 self.word(leaf, keyword == "category");
                 self.end(at);
             }
         }
-        if let [language] = draft.languages.as_slice() {
+        if let [language] = draft.languages.as_slice()
+            && (self.to_keep || !language.text.text.trim().is_empty())
+        {
             self.language(language, at);
             self.end(at);
         }
@@ -105,7 +110,7 @@ impl<'n> Writer<'n> {
         self.begin("examples", at);
         self.open(at);
         for (name, leaf) in given {
-            if !written.contains(&name.as_str()) {
+            if !name.is_empty() && !written.contains(&name.as_str()) {
                 written.push(name);
                 self.pad(leaf.span);
                 self.out.put_text(name, leaf.span);

@@ -83,7 +83,14 @@ pub fn missing_colon(at: Span) -> Diagnostic {
         "a colon is missing between a key and its value",
     )
     .label("here")
-    .fix("write the colon", vec![Edit::insert(at.start as usize, ":")])
+    // A quote inside a text looks the same.
+    .unsafe_fix("write the colon", vec![Edit::insert(at.start as usize, ":")])
+}
+
+pub fn joined(span: Span) -> Diagnostic {
+    Diagnostic::new(&lints::JSON_STRAY_TEXT, span, "JSON does not join texts with `+`")
+        .label("not read")
+        .help("write them as one text")
 }
 
 pub fn missing_comma(at: usize, touches: bool) -> Diagnostic {
@@ -184,7 +191,14 @@ pub fn unknown_escape(text: &str, span: Span) -> Diagnostic {
     Diagnostic::new(&lints::JSON_ESCAPE, span, format!("`{written}` is no escape"))
         .label("unknown")
         .help("the escapes are `\\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\n`, `\\r`, `\\t` and `\\u0041`; a backslash itself is `\\\\`")
-        .fix("write a backslash", vec![Edit::insert(span.start as usize, "\\")])
+        .unsafe_fix("write a backslash", vec![Edit::insert(span.start as usize, "\\")])
+}
+
+pub fn needless_escape(span: Span) -> Diagnostic {
+    let backslash = Span { end: span.start + 1, ..span };
+    Diagnostic::new(&lints::JSON_ESCAPE, span, "JSON does not escape `'`")
+        .label("not so")
+        .fix("take the backslash out", vec![Edit::delete(backslash)])
 }
 
 pub fn twin(key: &str, span: Span, last: Option<Span>) -> Diagnostic {

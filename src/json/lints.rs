@@ -124,7 +124,7 @@ pub static JSON_INCOMPLETE_MEMBER: Lint = Lint {
     why: "If one of the three is missing, programs refuse the whole payload.",
     bad: r#"{"name" "order_shipped"}"#,
     good: r#"{"name": "order_shipped"}"#,
-    fix: FixKind::Safe,
+    fix: FixKind::Unsafe,
     codes: &[],
     sources: &[],
 };
@@ -200,7 +200,7 @@ pub static JSON_ESCAPE: Lint = Lint {
     why: "A backslash changes the meaning of the sign after it. An unknown pair is most often a path, an escaped apostrophe or half of an emoji, and programs refuse the payload.",
     bad: r#"{"text": "Pick up at C:\depot"}"#,
     good: r#"{"text": "Pick up at C:\\depot"}"#,
-    fix: FixKind::Safe,
+    fix: FixKind::Unsafe,
     codes: &[],
     sources: &[],
 };

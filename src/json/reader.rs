@@ -227,12 +227,27 @@ impl Reader<'_> {
 
     /// After an item comes a comma, or the end of what holds it.
     fn after_item(&mut self) {
+        while self.token == Token::Word && &self.text[self.span.range()] == "+" {
+            self.pass_joined();
+        }
         let ends = matches!(self.token, Token::Sign(b',' | b'}' | b']' | b':') | Token::End);
         if !ends {
             let at = self.end as usize;
             let touches = self.end == self.span.start;
             self.faults.push(|| faults::missing_comma(at, touches));
         }
+    }
+
+    /// Passes over a text that a program would join to the one before it.
+    fn pass_joined(&mut self) {
+        let plus = self.span;
+        self.step();
+        let rest = self.span;
+        if matches!(self.token, Token::Text { .. } | Token::Word) {
+            self.step();
+        }
+        let end = if self.end == rest.end { rest.end } else { plus.end };
+        self.faults.push(|| faults::joined(Span { end, ..plus }));
     }
 
     /// Passes over the comma that stands after an item, and reports those that stand elsewhere.

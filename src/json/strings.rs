@@ -25,6 +25,10 @@ pub fn unescape(text: &str, content: Span, faults: &mut Faults) -> Cooked {
                 faults.push(|| faults::half_pair(text, escape));
                 cooked.put(char::REPLACEMENT_CHARACTER, escape);
             }
+            Meaning::Apostrophe => {
+                faults.push(|| faults::needless_escape(escape));
+                cooked.put('\'', escape);
+            }
             Meaning::Unknown => {
                 faults.push(|| faults::unknown_escape(text, escape));
                 cooked.copy(text, escape);
@@ -40,6 +44,8 @@ enum Meaning {
     Sign(char),
     /// Half of a sign that takes two escapes, alone.
     HalfPair,
+    /// JavaScript escapes it in single quotes.
+    Apostrophe,
     Unknown,
 }
 
@@ -53,6 +59,7 @@ fn escape(text: &str) -> (usize, Meaning) {
         Some('r') => '\r',
         Some('t') => '\t',
         Some('u') => return unicode_escape(text),
+        Some('\'') => return (2, Meaning::Apostrophe),
         other => return (1 + other.map_or(0, char::len_utf8), Meaning::Unknown),
     };
     (2, Meaning::Sign(sign))

@@ -7,15 +7,15 @@ use super::draft::{Argument, Leaf, Message, Remark, Sample, Statement};
 use super::fields::{Fields, plain};
 use super::template::Reading;
 use super::{Dialect, lints};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::json::{Kind, Value};
-use crate::model::lints::COPY_CODE_TEXT;
+use crate::model::lints::{COPY_CODE_TEXT, OTP_TYPE_REQUIRED};
 
 impl Reading<'_> {
     /// A button of a list.
     pub fn button(&mut self, value: &Value, remarks: &mut Vec<Remark>) -> Option<Statement> {
         if !matches!(value.kind, Kind::Object(_)) {
-            self.no_object(value, "a button");
+            remarks.push(self.no_object(value, "a button"));
             return None;
         }
         let mut fields = Fields::new(value, "the button");
@@ -67,10 +67,10 @@ impl Reading<'_> {
             "copycode" => {
                 let mut samples = samples.into_iter().map(|sample| sample.value);
                 let sample = samples.next();
-                remarks.extend(
-                    samples
-                        .map(|other| Remark::new("another sample", &other.text.text, other.span)),
-                );
+                for other in samples {
+                    self.sample_too_many(&other);
+                    remarks.push(Remark::new("another sample", &other.text.text, other.span));
+                }
                 if let Some(Argument::Text(label)) = &text {
                     self.label_of_copy_code(&label.leaf);
                 }
@@ -88,9 +88,11 @@ impl Reading<'_> {
             }
             "otp" => {
                 let kind = fields.leaf("otp_type", self);
-                let word =
-                    kind.map(|kind| Argument::Word(kind.text.text.to_ascii_lowercase(), kind.span));
-                Statement::new("otp", value.span, word.into_iter().chain(text).collect())
+                let word = match kind {
+                    Some(kind) => Argument::Word(kind.text.text.to_ascii_lowercase(), kind.span),
+                    None => self.otp_type_missing(value),
+                };
+                Statement::new("otp", value.span, iter::once(word).chain(text).collect())
             }
             "requestcontactinfo" => {
                 Statement::new("request_contact_info", value.span, text.into_iter().collect())
@@ -103,6 +105,33 @@ impl Reading<'_> {
         };
         statement.remarks.extend(fields.rest(self));
         Some(statement)
+    }
+
+    fn sample_too_many(&mut self, sample: &Leaf) {
+        self.report(
+            Diagnostic::new(
+                &lints::EXAMPLE_COUNT,
+                sample.span,
+                "a copy code button has one code, and this is a sample too many",
+            )
+            .label("not used")
+            .severity(Severity::Warning)
+            .help("keep one sample"),
+        );
+    }
+
+    fn otp_type_missing(&mut self, value: &Value) -> Argument {
+        let span = super::template::opening(value.span);
+        self.report(
+            Diagnostic::new(
+                &OTP_TYPE_REQUIRED,
+                span,
+                "the button does not say how the code gets where it belongs",
+            )
+            .label("no `otp_type`")
+            .help("write `\"otp_type\": \"COPY_CODE\"`"),
+        );
+        Argument::Word("copy_code".to_owned(), span)
     }
 
     /// The label is WhatsApp's own, whatever a payload says; answers give it.

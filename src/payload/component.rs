@@ -1,19 +1,19 @@
 //! Components as statements.
 
-use super::draft::{Argument, Leaf, Message, Remark, Sample, Statement};
+use super::draft::{Argument, Leaf, Message, Remark, Statement};
 use super::fields::{Fields, crop, plain};
 use super::lints;
 use super::samples::items;
 use super::template::Reading;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Value};
-use crate::text::{Span, words};
+use crate::text::Span;
 
 impl Reading<'_> {
     /// A component of a list; its type says what it is.
     pub fn component(&mut self, value: &Value, remarks: &mut Vec<Remark>) -> Option<Statement> {
         if !matches!(value.kind, Kind::Object(_)) {
-            self.no_object(value, "a component");
+            remarks.push(self.no_object(value, "a component"));
             return None;
         }
         let kind = value.members()?.iter().rev().find(|member| plain(&member.key.text) == "type");
@@ -47,6 +47,9 @@ impl Reading<'_> {
     ) -> Option<Statement> {
         let mut fields = Fields::new(value, format!("the {kind}"));
         let kind_of_part = fields.take("type");
+        if let Some(kind) = kind_of_part {
+            self.look_at_key(kind, "type");
+        }
         let mut statement = match kind {
             "header" => {
                 let kind = kind_of_part.and_then(|member| member.value.as_str());
@@ -95,144 +98,6 @@ impl Reading<'_> {
         Some(statement)
     }
 
-    fn header(&mut self, fields: &mut Fields, kind: Option<&str>) -> Option<Statement> {
-        let span = fields.span;
-        let format = fields.leaf("format", self);
-        let text = fields.leaf("text", self);
-        let mut samples = self.samples(fields, false);
-        let word = format.as_ref().map_or("", |format| format.text.text.as_str());
-        // A provider says it by the type: `MEDIA_IMAGE`, `TEXT_TEMPLATE`.
-        let word = if word.is_empty() {
-            kind.unwrap_or_default().trim_start_matches("MEDIA_")
-        } else {
-            word
-        };
-        let mut format_span = format.as_ref().map_or(span, |format| format.span);
-        let word = match (plain(word).as_str(), &text) {
-            ("text" | "texttemplate" | "textfixed" | "header" | "", Some(_)) => "text",
-            ("text", None) => "text",
-            ("header" | "", None) => {
-                format_span = super::template::opening(span);
-                ""
-            }
-            ("image", _) => "image",
-            ("video", _) => "video",
-            ("document", _) => "document",
-            ("gif", _) => "gif",
-            ("location", _) => "location",
-            _ => "unknown",
-        };
-        if format.is_none() && word == "text" && self.dialect != super::Dialect::Other {
-            self.report(
-                Diagnostic::new(
-                    &lints::HEADER_FORMAT_MISSING,
-                    super::template::opening(span),
-                    "the header has no format",
-                )
-                .label("no `format`")
-                .help("write `\"format\": \"TEXT\"`"),
-            );
-        }
-        let mut remarks = Vec::new();
-        let arguments = match word {
-            "text" => match text {
-                Some(leaf) => {
-                    remarks = self.fit(&leaf, &mut samples);
-                    vec![Argument::Text(Message { leaf, samples })]
-                }
-                None => vec![Argument::Word("text".to_owned(), format_span)],
-            },
-            "image" | "video" | "document" | "gif" => {
-                if let Some(text) = text {
-                    self.text_on_media(&text, word);
-                    remarks.push(Remark::new("text", &text.text.text, text.span));
-                }
-                let extra = if samples.len() > 1 { samples.split_off(1) } else { Vec::new() };
-                for sample in extra {
-                    let span = sample.value.span;
-                    self.report(
-                        Diagnostic::new(
-                            &lints::MEDIA_EXAMPLE_EXTRA,
-                            span,
-                            "a header shows one file, and this is a sample too many",
-                        )
-                        .label("not used")
-                        .help("keep one sample"),
-                    );
-                    remarks.push(Remark::new("another sample", &sample.value.text.text, span));
-                }
-                vec![
-                    Argument::Word(word.to_owned(), format_span),
-                    self.media(samples.pop(), format_span, &mut remarks),
-                ]
-            }
-            "location" => {
-                remarks.extend(samples.iter().map(|sample| {
-                    Remark::new("a sample", &sample.value.text.text, sample.value.span)
-                }));
-                vec![Argument::Word("location".to_owned(), format_span)]
-            }
-            _ => {
-                self.unknown(
-                    "header",
-                    format_span,
-                    &plain(format.as_ref().map_or("", |format| &format.text.text)),
-                );
-                return None;
-            }
-        };
-        let mut statement = Statement::new("header", span, arguments);
-        statement.remarks = remarks;
-        Some(statement)
-    }
-
-    /// The address of a file, or a placeholder for one that is given at each send.
-    fn media(
-        &mut self,
-        sample: Option<Sample>,
-        format: Span,
-        remarks: &mut Vec<Remark>,
-    ) -> Argument {
-        let Some(Sample { value, .. }) = sample else {
-            return Argument::Hole("file", format, None);
-        };
-        let address = value.text.text.trim();
-        let lower = address.to_ascii_lowercase();
-        // Meta keeps uploads for a short time, under addresses of its own.
-        let passing = ["scontent", "lookaside", "fbcdn"].iter().any(|host| lower.contains(host));
-        if lower.starts_with("http")
-            || (self.dialect.is_eight() && lower.contains('.') && !lower.contains(':'))
-        {
-            if passing {
-                return Argument::Hole("file", format, Some(value));
-            }
-            return Argument::Text(Message::plain(value));
-        }
-        self.report(
-            Diagnostic::new(
-                &lints::PAYLOAD_MEDIA_HANDLE,
-                value.span,
-                "this is the handle of an upload, and no address",
-            )
-            .label("known to Meta alone")
-            .help("8x8 takes the address of the file; write it as the sample once it is imported"),
-        );
-        remarks.push(Remark::new("the sample was an upload", address, value.span));
-        Argument::Hole("handle", value.span, None)
-    }
-
-    fn text_on_media(&mut self, text: &Leaf, word: &str) {
-        self.report(
-            Diagnostic::new(
-                &lints::HEADER_TEXT_ON_MEDIA,
-                text.span,
-                format!("a header with {} has no text", words::with_article(word)),
-            )
-            .label("never shown")
-            .help("take the text out, or put it into the body"),
-        );
-    }
-
     fn body(&mut self, fields: &mut Fields) -> Statement {
         let span = fields.span;
         let (text, own) = self.text(fields);
@@ -278,7 +143,8 @@ impl Reading<'_> {
             fields.value("buttons", self).or_else(|| fields.value("items", self))
         };
         let mut remarks = Vec::new();
-        let buttons = list.map(items).unwrap_or_default();
+        let buttons = list.map(|list| self.listed(list, "the buttons", &mut remarks));
+        let buttons = buttons.unwrap_or_default();
         let block =
             buttons.into_iter().filter_map(|button| self.button(button, &mut remarks)).collect();
         Statement {
@@ -290,12 +156,18 @@ impl Reading<'_> {
 
     fn carousel(&mut self, value: &Value, fields: &mut Fields) -> Statement {
         let list = if value.items().is_some() { Some(value) } else { fields.value("cards", self) };
-        let cards = list.map(items).unwrap_or_default();
-        let block = cards.into_iter().map(|card| self.card(card)).collect();
-        Statement { block: Some(block), ..Statement::new("carousel", value.span, Vec::new()) }
+        let mut remarks = Vec::new();
+        let cards = list.map(|list| self.listed(list, "the cards", &mut remarks));
+        let cards = cards.unwrap_or_default();
+        let block = cards.into_iter().filter_map(|card| self.card(card, &mut remarks)).collect();
+        Statement {
+            block: Some(block),
+            remarks,
+            ..Statement::new("carousel", value.span, Vec::new())
+        }
     }
 
-    fn card(&mut self, value: &Value) -> Statement {
+    fn card(&mut self, value: &Value, around: &mut Vec<Remark>) -> Option<Statement> {
         let mut remarks = Vec::new();
         let mut fields = Fields::new(value, "the card");
         let block = match fields.value("components", self) {
@@ -323,16 +195,48 @@ impl Reading<'_> {
                 parts
             }
             None => {
-                self.no_object(value, "a card");
-                Vec::new()
+                around.push(self.no_object(value, "a card"));
+                return None;
             }
         };
         remarks.extend(fields.rest(self));
-        Statement { block: Some(block), remarks, ..Statement::new("card", value.span, Vec::new()) }
+        let card = Statement::new("card", value.span, Vec::new());
+        Some(Statement { block: Some(block), remarks, ..card })
     }
 
-    /// Reports something that must be an object.
-    pub fn no_object(&mut self, value: &Value, what: &str) {
+    /// The items of what is to be a list; an object that should stand in one is taken for it.
+    pub fn listed<'v>(
+        &mut self,
+        value: &'v Value,
+        what: &str,
+        remarks: &mut Vec<Remark>,
+    ) -> Vec<&'v Value> {
+        let list = items(value);
+        if !list.is_empty() || matches!(value.kind, Kind::Array(_) | Kind::Faulty) {
+            return list;
+        }
+        if self.dialect != super::Dialect::Other {
+            self.report(
+                Diagnostic::new(
+                    &lints::PAYLOAD_TYPE,
+                    value.span,
+                    format!("{what} are to be a list, and this is {}", value.noun()),
+                )
+                .label("no list")
+                .help("write `[ … ]` with an object for each"),
+            );
+        }
+        match value.kind {
+            Kind::Object(_) => vec![value],
+            _ => {
+                remarks.push(self.remark(value));
+                Vec::new()
+            }
+        }
+    }
+
+    /// Reports something that must be an object, and gives the comment for it.
+    pub fn no_object(&mut self, value: &Value, what: &str) -> Remark {
         if !matches!(value.kind, Kind::Faulty) {
             self.report(
                 Diagnostic::new(
@@ -344,6 +248,7 @@ impl Reading<'_> {
                 .help("write `{ … }`"),
             );
         }
+        self.remark(value)
     }
 
     /// Reports a kind of component, header or button that the language has not.

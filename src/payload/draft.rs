@@ -23,6 +23,8 @@ pub struct Draft {
     pub content: Vec<Statement>,
     /// What the language cannot say.
     pub remarks: Vec<Remark>,
+    /// Whether there are components, all of kinds that the language has not.
+    pub unread: bool,
 }
 
 /// A word or text, and where it stands with its quotes.

@@ -15,7 +15,8 @@ pub struct Fields<'v> {
     pub what: String,
     /// What the language cannot say of members that were taken.
     pub remarks: Vec<Remark>,
-    left: Vec<&'v Member>,
+    /// Each with its key as it is compared.
+    left: Vec<(String, &'v Member)>,
 }
 
 /// Keys that 8x8 writes otherwise than Meta.
@@ -35,15 +36,20 @@ pub fn plain(key: &str) -> String {
 impl<'v> Fields<'v> {
     /// The members of a value that is to be an object.
     pub fn new(value: &'v Value, what: impl Into<String>) -> Fields<'v> {
-        let left = value.members().unwrap_or_default().iter().collect();
+        let members = value.members().unwrap_or_default().iter();
+        let left = members.map(|member| (plain(&member.key.text), member)).collect();
         Fields { span: value.span, what: what.into(), remarks: Vec::new(), left }
     }
 
-    /// Takes the member of that key, in whatever case it is written. Of several the last counts.
+    /// Takes the member of that key, in whatever case it is written, if none has it as it should be. Of
+    /// several the last counts; that there are others is a finding about the JSON.
     pub fn take(&mut self, key: &str) -> Option<&'v Member> {
-        let key = plain(key);
-        let at = self.left.iter().rposition(|member| plain(&member.key.text) == key)?;
-        Some(self.left.remove(at)).filter(|member| !matches!(member.value.kind, Kind::Null))
+        let alike = plain(key);
+        let exact = self.left.iter().rposition(|(_, member)| member.key.text == key);
+        let at = exact.or_else(|| self.left.iter().rposition(|(plain, _)| *plain == alike))?;
+        let (_, member) = self.left.remove(at);
+        self.left.retain(|(_, other)| other.key.text != member.key.text);
+        Some(member).filter(|member| !matches!(member.value.kind, Kind::Null))
     }
 
     /// Takes a value.
@@ -67,7 +73,7 @@ impl<'v> Fields<'v> {
     /// What was not taken, and what else the language cannot say.
     pub fn rest(self, reading: &mut Reading) -> Vec<Remark> {
         let Fields { what, left, mut remarks, .. } = self;
-        remarks.extend(left.into_iter().map(|member| reading.leftover(&what, member)));
+        remarks.extend(left.into_iter().map(|(_, member)| reading.leftover(&what, member)));
         remarks
     }
 }

@@ -9,6 +9,9 @@ use crate::text::words;
 /// How deep templates may be wrapped.
 const DEEPEST: usize = 6;
 
+/// How many items of a list are told of that are no templates.
+const MOST_OTHERS: usize = 20;
+
 /// All templates of a text.
 pub fn templates<'j>(json: &'j Json, diagnostics: &mut Vec<Diagnostic>) -> Vec<&'j Value> {
     let mut found = Vec::new();
@@ -35,17 +38,18 @@ fn look<'j>(
     if deeper == 0 {
         return;
     }
-    if let Some(items) = value.items() {
-        for item in items {
-            let before = found.len();
-            look(item, deeper - 1, diagnostics, found);
-            if found.len() == before
-                && found.len() + 1 < items.len()
-                && matches!(item.kind, Kind::Object(_))
-            {
-                diagnostics.extend(nothing_in(item));
-            }
+    let before = found.len();
+    let mut others = Vec::new();
+    for item in value.items().unwrap_or_default() {
+        let before = found.len();
+        look(item, deeper - 1, diagnostics, found);
+        if found.len() == before {
+            others.push(item);
         }
+    }
+    // Of a list without any template the list as a whole is told.
+    if found.len() > before {
+        diagnostics.extend(others.into_iter().filter_map(nothing_in).take(MOST_OTHERS));
     }
     for member in value.members().into_iter().flatten() {
         if matches!(member.value.kind, Kind::Object(_) | Kind::Array(_)) && !is_send(value) {
@@ -76,7 +80,14 @@ fn is_send(value: &Value) -> bool {
         .and_then(Value::as_str)
         .is_some_and(|kind| kind.eq_ignore_ascii_case("template"))
         || value.get("messaging_product").is_some()
-        || value.get("language").is_some_and(|language| language.get("code").is_some())
+        || (value.get("language").is_some_and(|language| language.get("code").is_some())
+            && (value.get("category").is_none() || gives_values(value)))
+}
+
+/// Whether components have values, as those of a message have.
+fn gives_values(value: &Value) -> bool {
+    let components = value.get("components").and_then(Value::items).unwrap_or_default();
+    components.iter().any(|component| component.get("parameters").is_some())
 }
 
 fn is_empty_answer(value: &Value) -> bool {

@@ -8,6 +8,7 @@ pub mod dialect;
 mod draft;
 mod fields;
 mod find;
+mod header;
 pub mod lints;
 mod samples;
 mod template;

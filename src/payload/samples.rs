@@ -56,12 +56,19 @@ impl Reading<'_> {
             let (given, places) =
                 (surplus.len() + samples.len(), words::count(names.len(), "placeholder"));
             let severity = if names.is_empty() { Severity::Warning } else { Severity::Error };
-            let message = format!("{} for {places}", words::count(given, "sample"));
+            let (message, label) = match &first.name {
+                Some(name) => (format!("there is no placeholder `{name}`"), "for nothing"),
+                None => (format!("{} for {places}", words::count(given, "sample")), "one too many"),
+            };
+            let help = match names.is_empty() {
+                true => "take it out; the text has no placeholder",
+                false => "give one sample for each placeholder, in the order of their numbers",
+            };
             self.report(
                 Diagnostic::new(&lints::EXAMPLE_COUNT, first.value.span, message)
-                    .label("one too many")
+                    .label(label)
                     .severity(severity)
-                    .help("give one sample for each placeholder, in the order of their numbers"),
+                    .help(help),
             );
         }
         let remark = |sample: Sample| {
@@ -146,10 +153,25 @@ impl Reading<'_> {
         Some(Sample { name: Some(name), value })
     }
 
-    /// 8x8 takes a list of samples.
+    /// 8x8 takes a list of samples, each of them a text.
     fn look_at_list(&mut self, value: &Value) {
-        let is_list = matches!(value.kind, Kind::Array(_) | Kind::Null | Kind::Faulty);
-        if is_list || self.dialect != super::Dialect::EightCreate {
+        if self.dialect != super::Dialect::EightCreate {
+            return;
+        }
+        if matches!(value.kind, Kind::Array(_) | Kind::Null | Kind::Faulty) {
+            let items = value.items().unwrap_or_default().iter();
+            let inner = items.filter(|item| matches!(item.kind, Kind::Array(_) | Kind::Object(_)));
+            if let Some(inner) = inner.into_iter().next() {
+                self.report(
+                    Diagnostic::new(
+                        &lints::PAYLOAD_TYPE,
+                        inner.span,
+                        format!("a sample is to be a text, and this is {}", inner.noun()),
+                    )
+                    .label("no text")
+                    .help("write the samples as texts in one list"),
+                );
+            }
             return;
         }
         self.report(

@@ -72,8 +72,10 @@ pub fn drafts(
         .or_else(|| fields.value("structure", &mut reading));
     if let Some(content) = content {
         draft.content = self::content(content, &mut draft.remarks, &mut reading);
+        draft.unread = draft.content.is_empty() && !draft.remarks.is_empty();
     } else if let Some(member) = fields.take("library_template_name") {
         draft.remarks.push(reading.leftover("the template", member));
+        draft.unread = true;
     }
     if let Some(format) = fields.leaf("parameter_format", &mut reading) {
         reading.parameter_format(&format, &draft);
@@ -88,6 +90,7 @@ pub fn drafts(
         let mut one = Draft { languages, span: part.span, ..draft.clone() };
         if let Some(content) = fields.value("components", &mut reading) {
             one.content = self::content(content, &mut one.remarks, &mut reading);
+            one.unread = one.content.is_empty() && !one.remarks.is_empty();
         }
         one.remarks.extend(fields.rest(&mut reading));
         drafts.push(one);
@@ -96,6 +99,25 @@ pub fn drafts(
 }
 
 impl Reading<'_> {
+    /// A language as messages to Meta have it, which nothing that creates a template has.
+    fn language_of_message(&mut self, value: &Value, code: &Value) -> Option<Leaf> {
+        let language = self.leaf(code, "code");
+        if matches!(self.dialect, Dialect::EightCreate | Dialect::MetaCreate) {
+            let code = language.as_ref().map_or("en_US", |leaf| leaf.text.text.as_str());
+            let help = format!("write {}", crate::json::quoted(code));
+            self.report(
+                Diagnostic::new(
+                    &lints::PAYLOAD_TYPE,
+                    value.span,
+                    "the language is to be a text, and this is an object",
+                )
+                .label("as in a message")
+                .help(help),
+            );
+        }
+        language
+    }
+
     /// `positional` or `named`, and the former where WhatsApp writes the text.
     fn parameter_format(&mut self, format: &Leaf, draft: &Draft) {
         let word = format.text.text.to_lowercase();
@@ -125,21 +147,20 @@ impl Reading<'_> {
 
 fn head(value: &Value, fields: &mut Fields, reading: &mut Reading) -> Draft {
     let mut first = |keys: &[&str]| {
-        keys.iter().find_map(|key| {
-            let member = fields.take(key)?;
-            reading.leaf(&member.value, key)
-        })
+        let member = keys.iter().find_map(|key| fields.take(key))?;
+        reading.look_at_key(member, keys[0]);
+        reading.leaf(&member.value, keys[0])
     };
     let name = first(&["name", "template_name", "templateName"]);
     let category = first(&["category"]);
-    let language = match fields.take("language") {
-        // Some write the language as a message has it.
-        Some(member) => match member.value.get("code") {
-            Some(code) => reading.leaf(code, "code"),
+    let language = ["language", "locale", "language_code"].iter().find_map(|key| fields.take(key));
+    let language = language.and_then(|member| {
+        reading.look_at_key(member, "language");
+        match member.value.get("code") {
+            Some(code) => reading.language_of_message(&member.value, code),
             None => reading.leaf(&member.value, "language"),
-        },
-        None => ["locale", "language_code"].iter().find_map(|key| fields.leaf(key, reading)),
-    };
+        }
+    });
     let mut languages: Vec<Leaf> = language.into_iter().collect();
     if let Some(several) = fields.value("languages", reading) {
         languages
@@ -163,13 +184,15 @@ fn head(value: &Value, fields: &mut Fields, reading: &mut Reading) -> Draft {
         settings,
         content: Vec::new(),
         remarks,
+        unread: false,
     }
 }
 
 /// How long WhatsApp tries to deliver: -1 stands for 30 days.
 fn ttl(value: &Value, remarks: &mut Vec<Remark>, reading: &mut Reading) -> Option<Statement> {
     let written = value.word().unwrap_or_default().trim();
-    if reading.dialect.is_eight() && matches!(value.kind, Kind::String(_)) {
+    let is_number = written.parse::<i64>().is_ok();
+    if reading.dialect.is_eight() && matches!(value.kind, Kind::String(_)) && is_number {
         reading.report(
             Diagnostic::new(
                 &lints::PAYLOAD_TYPE,
@@ -209,23 +232,12 @@ pub fn duration(seconds: u64) -> String {
 
 /// The components: a list, or an object with a key for each.
 pub fn content(value: &Value, remarks: &mut Vec<Remark>, reading: &mut Reading) -> Vec<Statement> {
-    let list = items(value);
-    if !list.is_empty() || value.items().is_some() {
+    let keyed = value.members().filter(|members| {
+        !super::samples::is_numbered(members) && value.get("type").is_none_or(|kind| !is_part(kind))
+    });
+    let Some(members) = keyed else {
+        let list = reading.listed(value, "the components", remarks);
         return list.into_iter().filter_map(|item| reading.component(item, remarks)).collect();
-    }
-    let Some(members) = value.members() else {
-        if !matches!(value.kind, Kind::Faulty) {
-            reading.report(
-                Diagnostic::new(
-                    &lints::PAYLOAD_TYPE,
-                    value.span,
-                    format!("the components are to be a list, and this is {}", value.noun()),
-                )
-                .label("no list")
-                .help("write `[ … ]` with an object for each component"),
-            );
-        }
-        return Vec::new();
     };
     let mut parts = Vec::new();
     for member in members {
@@ -240,6 +252,12 @@ pub fn content(value: &Value, remarks: &mut Vec<Remark>, reading: &mut Reading) 
         }
     }
     parts
+}
+
+/// Whether the type is that of a component, and not one that a provider gives to all of them.
+fn is_part(kind: &Value) -> bool {
+    let parts = ["header", "body", "footer", "carousel", "buttons"];
+    kind.as_str().is_some_and(|kind| parts.contains(&super::fields::plain(kind).as_str()))
 }
 
 /// A place in the JSON for what is missing there: the bracket that opens the object.

@@ -59,7 +59,7 @@ impl Findings {
                 (Err(_), Some(report)) => &mut report.diagnostics,
                 (Err(_), None) => {
                     let source = text(file).unwrap_or_else(|| Arc::new(Source::new(file, "")));
-                    more.push(FileReport { source, diagnostics: vec![diagnostic] });
+                    more.push(FileReport { source, diagnostics: vec![diagnostic], is_json: false });
                     continue;
                 }
             };
@@ -120,11 +120,17 @@ impl Summary {
     /// Counts what was found in some of the files.
     pub fn of(files: usize, reports: &[FileReport]) -> Summary {
         let mut summary = Summary { files, ..Summary::default() };
-        for diagnostic in reports.iter().flat_map(|report| &report.diagnostics) {
+        let all = reports
+            .iter()
+            .flat_map(|report| report.diagnostics.iter().map(move |found| (report, found)));
+        for (report, diagnostic) in all {
             match diagnostic.severity {
                 Severity::Error => summary.errors += 1,
                 Severity::Warning => summary.warnings += 1,
                 Severity::Info => summary.infos += 1,
+            }
+            if report.is_json {
+                continue;
             }
             summary.mendable += usize::from(diagnostic.fixes.iter().any(|fix| fix.safe));
             let unsafely =

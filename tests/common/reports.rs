@@ -36,7 +36,8 @@ pub fn find(text: &str, words: &str) -> Span {
 
 /// Findings in one file.
 pub fn findings(name: &str, text: &str, diagnostics: Vec<Diagnostic>) -> Findings {
-    let reports = vec![FileReport { source: Arc::new(Source::new(name, text)), diagnostics }];
+    let reports =
+        vec![FileReport { source: Arc::new(Source::new(name, text)), diagnostics, is_json: false }];
     let summary = Summary::of(1, &reports);
     Findings { reports, related: Vec::new(), summary }
 }

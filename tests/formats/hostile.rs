@@ -58,5 +58,5 @@ fn report(name: &str) -> FileReport {
         Diagnostic::new(&LINT, over_lines, WORDS).severity(Severity::Warning),
         Diagnostic::new(&LINT, third, "plain").severity(Severity::Info),
     ];
-    FileReport { source: Arc::new(Source::new(name, TEXT)), diagnostics }
+    FileReport { source: Arc::new(Source::new(name, TEXT)), diagnostics, is_json: false }
 }

@@ -5,7 +5,7 @@ use crate::json;
 use crate::model::placeholder::{self, Placeholder};
 use crate::payload::{Argument, Dialect, Draft, Leaf, Message, Statement, lints};
 use crate::rules;
-use crate::text::{Edit, Source, Span};
+use crate::text::{Edit, Source, Span, words};
 
 /// What is found in a draft.
 pub fn findings(source: &Source, draft: &Draft) -> Vec<Diagnostic> {
@@ -16,6 +16,7 @@ pub fn findings(source: &Source, draft: &Draft) -> Vec<Diagnostic> {
     let eight = draft.dialect.is_eight();
     let mut found = Found { source, eight, findings: Vec::new() };
     found.time_to_live(draft);
+    found.body_of_code(draft);
     draft.content.iter().for_each(|statement| found.statement(statement));
     found.findings
 }
@@ -33,20 +34,43 @@ impl Found<'_> {
         }
     }
 
-    /// -1 stands for thirty days, which marketing templates must write out.
+    /// Thirty days are -1, but for marketing templates, which must write them out.
     fn time_to_live(&mut self, draft: &Draft) {
-        let category = draft.category.as_ref().map(|category| category.text.text.as_str());
-        if !category.is_some_and(|category| category.eq_ignore_ascii_case("marketing")) {
-            return;
-        }
+        let category = draft.category.as_ref().map(|category| category.text.text.to_lowercase());
+        let category = category.unwrap_or_default();
         let times = draft.settings.iter().filter(|statement| statement.keyword == "ttl");
         for span in times.map(|statement| statement.span) {
-            if self.source.slice(span).trim_matches('"').trim() == "-1" {
+            let written = self.source.slice(span).trim_matches('"').trim();
+            let rule = match category.as_str() {
+                "utility" => "ttl-utility",
+                "authentication" => "ttl-auth",
+                _ => "ttl-marketing",
+            };
+            if written == "2592000" && rule != "ttl-marketing" {
+                let message = format!(
+                    "{} template lives for 30 days with -1, and not with {written}",
+                    words::with_article(&category)
+                );
+                let help = "write `\"message_send_ttl_seconds\": -1`, or take it out";
+                self.report(rule, span, message, "the seconds of 30 days", help);
+            }
+            if written == "-1" && category == "marketing" {
                 let message =
                     "a marketing template lives for 12h to 30d, and takes no -1".to_owned();
                 let help = "write `\"message_send_ttl_seconds\": 2592000`, or take it out: 30 days is what you get without it";
                 self.report("ttl-marketing", span, message, "12h to 30d", help);
             }
+        }
+    }
+
+    /// In a file the body of a one-time code goes without saying.
+    fn body_of_code(&mut self, draft: &Draft) {
+        let has_body = draft.content.iter().any(|part| part.keyword == "body");
+        if draft.is_authentication() && !draft.content.is_empty() && !has_body {
+            let at = Span { end: (draft.span.start + 1).min(draft.span.end), ..draft.span };
+            let message = "the template has no body".to_owned();
+            let help = "write `{\"type\": \"BODY\", \"add_security_recommendation\": true}`; WhatsApp writes its text";
+            self.report("body-required", at, message, "no component of the type `BODY`", help);
         }
     }
 

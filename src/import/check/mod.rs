@@ -3,20 +3,22 @@
 
 mod back;
 mod literal;
+mod spared;
 mod spoken;
 
 use std::sync::Arc;
 
 use self::back::Back;
+use self::spared::Spared;
 use super::names::Names;
-use super::uses::{self, Use};
+use super::uses;
 use super::writer::{Writer, opening};
 use crate::analysis::{self, FileReport};
-use crate::diagnostic::{Diagnostic, Group};
+use crate::diagnostic::Diagnostic;
 use crate::json;
 use crate::payload::{self, Dialect, Draft};
 use crate::settings::Settings;
-use crate::text::Source;
+use crate::text::{Source, Span};
 
 /// Checks a JSON file.
 pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
@@ -36,45 +38,7 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
     }
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
     diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
-    FileReport { source, diagnostics }
-}
-
-/// Rules that ask for what only 8x8 asks for.
-const OF_EIGHT: &[&str] = &[
-    "carousel-card-body-required",
-    "otp-type-8x8",
-    "media-url-invalid",
-    "language-over-5-chars",
-    "phone-country-required",
-];
-
-/// What names a flow at Meta in place of its id.
-const FLOWS_OF_META: [&str; 2] = ["\"flow_name\"", "\"flow_json\""];
-
-/// Rules about creating a template, which is done when it is in an answer; and answers leave samples out,
-/// as do providers that wrap templates in their own way.
-const OF_CREATION: &[&str] = &[
-    "name-reserved-sample",
-    "example-missing",
-    "media-example-missing",
-    "header-text-example-missing",
-    "url-example-missing",
-    "copy-code-example-missing",
-];
-
-/// Rules about numbers that are of no concern where some texts have names.
-const OF_NUMBERS: &[&str] = &["var-mixed-formats"];
-
-/// Rules about what cards hold, of which those of products hold something else.
-const OF_CARDS: &[&str] =
-    &["carousel-card-header", "carousel-card-buttons-min", "carousel-uniform"];
-
-/// Whether a part of a card was not understood.
-fn has_other_cards(draft: &Draft) -> bool {
-    let carousels = draft.content.iter().filter(|part| part.keyword == "carousel");
-    carousels
-        .flat_map(|carousel| carousel.block.iter().flatten())
-        .any(|card| !card.remarks.is_empty())
+    FileReport { source, diagnostics, is_json: true }
 }
 
 /// The largest template that the rules look at, in bytes: far more than one with ten cards takes.
@@ -88,16 +52,9 @@ fn too_large(draft: &Draft) -> Diagnostic {
         .help("a template takes a few kilobytes; check that this is one")
 }
 
-/// Whether a placeholder of a text has a name.
-fn is_named(one: &Use) -> bool {
-    one.number.is_none() && !one.whole && !one.key.is_empty()
-}
-
 fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
     let uses = uses::of(0, draft);
-    let mixed = uses.iter().any(|one| {
-        uses.iter().any(|other| one.text == other.text && one.number.is_some() && is_named(other))
-    });
+    let spared = Spared::new(source, draft, &uses);
     let (names, tokens) = Names::for_check(&uses);
     let mut writer = Writer::new(&names, false);
     writer.head(draft);
@@ -117,45 +74,37 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
         signs: writer.signs,
     };
     let checked = analysis::file(Arc::new(Source::new("", back.map.text.clone())), settings);
-    let foreign = !draft.dialect.is_eight();
-    let without_samples = draft.dialect.is_answer() || draft.dialect == Dialect::Other;
-    let json = source.slice(draft.span);
-    let other_flow = foreign && FLOWS_OF_META.iter().any(|key| json.contains(key));
-    // What was not understood is there all the same.
-    let other_cards = has_other_cards(draft);
-    let emptied = draft.content.is_empty() && !draft.remarks.is_empty();
-    checked
-        .report
-        .diagnostics
-        .into_iter()
-        .filter(|finding| finding.lint.group != Group::Style)
-        .filter(|finding| !(foreign && OF_EIGHT.contains(&finding.lint.name)))
-        .filter(|finding| !(other_flow && finding.lint.name == "flow-id-required"))
-        .filter(|finding| !(without_samples && OF_CREATION.contains(&finding.lint.name)))
-        .filter(|finding| !(emptied && finding.lint.name == "component-required"))
-        .filter(|finding| !(other_cards && OF_CARDS.contains(&finding.lint.name)))
-        .filter(|finding| mixed || !OF_NUMBERS.contains(&finding.lint.name))
-        .filter(|finding| {
-            !(foreign && draft.dialect != Dialect::Other && is_handle(finding, &back))
-        })
-        .map(|finding| match finding.lint.name {
-            "component-required" => {
-                Diagnostic { span: opening(draft.span), ..back.finding(finding) }
-            }
-            _ => back.finding(finding),
+    let findings = checked.report.diagnostics.into_iter();
+    findings
+        .filter(|finding| !spared.covers(finding) && !is_given_as_handle(finding, draft, &back))
+        .map(|finding| {
+            let lacks = place_of_missing(finding.lint.name, draft);
+            let finding = back.finding(finding);
+            Diagnostic { span: lacks.unwrap_or(finding.span), ..finding }
         })
         .collect()
 }
 
+/// Where to point when something is missing: at what stands empty in its place, or at the template.
+fn place_of_missing(rule: &str, draft: &Draft) -> Option<Span> {
+    let leaf = match rule {
+        "name-required" => draft.name.as_ref(),
+        "category-required" => draft.category.as_ref(),
+        "language-required" => draft.languages.first(),
+        "component-required" => None,
+        _ => return None,
+    };
+    Some(leaf.map_or_else(|| opening(draft.span), |leaf| leaf.span))
+}
+
 /// Whether a sample is missed that the JSON gives as a handle.
-fn is_handle(finding: &Diagnostic, back: &Back<'_>) -> bool {
-    let handle = back.tokens.iter().filter(|(_, shown)| shown == "handle");
-    handle.clone().any(|(token, _)| {
-        finding.message.contains(token.as_str())
-            || back
-                .map
-                .text
-                .get(finding.span.range())
-                .is_some_and(|text| text.contains(token.as_str()))
+fn is_given_as_handle(finding: &Diagnostic, draft: &Draft, back: &Back<'_>) -> bool {
+    if draft.dialect.is_eight() || draft.dialect == Dialect::Other {
+        return false;
+    }
+    let about = back.map.text.get(finding.span.range()).unwrap_or_default();
+    let mut handles = back.tokens.iter().filter(|(_, shown)| shown == "handle");
+    handles.any(|(token, _)| {
+        finding.message.contains(token.as_str()) || about.contains(token.as_str())
     })
 }

@@ -54,6 +54,22 @@ const OTHERWISE: &[Otherwise] = &[
     help("url-var-index", "write `{{1}}`; each address counts its placeholders for itself"),
     help("var-mixed-formats", "number all of them; 8x8 knows placeholders by their numbers"),
     help("var-out-of-order", "number placeholders as they appear, and their samples with them"),
+    help("ttl-zero", "write the seconds, such as 43200, or take it out"),
+    help("auth-expiry-range", "write whole minutes from 1 to 90, without quotes"),
+    help("rci-text", "take `text` out; WhatsApp writes the label"),
+    help(
+        "button-text-required",
+        "write `\"text\": \"Track order\"`, what happens when it is tapped",
+    ),
+    help("url-required", "write `\"url\": \"https://www.acme-stores.com/\"`"),
+    help("copy-code-example-missing", "give one sample, a code such as `SPRING25`"),
+    help("otp-type-required", "write `\"otp_type\": \"COPY_CODE\"`"),
+    help("phone-required", "give the number with `+` and the country's code"),
+    help("flow-id-required", "give the id of the flow, such as `\"1234567890123456\"`"),
+    help("header-text-empty", "write its `text`"),
+    help("misplaced-statement", "take it out; a card has a header, a body and buttons"),
+    help("media-variable-url", "give the whole address of a sample file; each send gives its own"),
+    help("wrong-argument", "write a whole number of minutes"),
     help("buttons-empty", "write a button, or take the component out"),
 ];
 
@@ -68,8 +84,8 @@ pub fn in_json(finding: Diagnostic, dialect: Dialect) -> Diagnostic {
             None => finding,
         };
     }
-    let categories = name.starts_with("category-");
-    let told = |words: String| translated(words, categories, dialect.is_eight());
+    let place = Place { rule: name, eight: dialect.is_eight() };
+    let told = |words: String| translated(words, place);
     let labels = finding.labels.into_iter();
     Diagnostic {
         message: told(finding.message),
@@ -80,14 +96,22 @@ pub fn in_json(finding: Diagnostic, dialect: Dialect) -> Diagnostic {
     }
 }
 
+/// What words are about.
+#[derive(Clone, Copy)]
+struct Place {
+    rule: &'static str,
+    /// Whether the JSON is 8x8's.
+    eight: bool,
+}
+
 /// Words, and what stands in them between backticks in JSON.
-fn translated(words: String, categories: bool, eight: bool) -> String {
+fn translated(words: String, place: Place) -> String {
     if !words.contains('`') {
         return words;
     }
     let pieces = words.split('`').enumerate().map(|(index, piece)| {
-        let code = if index % 2 == 1 { statement(piece, eight) } else { None };
-        let is_category = || categories && CATEGORIES.contains(&piece);
+        let code = if index % 2 == 1 { statement(piece, place) } else { None };
+        let is_category = || place.rule.starts_with("category-") && CATEGORIES.contains(&piece);
         code.unwrap_or_else(|| match is_category() {
             true => piece.to_uppercase(),
             false => piece.to_owned(),
@@ -99,7 +123,8 @@ fn translated(words: String, categories: bool, eight: bool) -> String {
 const CATEGORIES: [&str; 3] = ["utility", "marketing", "authentication"];
 
 /// A statement that findings advise, as JSON.
-fn statement(code: &str, eight: bool) -> Option<String> {
+fn statement(code: &str, place: Place) -> Option<String> {
+    let eight = place.eight;
     let (word, rest) = code.split_once([' ', '='])?;
     let minutes = |time: &str| Duration::parse(time)?.minutes();
     Some(match (word, rest) {
@@ -109,6 +134,14 @@ fn statement(code: &str, eight: bool) -> Option<String> {
         ("id", id) => format!("\"flow_id\": {id}"),
         ("action", action) if eight => format!("\"flowAction\": \"{action}\""),
         ("action", action) => format!("\"flow_action\": \"{action}\""),
+        ("ttl", time) if place.rule.starts_with("voice-call") => {
+            let key = if eight { "ttlMinutes" } else { "ttl_minutes" };
+            format!("\"{key}\": {}", minutes(time)?)
+        }
+        // Thirty days have a number of their own.
+        ("ttl", "30d") if place.rule != "ttl-marketing" => {
+            "\"message_send_ttl_seconds\": -1".to_owned()
+        }
         ("ttl", time) => {
             format!("\"message_send_ttl_seconds\": {}", Duration::parse(time)?.seconds)
         }
@@ -128,6 +161,9 @@ fn statement(code: &str, eight: bool) -> Option<String> {
         ("buttons", "{ otp copy_code }") => {
             "{\"type\": \"BUTTONS\", \"buttons\": [{\"type\": \"OTP\", \"otp_type\": \"COPY_CODE\"}]}"
                 .to_owned()
+        }
+        ("buttons", "{ request_contact_info }") => {
+            "{\"type\": \"BUTTONS\", \"buttons\": [{\"type\": \"REQUEST_CONTACT_INFO\"}]}".to_owned()
         }
         ("otp", "copy_code") => "{\"type\": \"OTP\", \"otp_type\": \"COPY_CODE\"}".to_owned(),
         _ => return None,

@@ -60,7 +60,7 @@ impl Loader {
         let fine = wrong.is_empty();
         if !fine {
             wrong.sort_by_key(|found| found.span);
-            self.broken.push(FileReport { source, diagnostics: wrong });
+            self.broken.push(FileReport { source, diagnostics: wrong, is_json: false });
         }
         fine
     }
