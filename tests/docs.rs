@@ -279,7 +279,7 @@ fn report(format: &str, path: &str) -> String {
     let format = Format::ALL.iter().find(|known| known.name() == format).expect("a format");
     let reports = vec![analyse(path).report];
     let summary = Summary::of(1, &reports);
-    let findings = Findings { reports, related: Vec::new(), summary };
+    let findings = Findings { reports, summary, ..Findings::default() };
     let mut out = Vec::new();
     format.write(&findings, &Look::default(), &mut out).expect("a vector takes everything");
     let language = match format.name() {

@@ -267,6 +267,22 @@ fn pipes_and_devices_where_files_should_be_are_said() {
     refused("check a.wattle");
 }
 
+/// Services see a report and no exit code.
+#[test]
+fn reports_for_services_tell_what_could_not_be_read() {
+    let place = Place::with(&[("a.wattle", "template order_shipped\n")]);
+    let ran = place.run("check a.wattle missing.wattle --output-format sarif");
+    assert_eq!(ran.status, 2);
+    let log: serde_json::Value = serde_json::from_str(&ran.out).expect("JSON");
+    let run = &log["runs"][0]["invocations"][0];
+    assert_eq!(run["executionSuccessful"], false);
+    let said = run["toolExecutionNotifications"][0]["message"]["text"].as_str().expect("a text");
+    assert!(said.starts_with("cannot read missing.wattle: "), "{said}");
+    let junit = place.run("check a.wattle missing.wattle --output-format junit").out;
+    assert!(junit.contains("<error message=\"cannot read missing.wattle: "), "{junit}");
+    assert!(junit.contains("errors=\"1\">"), "{junit}");
+}
+
 #[test]
 #[cfg(unix)]
 fn a_configuration_that_leads_nowhere_is_said() {

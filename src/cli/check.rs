@@ -42,6 +42,7 @@ pub fn run(args: &Check, color: Color) -> Status {
         jobs.run(mending, &progress, |_, _| ());
     drop(progress);
     problems.iter().for_each(complain);
+    findings.undone = problems.iter().map(ToString::to_string).collect();
     for file in mended.iter().filter_map(|mended| mended.ended_early.as_ref()) {
         let more = "has too much to be mended in one go; the same command once more may mend more";
         complain(format_args!("{} {more}", escaped(file)));

@@ -67,6 +67,7 @@ fn verify(args: &Verify, color: Color) -> Result<Status, Broken> {
     findings.reports.sort_by(|a, b| a.source.name().cmp(b.source.name()));
     findings.summary = Summary::of(files, &findings.reports);
     problems.iter().for_each(complain);
+    findings.undone = problems.iter().map(ToString::to_string).collect();
     if files == 0 && problems.is_empty() && !args.output.quiet {
         complain("found no payloads (*.json) that send templates");
     }

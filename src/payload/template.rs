@@ -55,6 +55,17 @@ const ADDED: &[&str] = &[
     "degrees_of_freedom_spec",
 ];
 
+/// What Meta adds besides to what it answers.
+const ADDED_BY_META: &[&str] = &[
+    "sub_category",
+    "last_updated_time",
+    "cta_url_link_tracking_opted_out",
+    "is_primary_device_delivery_only",
+    "library_template_name",
+    "bid_spec",
+    "ad_account_id",
+];
+
 /// The drafts of a template: one, or one for each of its localizations.
 pub fn drafts(
     source: &Source,
@@ -81,6 +92,9 @@ pub fn drafts(
         reading.parameter_format(&format, &draft);
     }
     fields.drop(ADDED);
+    if dialect.is_answer() {
+        fields.drop(ADDED_BY_META);
+    }
     draft.remarks.extend(fields.rest(&mut reading));
     let Some(localizations) = localizations else { return vec![draft] };
     let mut drafts = Vec::new();

@@ -40,6 +40,9 @@ pub struct Findings {
     pub related: Vec<Arc<Source>>,
     /// The numbers of the whole run.
     pub summary: Summary,
+    /// What could not be done, in words: most often a file that cannot be read. Formats of which only
+    /// machines see anything tell of it.
+    pub undone: Vec<String>,
 }
 
 impl Findings {

@@ -39,7 +39,7 @@ pub fn findings(name: &str, text: &str, diagnostics: Vec<Diagnostic>) -> Finding
     let reports =
         vec![FileReport { source: Arc::new(Source::new(name, text)), diagnostics, is_json: false }];
     let summary = Summary::of(1, &reports);
-    Findings { reports, related: Vec::new(), summary }
+    Findings { reports, summary, ..Findings::default() }
 }
 
 /// A report with everything that a report can have.

@@ -41,7 +41,7 @@ pub fn hostile() -> Findings {
     names.sort_unstable();
     let reports: Vec<FileReport> = names.into_iter().map(report).collect();
     let summary = Summary::of(reports.len(), &reports);
-    Findings { reports, related: Vec::new(), summary }
+    Findings { reports, summary, ..Findings::default() }
 }
 
 fn report(name: &str) -> FileReport {

@@ -35,6 +35,8 @@ struct Log<'f> {
 #[serde(rename_all = "camelCase")]
 struct Run<'f> {
     column_kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    invocations: Option<Value>,
     original_uri_base_ids: Value,
     results: Vec<Found<'f>>,
     tool: Value,
@@ -105,6 +107,7 @@ pub fn write(findings: &Findings, _look: &Look, out: &mut dyn Write) -> io::Resu
         schema: "https://json.schemastore.org/sarif-2.1.0.json",
         version: "2.1.0",
         runs: [Run {
+            invocations: invocations(&findings.undone),
             column_kind: "unicodeCodePoints",
             original_uri_base_ids: json!({ ROOT: {
                 "description": { "text": "The folder in which wattle was run." },
@@ -120,6 +123,15 @@ pub fn write(findings: &Findings, _look: &Look, out: &mut dyn Write) -> io::Resu
     };
     serde_json::to_writer_pretty(&mut *out, &log)?;
     out.write_all(b"\n")
+}
+
+/// That the run could not do all its work, if so.
+fn invocations(undone: &[String]) -> Option<Value> {
+    let notices =
+        undone.iter().map(|what| json!({ "level": "error", "message": { "text": what } }));
+    let notices: Vec<Value> = notices.collect();
+    (!notices.is_empty())
+        .then(|| json!([{ "executionSuccessful": false, "toolExecutionNotifications": notices }]))
 }
 
 /// Where the rule stands in the list, to which it is added if it is new.
