@@ -77,6 +77,55 @@ fn good_messages_are_left_alone() {
 }
 
 #[test]
+fn secrets_are_asked_for_in_the_chat_elsewhere_or_not_at_all() {
+    let rule = "sensitive-request";
+    let cases = [
+        (
+            "en",
+            "Please reply with your card number, so that we can refund it.",
+            Some(Severity::Error),
+        ),
+        ("en", "Please share your passport number to finish your booking.", Some(Severity::Error)),
+        ("en", "Send your username and password to keep your account.", Some(Severity::Error)),
+        ("en", "Please reply with your IBAN for our online form.", Some(Severity::Error)),
+        ("es", "Para su reserva, envíenos el número de tarjeta hoy mismo.", Some(Severity::Error)),
+        ("en", "Enter your passport number in online check-in by Friday.", Some(Severity::Warning)),
+        (
+            "en",
+            "Enter your passport number at the airport kiosk by Friday.",
+            Some(Severity::Warning),
+        ),
+        ("en", "Enter your card number on our secure payment page.", Some(Severity::Warning)),
+        ("en", "Please upload your national ID in the citizen portal.", Some(Severity::Warning)),
+        ("de", "Geben Sie Ihre Passnummer beim Online-Check-in ein.", Some(Severity::Warning)),
+        ("en", "Nobody from the bank will ask you to share your PIN.", None),
+        ("en", "Beware of callers who ask you to provide card details.", None),
+        ("en", "Did you share your password with someone? Then call us.", None),
+        ("en", "Someone may call and ask you to share your card number or PIN.", None),
+        ("en", "If somebody asks you to send your password, tell us.", None),
+        ("de", "Sollte Sie jemand bitten: Senden Sie Ihre PIN? Rufen Sie uns dann an.", None),
+        ("en", "To pay your invoice, send the amount to account number 12345678.", None),
+        ("en", "Please send your invoice again with our tax number on it.", None),
+        ("en", "Please tell your bank our IBAN, so that it can pay the invoice.", None),
+        ("en", "When you pay, give your account number as the reference.", None),
+        ("de", "Bitte geben Sie bei der Überweisung die Kontonummer Ihres Vertrags an.", None),
+        ("es", "Ingrese con su usuario y contraseña para ver la póliza.", None),
+        ("en", "Enter your email and password on the TV to go on.", None),
+        ("en", "Please send us your loyalty card number for your stay.", None),
+        ("en", "Please share your gift card number with the cashier.", None),
+        ("en", "Please give your customer account number when you call.", None),
+        ("pt_BR", "Envie o número do cartão fidelidade para somar a estadia.", None),
+        ("it", "Invii il numero della carta fedeltà per il soggiorno.", None),
+        ("en", "To open it, enter the password: your date of birth.", None),
+        ("de", "Zum Öffnen geben Sie das Passwort ein: Ihr Geburtsdatum.", None),
+    ];
+    for (language, message, severity) in cases {
+        let expected: Vec<_> = severity.map(|severity| (rule, severity)).into_iter().collect();
+        assert_eq!(in_language("utility", language, message), expected, "{message}");
+    }
+}
+
+#[test]
 fn one_time_codes_are_told_by_what_stands_beside_them() {
     let rule = "otp-outside-auth";
     let cases = [
@@ -88,6 +137,24 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
         ),
         ("Use the OTP 482913 to go on with your visit.", Some(Severity::Error)),
         ("Your OTP for the payment at our shop is {{number}}, keep it.", Some(Severity::Warning)),
+        ("Use code {{code}} to log in to your Acme account.", Some(Severity::Error)),
+        ("Your login PIN is {{code}} and you need it today.", Some(Severity::Error)),
+        ("Your authentication code is {{code}} for today.", Some(Severity::Error)),
+        ("Your password reset code is {{code}} for today.", Some(Severity::Error)),
+        ("{{code}} is your code to sign in at Acme Stores.", Some(Severity::Error)),
+        ("Your passcode is {{code}}. It expires in 10 minutes.", Some(Severity::Error)),
+        ("Your PIN is {{code}}. Do not share it with anyone.", Some(Severity::Error)),
+        ("Your 6-digit code: {{code}}. Do not share it with anyone.", Some(Severity::Warning)),
+        (
+            "Your parcel is in locker 7. Your PIN is {{pin}}. Please collect it.",
+            Some(Severity::Warning),
+        ),
+        ("Your Zoom link is ready. Passcode: {{code}}. We begin at ten.", Some(Severity::Warning)),
+        ("Your room is 204 and your PIN is {{pin}}#, for today.", Some(Severity::Warning)),
+        ("Your security code for pick-up {{number}} is {{code}} today.", Some(Severity::Warning)),
+        ("The gate code is {{code}} for the whole of your stay.", None),
+        ("Order {{order}} waits: the code is {{code}}. Do not share it.", None),
+        ("Your booking confirmation code is {{code}}, see you soon.", None),
         ("Hi {{customer}}, your login code came by letter.", None),
         ("Set up a login code today. Your order {{order}} needs one.", None),
     ];
@@ -95,6 +162,10 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
         let expected: Vec<_> = severity.map(|severity| (rule, severity)).into_iter().collect();
         assert_eq!(utility(message), expected, "{message}");
     }
+    let portuguese = "Seu código de acesso é {{code}}. Não compartilhe com ninguém.";
+    assert_eq!(in_language("utility", "pt_BR", portuguese), [(rule, Severity::Warning)]);
+    let spanish = "Usa el código {{code}} para iniciar sesión en la tienda.";
+    assert_eq!(in_language("utility", "es", spanish), [(rule, Severity::Error)]);
     let hindi = in_language("utility", "hi", "आपका OTP {{code}} है, इसे किसी को न दें।");
     assert_eq!(hindi, [(rule, Severity::Error)]);
 }

@@ -19,6 +19,8 @@ pub(super) const TERMS: Vocabulary = &[
             "saisissez votre mot de passe",
             "entrez votre code pin",
             "entrez votre mot de passe",
+            "saisissez le mot de passe",
+            "entrez le mot de passe",
         ],
     ),
     (
@@ -158,8 +160,12 @@ pub(super) const TERMS: Vocabulary = &[
             "otp",
             "ne partagez pas ce code",
             "ne communiquez pas ce code",
+            "code d'authentification",
         ],
     ),
+    (Code, &["code", "code d'accès", "code de confirmation"]),
+    (SignIn, &["pour vous connecter", "pour te connecter"]),
+    (KeepSecret, &["ne partagez pas", "ne le partagez pas", "ne le communiquez à personne"]),
     (
         SensitiveNoun,
         &[
@@ -192,8 +198,37 @@ pub(super) const TERMS: Vocabulary = &[
             "téléversez",
         ],
     ),
-    (Negation, &["ne", "n'", "jamais", "pas"]),
-    (PartialNumber, &["derniers", "dernières", "se terminant par", "finissant par"]),
+    (Negation, &["ne", "n'", "jamais", "pas", "quelqu'un", "escrocs", "méfiez-vous"]),
+    (
+        PartialNumber,
+        &[
+            "derniers",
+            "dernières",
+            "se terminant par",
+            "finissant par",
+            "comme référence",
+            "en référence",
+        ],
+    ),
+    (NotSecret, &["notre", "de fidélité", "cadeau", "client"]),
+    (InChat, &["répondez", "ici", "dans ce chat", "par whatsapp", "sur whatsapp"]),
+    (
+        Elsewhere,
+        &[
+            "enregistrement en ligne",
+            "borne",
+            "page",
+            "site",
+            "portail",
+            "profil",
+            "application",
+            "terminal",
+            "formulaire",
+            "écran",
+            "comptoir",
+            "guichet",
+        ],
+    ),
     (
         Threat,
         &[

@@ -132,6 +132,9 @@ pub(super) const TERMS: Vocabulary = &[
             "jangan berikan kode ini",
         ],
     ),
+    (Code, &["kode", "kode akses", "kode konfirmasi"]),
+    (SignIn, &["untuk masuk", "untuk login"]),
+    (KeepSecret, &["jangan bagikan", "jangan berikan"]),
     (
         SensitiveNoun,
         &[
@@ -161,8 +164,17 @@ pub(super) const TERMS: Vocabulary = &[
             "sebutkan",
         ],
     ),
-    (Negation, &["jangan", "tidak", "tak"]),
+    (Negation, &["jangan", "tidak", "tak", "siapa pun", "seseorang", "penipu", "waspada"]),
     (PartialNumber, &["terakhir", "berakhiran", "berakhir"]),
+    (NotSecret, &["kami", "anggota", "member"]),
+    (InChat, &["balas", "di sini", "di chat ini", "lewat whatsapp", "melalui whatsapp"]),
+    (
+        Elsewhere,
+        &[
+            "check-in", "kios", "halaman", "situs", "website", "portal", "profil", "aplikasi",
+            "terminal", "formulir", "layar", "loket",
+        ],
+    ),
     (
         Threat,
         &[

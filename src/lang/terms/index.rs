@@ -32,7 +32,7 @@ pub(super) struct Phrase {
 /// The most bytes of a key.
 const LONGEST_KEY: usize = 6;
 
-/// So many that of a language's phrases, of which there are up to 500, few share a hash.
+/// So many that of a language's phrases, of which there are up to 600, few share a hash.
 const HASH_BITS: u32 = 11;
 
 /// The bytes of which a phrase begins at none but the first in a row.

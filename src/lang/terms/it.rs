@@ -142,13 +142,19 @@ pub(super) const TERMS: Vocabulary = &[
         Otp,
         &[
             "codice di verifica",
-            "codice di accesso",
             "codice monouso",
             "password monouso",
             "otp",
             "non condividere questo codice",
+            "codice di autenticazione",
         ],
     ),
+    (Code, &["codice", "codice di accesso", "codice di conferma"]),
+    (
+        SignIn,
+        &["per accedere al tuo account", "per accedere al suo account", "per effettuare il login"],
+    ),
+    (KeepSecret, &["non condividerlo", "non condividere", "non lo condivida"]),
     (
         SensitiveNoun,
         &[
@@ -187,8 +193,30 @@ pub(super) const TERMS: Vocabulary = &[
             "carica",
         ],
     ),
-    (Negation, &["non", "mai"]),
-    (PartialNumber, &["ultime", "ultimi", "che termina con", "che termina in"]),
+    (Negation, &["non", "mai", "nessuno", "qualcuno", "truffatori"]),
+    (
+        PartialNumber,
+        &["ultime", "ultimi", "che termina con", "che termina in", "come causale", "nella causale"],
+    ),
+    (NotSecret, &["nostro", "il nostro", "fedeltà", "regalo", "cliente"]),
+    (InChat, &["rispondi", "risponda", "qui", "in questa chat", "su whatsapp", "via whatsapp"]),
+    (
+        Elsewhere,
+        &[
+            "check-in",
+            "totem",
+            "pagina",
+            "sito",
+            "portale",
+            "profilo",
+            "app",
+            "terminale",
+            "modulo",
+            "schermo",
+            "sportello",
+            "banco",
+        ],
+    ),
     (
         Threat,
         &[

@@ -32,6 +32,14 @@ lists! {
     Transaction,
     /// One-time passwords.
     Otp,
+    /// Words for a one-time password that may as well be for a door or a call.
+    OtpWeak,
+    /// Words for codes of all kinds.
+    Code,
+    /// What a code is for that signs somebody in.
+    SignIn,
+    /// What is said of codes that nobody else may know, or that are soon useless.
+    KeepSecret,
     /// Things that must never be asked for in full.
     SensitiveNoun,
     /// Words that ask for something.
@@ -40,6 +48,12 @@ lists! {
     Negation,
     /// Words that make a number harmless, as in "the last four digits".
     PartialNumber,
+    /// Words beside a number that nobody need hide, as in "our" or "loyalty".
+    NotSecret,
+    /// Words that say that something is sent in the chat.
+    InChat,
+    /// Places other than the chat where something is entered or shown.
+    Elsewhere,
     /// Pressure on a debtor.
     Threat,
     /// The threats that cannot be meant otherwise.

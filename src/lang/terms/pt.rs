@@ -19,6 +19,8 @@ pub(super) const TERMS: Vocabulary = &[
             "insira sua senha",
             "insira a senha",
             "insira seu pin",
+            "insira a sua senha",
+            "digite a sua senha",
         ],
     ),
     (
@@ -150,8 +152,13 @@ pub(super) const TERMS: Vocabulary = &[
             "otp",
             "não compartilhe este código",
             "não partilhe este código",
+            "código de autenticação",
+            "código de redefinição de senha",
         ],
     ),
+    (Code, &["código", "código de acesso", "código de confirmação"]),
+    (SignIn, &["para fazer login", "para entrar na sua conta", "para acessar sua conta"]),
+    (KeepSecret, &["não compartilhe", "não partilhe"]),
     (
         SensitiveNoun,
         &[
@@ -184,8 +191,33 @@ pub(super) const TERMS: Vocabulary = &[
             "diga-nos",
         ],
     ),
-    (Negation, &["não", "nunca", "jamais"]),
-    (PartialNumber, &["últimos", "últimas", "final", "terminado em", "terminada em"]),
+    (Negation, &["não", "nunca", "jamais", "ninguém", "alguém", "golpistas"]),
+    (
+        PartialNumber,
+        &["últimos", "últimas", "final", "terminado em", "terminada em", "como referência"],
+    ),
+    (NotSecret, &["nosso", "nossa", "fidelidade", "de fidelidade", "presente", "cliente"]),
+    (
+        InChat,
+        &["responda", "aqui", "neste chat", "nesta conversa", "por whatsapp", "pelo whatsapp"],
+    ),
+    (
+        Elsewhere,
+        &[
+            "check-in",
+            "totem",
+            "página",
+            "site",
+            "portal",
+            "perfil",
+            "app",
+            "aplicativo",
+            "terminal",
+            "formulário",
+            "tela",
+            "balcão",
+        ],
+    ),
     (
         Threat,
         &[

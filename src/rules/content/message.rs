@@ -125,6 +125,16 @@ fn ends_sentence(text: &str, at: usize, sign: char) -> bool {
     }
 }
 
+/// Whether any of some words stands in a sentence.
+pub fn any_within(words: &[Range<usize>], sentence: &Range<usize>) -> bool {
+    words.iter().any(|word| is_within(word, sentence))
+}
+
+/// Whether a word stands in a sentence.
+pub fn is_within(word: &Range<usize>, sentence: &Range<usize>) -> bool {
+    sentence.start <= word.start && word.end <= sentence.end
+}
+
 /// A finding at the first of some words, which also shows the others; nothing without words.
 pub fn at_words(
     lint: &'static Lint,

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::message::{Message, Said};
+use super::message::{Message, Said, any_within};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::terms::List;
 use crate::rules::common::is_within;
@@ -16,7 +16,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "One-time codes are sent with authentication templates only.",
-    why: "Meta rejects templates of other categories that carry a login or verification code, those approved already too, on the first day of the next month. Where the words stand farther from a value, this rule only warns.",
+    why: "Meta rejects templates of other categories that carry a login or verification code, those approved already too, on the first day of the next month. Where the words stand farther from a value, this rule only warns. A passcode or PIN may open a locker, so it is an error only in a text that speaks of logging in, or of a code to keep secret.",
     bad: r#"body "Hi, your login code is {{number}}, please do not share it with anyone."
 examples { number "123456" }"#,
     good: r#"category authentication
@@ -32,12 +32,17 @@ const NEAR: usize = 2;
 /// So many digits a code has.
 const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 
+/// The lists of words for codes, those that say more behind the others.
+const TERMS: [List; 3] = [List::Code, List::OtpWeak, List::Otp];
+
 pub fn look(message: &Message, context: &mut Context) {
-    for said in message.prose().filter(|said| said.has(List::Otp)) {
-        let terms = said.find(List::Otp).into_iter();
-        let (warnings, values) = (said.find(List::Negation), values(said));
-        let near = |term: &Range<usize>| near(said, term, &warnings, &values);
-        let found = terms.filter_map(|term| Some((near(&term)?, term)));
+    let texts = message.prose();
+    for said in texts.filter(|said| TERMS.iter().any(|list| said.has(*list))) {
+        let clues = Clues::of(said, message);
+        let terms = TERMS
+            .into_iter()
+            .flat_map(|list| said.find(list).into_iter().map(move |term| (list, term)));
+        let found = terms.filter_map(|(list, term)| Some((clues.judge(said, list, &term)?, term)));
         // The plainest of several says enough.
         let Some(((severity, value), term)) = found.max_by_key(|((severity, _), _)| *severity)
         else {
@@ -58,7 +63,51 @@ pub fn look(message: &Message, context: &mut Context) {
     }
 }
 
-/// The value that the words speak of, and how sure that is.
+/// What a text holds besides words for codes.
+struct Clues {
+    warnings: Vec<Range<usize>>,
+    values: Vec<Range<usize>>,
+    sign_in: Vec<Range<usize>>,
+    keeps_secret: bool,
+    /// Whether codes may be for a parcel or an offer.
+    is_business: bool,
+}
+
+impl Clues {
+    fn of(said: &Said, message: &Message) -> Clues {
+        Clues {
+            warnings: said.find(List::Negation),
+            values: values(said),
+            sign_in: said.find(List::SignIn),
+            keeps_secret: said.has(List::KeepSecret),
+            is_business: message.has(List::Transaction) || message.has(List::PromoStrong),
+        }
+    }
+
+    /// The value that a word for a code speaks of, and how sure it is that it signs somebody in.
+    fn judge(
+        &self,
+        said: &Said,
+        list: List,
+        term: &Range<usize>,
+    ) -> Option<(Severity, Range<usize>)> {
+        let (severity, value) = near(said, term, &self.warnings, &self.values)?;
+        if list == List::Otp {
+            return Some((severity, value));
+        }
+        let severity = match list {
+            _ if severity != Severity::Error => None,
+            List::OtpWeak if self.keeps_secret || !self.sign_in.is_empty() => Some(Severity::Error),
+            List::OtpWeak => Some(Severity::Warning),
+            _ if any_within(&self.sign_in, &said.sentence(term)) => Some(Severity::Error),
+            _ if self.keeps_secret && !self.is_business => Some(Severity::Warning),
+            _ => None,
+        };
+        Some((severity?, value))
+    }
+}
+
+/// The value that the words speak of, and how sure it is that they do.
 fn near(
     said: &Said,
     term: &Range<usize>,
@@ -71,8 +120,8 @@ fn near(
         // "We never ask for your code."
         return None;
     }
-    let after = values.iter().find(|value| value.start >= term.end);
-    if let Some(value) = after {
+    let after = values.partition_point(|value| value.start < term.end);
+    if let Some(value) = values.get(after) {
         let gap = &written[term.end..value.start];
         let ends = gap.contains(['!', '?', ';']) || gap.contains(". ") || gap.contains(".\n");
         if words_in(gap) <= NEAR && !ends {
@@ -82,15 +131,18 @@ fn near(
             return Some((Severity::Warning, value.clone()));
         }
     }
-    let value = values.iter().rev().find(|value| value.end <= term.start)?;
+    let before = values.partition_point(|value| value.end <= term.start);
+    let value = &values[before.checked_sub(1)?];
     let gap = &written[value.end..term.start];
     // "123456 is your login code", not "Hi Tony, your login code".
     let says_it_is = words_in(gap) == NEAR && !gap.contains([',', '.', '!', '?', ':', '\n']);
     says_it_is.then(|| (Severity::Error, value.clone()))
 }
 
+/// How many words there are, as far as it matters.
 fn words_in(gap: &str) -> usize {
-    gap.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
+    let words = gap.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    words.take(NEAR + 1).count()
 }
 
 /// Where placeholders and numbers of the length of a code stand, in order.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::message::{Message, Said};
+use super::message::{Message, Said, any_within, is_within};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::terms::List;
 use crate::rules::{Check, Context, Rule};
@@ -15,7 +15,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "No message asks for a whole card number, an account, an identity number or a password.",
-    why: "8x8 and Meta reject templates that ask for them, and may take the account for a fraud's. The last four digits are fine.",
+    why: "8x8 and Meta reject templates that ask for them, and may take the account for a fraud's. The last four digits are fine. Where the text names another place than the chat, such as a website or a counter, this rule only warns.",
     bad: r#"body "Hi, please reply with your card number so that we can refund your order.""#,
     good: r#"body "Hi, we refund your order to the card whose number is ending in 1234.""#,
     fix: FixKind::None,
@@ -26,38 +26,93 @@ static LINT: Lint = Lint {
 pub fn look(message: &Message, context: &mut Context) {
     let texts = message.prose();
     for said in texts.filter(|said| said.has(List::SensitiveNoun) && said.has(List::AskVerb)) {
+        let around = Around::of(said);
         for noun in said.find(List::SensitiveNoun) {
-            if let Some(verb) = asks_for(said, &noun) {
-                let (verb, noun) = (said.word(verb), said.word(noun));
-                context.report(
-                    Diagnostic::new(
-                        &LINT,
-                        noun.span,
-                        format!("a message must not ask for `{}`", noun.written),
-                    )
-                    .label("nothing to ask for in a chat")
-                    .also(verb.span, "asks for it")
-                    .help("ask for the last four digits, or send a link to a page of yours where it is safe"),
-                );
+            if let Some(verb) = around.asks_for(said, &noun) {
+                context.report(finding(said, verb, noun, &around));
             }
         }
     }
 }
 
-/// The word that asks for a thing: the last one before it in its sentence, unless that speaks of a
-/// part of it, warns of giving it away, or says what it is.
-fn asks_for(said: &Said, noun: &Range<usize>) -> Option<Range<usize>> {
-    let sentence = said.sentence(noun);
-    let inside = |list| {
-        let words = said.find(list).into_iter();
-        words.filter(|word| sentence.start <= word.start && word.end <= sentence.end)
+fn finding(said: &Said, verb: Range<usize>, noun: Range<usize>, around: &Around) -> Diagnostic {
+    let is_elsewhere = around.is_elsewhere(said, &noun);
+    let (verb, noun) = (said.word(verb), said.word(noun));
+    let found = match is_elsewhere {
+        true => {
+            let text = format!("reviewers may take this for a request to send `{}`", noun.written);
+            Diagnostic::new(&LINT, noun.span, text)
+                .severity(Severity::Warning)
+                .label("asked for, if not in the chat")
+                .help("write of `your details` instead, and link to that page from a button")
+        }
+        false => {
+            let text = format!("a message must not ask for `{}`", noun.written);
+            Diagnostic::new(&LINT, noun.span, text).label("nothing to ask for in a chat").help(
+                "ask for the last four digits, or send a link to a page of yours where it is safe",
+            )
+        }
     };
-    let told = said.text.placeholders.iter().any(|hole| {
-        let gap = hole.at.start.checked_sub(noun.end);
-        gap.is_some_and(|gap| gap <= " is: ".len())
-    });
-    if told || inside(List::Negation).chain(inside(List::PartialNumber)).next().is_some() {
-        return None;
+    found.also(verb.span, "asks for it")
+}
+
+/// Words around the things, which tell whether they are asked for, and where.
+struct Around {
+    verbs: Vec<Range<usize>>,
+    /// What speaks of a part of a thing, or warns of giving it away.
+    excuses: Vec<Range<usize>>,
+    /// Whose or what for a thing is, where that makes it nothing secret.
+    kinds: Vec<Range<usize>>,
+    in_chat: Vec<Range<usize>>,
+    elsewhere: Vec<Range<usize>>,
+}
+
+impl Around {
+    fn of(said: &Said) -> Around {
+        Around {
+            verbs: said.find(List::AskVerb),
+            excuses: [List::Negation, List::PartialNumber].map(|list| said.find(list)).concat(),
+            kinds: said.find(List::NotSecret),
+            in_chat: said.find(List::InChat),
+            elsewhere: said.find(List::Elsewhere),
+        }
     }
-    inside(List::AskVerb).take_while(|verb| verb.end <= noun.start).last()
+
+    /// The word that asks for a thing: the last one before it in its sentence, unless that speaks of
+    /// a part of it, warns of giving it away, or says what it is.
+    fn asks_for(&self, said: &Said, noun: &Range<usize>) -> Option<Range<usize>> {
+        let sentence = said.sentence(noun);
+        let is_kind = self.kinds.iter().any(|kind| touches(said, kind, noun));
+        if is_kind || is_told(said, noun) || any_within(&self.excuses, &sentence) {
+            return None;
+        }
+        let before = self.verbs.iter().take_while(|verb| verb.end <= noun.start);
+        before.filter(|verb| is_within(verb, &sentence)).last().cloned()
+    }
+
+    /// Whether the sentence says that the thing goes to another place than the chat.
+    fn is_elsewhere(&self, said: &Said, noun: &Range<usize>) -> bool {
+        let sentence = said.sentence(noun);
+        any_within(&self.elsewhere, &sentence) && !any_within(&self.in_chat, &sentence)
+    }
+}
+
+/// Whether a word stands next to a thing: `our IBAN`, `número do cartão fidelidade`.
+fn touches(said: &Said, word: &Range<usize>, noun: &Range<usize>) -> bool {
+    let gap = match word.start < noun.start {
+        true => word.end..noun.start,
+        false => noun.end..word.start,
+    };
+    let is_gap = |gap: &str| gap.chars().all(|sign| sign.is_whitespace() || sign == '-');
+    said.text.written().get(gap).is_some_and(is_gap)
+}
+
+/// Whether the value of a thing stands behind it.
+fn is_told(said: &Said, noun: &Range<usize>) -> bool {
+    let rest = said.text.written()[noun.end..].trim_start_matches([' ', ':', '*']);
+    rest.starts_with(|sign: char| sign.is_ascii_digit())
+        || said.text.placeholders.iter().any(|hole| {
+            let gap = hole.at.start.checked_sub(noun.end);
+            gap.is_some_and(|gap| gap <= " is: ".len())
+        })
 }
