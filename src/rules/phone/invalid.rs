@@ -2,7 +2,7 @@
 
 use super::Phone;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::lang::limits;
+use crate::lang::{countries, limits};
 use crate::rules::{Check, Rule};
 use crate::text::{Edit, words};
 
@@ -15,7 +15,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A phone number is `+`, the country's code and the number, all in digits; or the digits of a national number.",
-    why: "Meta refuses what is not a number that can be dialled. Blanks, dashes and brackets do not belong in it, and with the country's code it has 7 to 15 digits.",
+    why: "Meta refuses what is not a number that can be dialled. With the country's code it has 7 to 15 digits. Blanks, dashes, dots and brackets do not belong in it either, but of these alone this rule only warns.",
     bad: r#"buttons {
   phone "Call us" "+65 (6221) 1521" country=SG
 }"#,
@@ -73,12 +73,18 @@ pub fn look(phone: &Phone) -> Option<Diagnostic> {
         return None;
     }
     let inside = number.text.span_of(0..number.text.written().len());
-    let plain = number.plain();
-    Some(
-        finding("the number holds more than `+` and digits", "other signs".to_owned())
+    let finding = finding("the number holds more than `+` and digits", "other signs".to_owned());
+    let finding = match number.begins_with_zeros() {
+        true => finding,
+        false => finding.severity(Severity::Warning),
+    };
+    let country = phone.country.get().and_then(|code| countries::dial_code(&code.value));
+    Some(match number.meant(country) {
+        Some(plain) => finding
             .help(format!("write `{plain}`"))
             .fix("leave only the digits", vec![Edit::replace(inside, plain)]),
-    )
+        None => finding,
+    })
 }
 
 pub fn extension(phone: &Phone) -> Option<Diagnostic> {

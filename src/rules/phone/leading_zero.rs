@@ -1,6 +1,7 @@
 //! `phone-leading-zero`
 
 use super::Phone;
+use super::number::KEEP_ZERO;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::rules::{Check, Rule};
 use crate::text::Edit;
@@ -24,10 +25,6 @@ static LINT: Lint = Lint {
     codes: &[],
     sources: &[reference::META_COMPONENTS],
 };
-
-/// Countries whose numbers do have a 0 there: Italy with its neighbours, Ivory Coast, Gabon and
-/// the Congo (ITU-T E.164 national plans).
-const KEEP_ZERO: [u16; 5] = [39, 225, 241, 242, 378];
 
 pub fn look(phone: &Phone) -> Option<Diagnostic> {
     let number = &phone.number;

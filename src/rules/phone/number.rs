@@ -18,6 +18,10 @@ const LONGEST_WHOLE: usize = 15;
 /// Bytes from which on a text is no number with an extension, whatever it is.
 const LONGEST: usize = 64;
 
+/// Codes of countries whose numbers do have a 0 behind them: Italy with its neighbours, Ivory Coast, Gabon
+/// and the Congo (ITU-T E.164 national plans).
+pub const KEEP_ZERO: [u16; 5] = [39, 225, 241, 242, 378];
+
 /// A phone number as it is written.
 pub struct Number<'a> {
     /// Where it is written.
@@ -66,6 +70,42 @@ impl<'a> Number<'a> {
     pub fn plain(&self) -> String {
         let plus = if self.international { "+" } else { "" };
         format!("{plus}{}", self.digits)
+    }
+
+    /// The number without separators, if it is beyond doubt which one is meant by somebody in a country
+    /// with this dialling code.
+    pub fn meant(&self, country: Option<u16>) -> Option<String> {
+        let code = self.dial_code();
+        // Who dials 001 for abroad, as in Singapore, does not mean a number in America.
+        let is_sure = !self.begins_with_zeros() || code.is_some() && code == country;
+        let trunk = self.trunk_digit();
+        match (code, trunk) {
+            _ if !is_sure => None,
+            (Some(code), Some('0')) if KEEP_ZERO.contains(&code) => Some(self.plain()),
+            (Some(code), Some('0')) => {
+                let rest = &self.digits[code.to_string().len() + "0".len()..];
+                Some(format!("+{code}{rest}"))
+            }
+            (_, Some(_)) => None,
+            (_, None) => Some(self.plain()),
+        }
+    }
+
+    /// Whether it begins with `00` for abroad.
+    pub fn begins_with_zeros(&self) -> bool {
+        self.international && !self.text.written().contains('+')
+    }
+
+    /// A digit alone in brackets behind the country's code, as in `+44 (0)20`: it is for calls inside the
+    /// country.
+    fn trunk_digit(&self) -> Option<char> {
+        let written = self.text.written();
+        let is_alone =
+            |three: &[u8]| matches!(three, [b'(', digit, b')'] if digit.is_ascii_digit());
+        let at = written.as_bytes().windows(3).position(is_alone)?;
+        let before: String = written[..at].chars().filter(char::is_ascii_digit).collect();
+        let is_code = before.trim_start_matches('0').parse().ok() == Some(self.dial_code()?);
+        written[at + 1..].chars().next().filter(|_| is_code)
     }
 
     /// The country's dialling code, without `+`, of an international number.
