@@ -3,7 +3,7 @@
 mod common;
 
 use common::{analyse, complete};
-use wattle::diagnostic::Group;
+use wattle::diagnostic::{Group, Severity};
 use wattle::rules::{self, Check};
 use wattle::settings::{Profile, Settings};
 use wattle::text::edit;
@@ -107,6 +107,18 @@ fn filler_is_told_from_words() {
     for text in ["Size XXL.", "Card XXXX-1234.", "xxxx1234", "Mastodon", "a to-do"] {
         assert_eq!(in_body(text), [""; 0], "{text}");
     }
+    let severity = |text: &str| {
+        let statements = format!("body \"Hi, your order is here. {text}\"");
+        let report = analyse(&complete(&statements), &Settings::default()).report;
+        let mut found = report.diagnostics.iter();
+        found.find(|found| found.lint.name == "body-placeholder-text").map(|found| found.severity)
+    };
+    for text in ["TODO: the rest", "Lorem ipsum dolor.", "<insert name>"] {
+        assert_eq!(severity(text), Some(Severity::Error), "{text}");
+    }
+    for text in ["The time is TBD; we will call you.", "Love from us xxx, the shop", "TODO lists"] {
+        assert_eq!(severity(text), Some(Severity::Warning), "{text}");
+    }
     let spanish = "language es\nbody \"Hola, tu pedido ya está aquí: TODO en una sola caja.\"";
     assert_eq!(found(spanish), [""; 0]);
 }
@@ -120,6 +132,18 @@ fn line_breaks_are_counted_over_blank_lines() {
     assert!(mended.contains("is here.\n"), "{mended}");
     let after = found(&mended[mended.find("body").unwrap_or(0)..]);
     assert_eq!(after, [""; 0], "{mended}");
+}
+
+#[test]
+fn columns_between_backticks_stay() {
+    let table = "body \"\"\"\n  Your bill:\n  ```Lamps        120.00\n  Rug  80.00```\n  See you soon.\n  \"\"\"";
+    assert_eq!(found(table), [""; 0]);
+    assert_eq!(in_body("`a      b` and `c  d`."), [""; 0]);
+    assert_eq!(in_body("`a  b`      and `c`."), ["body-many-spaces"]);
+    assert_eq!(
+        in_body("`a  b      and c."),
+        ["body-markup-unbalanced", "body-double-space", "body-many-spaces"]
+    );
 }
 
 #[test]
@@ -186,6 +210,31 @@ fn lengths_are_counted_as_whatsapp_counts_them() {
     };
     assert_eq!(header(54), ["header-text-leading-trailing"]);
     assert!(header(55).contains(&"header-text-too-long"));
+}
+
+#[test]
+fn what_may_be_meant_otherwise_is_not_mended() {
+    let bodies = [
+        "Sizes <S>, <M> and <L> are here.",
+        "Press <b> on the keypad.",
+        "Type &lt;b&gt; or &amp;lt; in the form.",
+        "*Net: * 5 euros, * Tax:* 1 euro.",
+        "*Net: * all of it, *Tax: * none of it.",
+        "Take 2 * lamps * 3 of them.",
+        "Card **4821 was replaced on **Friday** as agreed.",
+        "The card **4821 is new** and here.",
+        "See __init__.py for more.",
+    ];
+    for body in bodies {
+        let report =
+            analyse(&complete(&format!("body \"Hi. {body} Bye.\"")), &Settings::default()).report;
+        let fixes = report.diagnostics.iter().flat_map(|found| &found.fixes);
+        assert_eq!(fixes.count(), 0, "{body}");
+    }
+    assert_eq!(in_body("See __init__.py for more."), [""; 0]);
+    let report = analyse(&complete("footer \"Sizes <S>\""), &Settings::default()).report;
+    let mut tags = report.diagnostics.iter().filter(|found| found.lint.name == "footer-markup");
+    assert!(tags.all(|found| found.fixes.is_empty()));
 }
 
 /// Looking at more than those goes unnoticed until somebody writes what only looks like a mistake.

@@ -206,7 +206,7 @@ fn in_a_utility_template() {
             ("has left", "has\\u{7}left", "body-control-chars", Error),
             (
                 "has left our house today.",
-                "has left our house today. TODO",
+                "has left our house today. TODO: say when.",
                 "body-placeholder-text",
                 Error,
             ),

@@ -16,8 +16,8 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A body holds no filler: `lorem ipsum`, `TODO`, `TBD`, `xxx` or `<insert …`.",
-    why: "Reviewers refuse a draft, and if they did not, your customers would read it. `XXX` may as well be a name or a number of the Romans, so it is a warning; beside digits it hides a part of a number, and is none.",
-    bad: r#"body "Hi, your order has left the depot. TODO say when it arrives.""#,
+    why: "Reviewers refuse a draft, and if they did not, your customers would read it. `TODO`, `TBD` and `xxx` may be words, kisses or a name, so of these this rule only warns; beside digits `xxx` hides a part of a number, and is none.",
+    bad: r#"body "Hi, your order has left the depot. TODO: say when it arrives.""#,
     good: r#"body "Hi, your order has left the depot. It arrives tomorrow before noon.""#,
     fix: FixKind::None,
     codes: &[],
@@ -60,8 +60,10 @@ fn fillers(text: &Text, language: &str) -> Vec<(Range<usize>, bool)> {
                 false => is_filler(word, language),
             };
             if is_filler && !token.contains(PARTS_OF_CODES) {
-                // In capitals it may be a name, or a number of the Romans.
-                found.push((*at..at + word.len(), *word != "XXX"));
+                let end = at + word.len();
+                // Whatever else may be said so: a new time is TBD, an app makes TODO lists.
+                let is_sure = *word == "TODO" && written[end..].starts_with(':');
+                found.push((*at..end, is_sure));
             }
         }
     }

@@ -5,7 +5,8 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::common::html::{self, Tag};
-use crate::rules::common::{ENOUGH, lines, markup};
+use crate::rules::common::markup::{self, Mark, Pair};
+use crate::rules::common::{ENOUGH, lines};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
@@ -38,24 +39,54 @@ fn finding(text: &Text, at: Range<usize>, message: String) -> Diagnostic {
 
 /// `**bold**`, `__bold__`, `~~struck out~~`
 fn doubled(text: &Text, context: &mut Context) {
-    for pair in markup::find(text).pairs {
-        if pair.width() != 2 {
+    let markup::Markup { pairs, loose } = markup::find(text);
+    for pair in pairs {
+        if pair.width() != 2 || is_in_name(text.written(), &pair) {
             continue;
         }
+        let is_sure = !is_beside_digit(text.written(), &pair) && !holds_another(&pair, &loose);
         let marks = [pair.open.at, pair.close.at];
         let (twice, once) = (&text.written()[marks[0].clone()], char::from(pair.open.sign));
         let edits = marks.iter().map(|mark| Edit::replace(text.span_of(mark.clone()), once));
         let edits = edits.collect();
-        context.report(
-            finding(
-                text,
-                marks[0].start..marks[1].end,
-                format!("`{twice}` is Markdown; WhatsApp shows the signs"),
-            )
-            .help(format!("write one `{once}` on each side"))
-            .fix(format!("write one `{once}` on each side"), edits),
-        );
+        let diagnostic = finding(
+            text,
+            marks[0].start..marks[1].end,
+            format!("`{twice}` is Markdown; WhatsApp shows the signs"),
+        )
+        .help(format!("write one `{once}` on each side"));
+        context.report(match is_sure {
+            true => diagnostic.fix(format!("write one `{once}` on each side"), edits),
+            false => diagnostic,
+        });
     }
+}
+
+/// Whether underscores are a part of a name, as in `__init__.py`.
+fn is_in_name(text: &str, pair: &Pair) -> bool {
+    let before = text[..pair.open.at.start].chars().rev();
+    let behind = text[pair.close.at.end..].chars();
+    pair.open.sign == b'_' && (is_joined(before) || is_joined(behind))
+}
+
+/// Whether a sign joins a word to what stands before these characters.
+fn is_joined(mut signs: impl Iterator<Item = char>) -> bool {
+    signs.next().is_some_and(|sign| !sign.is_whitespace())
+        && signs.next().is_some_and(char::is_alphanumeric)
+}
+
+/// Whether a mark may hide a part of a number, as in `**4821`.
+fn is_beside_digit(text: &str, pair: &Pair) -> bool {
+    let inside = &text[pair.inside()];
+    let digit = |sign: char| sign.is_ascii_digit();
+    inside.starts_with(digit) || inside.ends_with(digit)
+}
+
+/// Whether a mark between the two may belong to either.
+fn holds_another(pair: &Pair, loose: &[Mark]) -> bool {
+    let from = loose.partition_point(|mark| mark.at.start < pair.open.at.end);
+    let mut inside = loose[from..].iter().take_while(|mark| mark.at.end <= pair.close.at.start);
+    inside.any(|mark| mark.sign == pair.open.sign)
 }
 
 /// How far the parts of a link reach, in bytes.
@@ -132,7 +163,8 @@ fn tags(text: &Text, context: &mut Context) {
         diagnostic = diagnostic.also(text.span_of(tag.at.clone()), "another tag");
     }
     let edit = |tag: &Tag| Some(Edit::replace(text.span_of(tag.at.clone()), equivalent(tag.name)?));
-    context.report(match tags.iter().map(edit).collect() {
+    let edits: Option<Vec<Edit>> = tags.iter().map(edit).collect();
+    context.report(match edits.filter(|_| html::are_paired(&tags, text.written())) {
         Some(edits) => diagnostic.fix("use WhatsApp's markup", edits),
         None => diagnostic,
     });

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
 use crate::rules::common::ENOUGH;
-use crate::rules::common::markup::{self, Mark};
+use crate::rules::common::markup::{self, Mark, Markup, Pair};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::Edit;
 
@@ -112,9 +112,10 @@ fn begins_markup(text: &str, mark: &Mark) -> bool {
 }
 
 fn spacing(text: &Text, _: &Place, context: &mut Context) {
-    let loose = markup::find(text).loose;
+    let Markup { pairs, loose } = markup::find(text);
     for first in misplaced(text, &loose).into_iter().take(ENOUGH) {
         let (open, close) = (&loose[first], &loose[first + 1]);
+        let is_plain = is_only_reading(text.written(), &pairs, &loose, first);
         let whole = open.at.start..close.at.end;
         let sign = &text.written()[open.at.clone()];
         let (safe, edits) = mend(text, open, close);
@@ -123,11 +124,14 @@ fn spacing(text: &Text, _: &Place, context: &mut Context) {
             text.span_of(whole),
             format!("`{sign}` marks nothing here, so the signs will be seen"),
         );
-        context.report(match safe {
-            true => diagnostic
+        let inside = |diagnostic: Diagnostic| {
+            diagnostic
                 .label("a blank stands inside")
                 .help("take out the blanks between the signs and the words")
-                .fix("take out the blanks inside", edits),
+        };
+        context.report(match safe {
+            true if !is_plain => inside(diagnostic),
+            true => inside(diagnostic).fix("take out the blanks inside", edits),
             false => diagnostic
                 .label("a letter stands outside")
                 .help("put a blank between the sign and the next word")
@@ -146,6 +150,20 @@ fn misplaced(text: &Text, loose: &[Mark]) -> Vec<usize> {
         }
     }
     found
+}
+
+/// Whether two loose marks can belong to each other only, and to no sum: `2 * lamps * 3`.
+fn is_only_reading(text: &str, pairs: &[Pair], loose: &[Mark], first: usize) -> bool {
+    let (open, close) = (&loose[first], &loose[first + 1]);
+    let before = loose[..first].last().map(|mark| (mark.sign, mark.at.end..open.at.start));
+    let behind = loose.get(first + 2).map(|mark| (mark.sign, close.at.end..mark.at.start));
+    let is_rival = |(sign, gap): (u8, Range<usize>)| sign == open.sign && !text[gap].contains('\n');
+    let is_inside =
+        |pair: &Pair| pair.open.sign == open.sign && pair.inside().contains(&open.at.start);
+    let digit = |sign: char| sign.is_ascii_digit();
+    let is_sum = text[..open.at.start].trim_end().ends_with(digit)
+        || text[close.at.end..].trim_start().starts_with(digit);
+    !is_sum && !before.into_iter().chain(behind).any(is_rival) && !pairs.iter().any(is_inside)
 }
 
 fn were_meant(text: &Text, open: &Mark, close: &Mark) -> bool {

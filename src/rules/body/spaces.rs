@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
 use crate::model::Text;
+use crate::rules::common::markup::{self, Pair};
 use crate::rules::common::{at_all, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::ByteSet;
@@ -35,7 +36,7 @@ static MANY_LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A body has no more than four blanks in a row.",
-    why: "Meta answers more with an error. WhatsApp is no place for columns: every phone breaks lines elsewhere.",
+    why: "Meta answers more with an error. WhatsApp is no place for columns: every phone breaks lines elsewhere. Between backticks, where letters have one width, this rule says nothing.",
     bad: r#"body "Hi, your order      reaches you tomorrow before noon.""#,
     good: r#"body "Hi, your order reaches you tomorrow before noon.""#,
     fix: FixKind::Safe,
@@ -96,7 +97,7 @@ fn edge(text: &Text, _: &Place, context: &mut Context) {
 
 fn many(text: &Text, _: &Place, context: &mut Context) {
     let is_long = |run: &Range<usize>| run.len() > limits::BLANKS_IN_A_ROW && !has_tab(text, run);
-    let found: Vec<_> = runs(text).filter(is_long).collect();
+    let found: Vec<_> = outside_fixed_width(text, runs(text).filter(is_long).collect());
     let Some(most) = found.iter().map(Range::len).max() else { return };
     let message = format!(
         "the body has {most} blanks in a row; WhatsApp accepts {}",
@@ -115,7 +116,7 @@ fn double(text: &Text, _: &Place, context: &mut Context) {
         let indents = written[..run.start].ends_with('\n');
         run.len() <= limits::BLANKS_IN_A_ROW && !indents && !has_tab(text, run)
     };
-    let found: Vec<_> = runs(text).filter(is_slip).collect();
+    let found: Vec<_> = outside_fixed_width(text, runs(text).filter(is_slip).collect());
     if found.is_empty() {
         return;
     }
@@ -143,9 +144,24 @@ fn tab(text: &Text, _: &Place, context: &mut Context) {
 }
 
 const A_TAB: ByteSet = ByteSet::of(b"\t");
+const BACKTICK: ByteSet = ByteSet::of(b"`");
 
 fn has_tab(text: &Text, run: &Range<usize>) -> bool {
     text.written()[run.clone()].contains('\t')
+}
+
+/// The runs that stand outside of backticks: inside, blanks line up the columns of a table.
+fn outside_fixed_width(text: &Text, mut runs: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    if runs.is_empty() || !text.holds(BACKTICK) {
+        return runs;
+    }
+    let pairs = markup::find(text).pairs;
+    let mut fixed = pairs.iter().filter(|pair| pair.open.sign == b'`').map(Pair::inside).peekable();
+    runs.retain(|run| {
+        while fixed.next_if(|inside| inside.end <= run.start).is_some() {}
+        fixed.peek().is_none_or(|inside| run.start < inside.start)
+    });
+    runs
 }
 
 /// Runs of more than one blank or tab.

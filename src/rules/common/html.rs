@@ -22,6 +22,19 @@ pub fn tags(text: &str) -> Vec<Tag> {
     memchr::memchr_iter(b'<', text.as_bytes()).filter_map(|at| tag(text, at)).collect()
 }
 
+/// Whether each tag has its partner, but for `<br>`, which needs none. Others may be signs on a keypad or sizes.
+pub fn are_paired(tags: &[Tag], text: &str) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in tags.iter().filter(|tag| tag.name != "br") {
+        if !text[tag.at.clone()].starts_with("</") {
+            open.push(tag.name);
+        } else if open.pop() != Some(tag.name) {
+            return false;
+        }
+    }
+    open.is_empty()
+}
+
 fn tag(text: &str, at: usize) -> Option<Tag> {
     let inner = &text[at + 1..];
     let end = inner.find(['<', '>', '\n']).filter(|end| inner[*end..].starts_with('>'))?;

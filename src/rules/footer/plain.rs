@@ -79,12 +79,17 @@ fn markup(text: &Text, place: &Place, context: &mut Context) {
 }
 
 fn tags(text: &Text) -> Option<Diagnostic> {
-    let tags: Vec<_> = html::tags(text.written()).into_iter().map(|tag| tag.at).collect();
+    let tags = html::tags(text.written());
     if tags.is_empty() {
         return None;
     }
+    let are_paired = html::are_paired(&tags, text.written());
+    let tags: Vec<_> = tags.into_iter().map(|tag| tag.at).collect();
     let message = "the footer has HTML in it, which WhatsApp shows as it is written";
     let finding = at_all(&MARKUP_LINT, text, &tags, message, ["a tag", "another one"])
         .help("take the tags out; a footer is always shown plain");
-    Some(finding.fix("take the tags out", replace_all(text, &tags, "")))
+    Some(match are_paired {
+        true => finding.fix("take the tags out", replace_all(text, &tags, "")),
+        false => finding,
+    })
 }

@@ -21,8 +21,8 @@ static LINT: Lint = Lint {
     sources: &[reference::EIGHT_CREATE],
 };
 
-/// The longest entity that is looked for, `&` and `;` included.
-const LONGEST: usize = 10;
+/// The longest entity that is looked for, without its `&`.
+const LONGEST: usize = 9;
 
 const NAMED: [(&str, char); 6] =
     [("amp", '&'), ("lt", '<'), ("gt", '>'), ("quot", '"'), ("apos", '\''), ("nbsp", ' ')];
@@ -33,24 +33,36 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
     }
     let written = text.written();
     for at in memchr::memchr_iter(b'&', written.as_bytes()) {
-        let Some((length, sign)) = entity(&written[at..]) else { continue };
+        let Some((length, sign)) = entity(&written[at + 1..]) else { continue };
+        let length = "&".len() + length;
         let span = text.span_of(at..at + length);
         let found = &written[at..at + length];
         let finding =
             Diagnostic::new(&LINT, span, format!("customers would read `{found}` just so"))
                 .label(format!("HTML for `{sign}`"))
                 .help(format!("write `{sign}`"));
-        context.report(match in_source(sign) {
+        let is_sure = !makes_more(&written[..at], sign, &written[at + length..]);
+        context.report(match in_source(sign).filter(|_| is_sure) {
             Some(sign) => finding.fix("write the sign itself", vec![Edit::replace(span, sign)]),
             None => finding,
         });
     }
 }
 
-/// The entity at the start of a text: its length and its sign.
+/// Whether the sign would be taken for a part of a tag or of another entity, where it is to be read as it is.
+fn makes_more(before: &str, sign: char, rest: &str) -> bool {
+    match sign {
+        '&' => entity(rest).is_some(),
+        '<' => rest.starts_with(|next: char| next.is_ascii_alphabetic() || next == '/'),
+        '>' => before.ends_with(|last: char| last.is_ascii_alphanumeric() || "\"/'".contains(last)),
+        _ => false,
+    }
+}
+
+/// The entity whose `&` stands before a text: the length of the rest of it, and its sign.
 fn entity(text: &str) -> Option<(usize, char)> {
     let end = text.bytes().take(LONGEST).position(|byte| byte == b';')?;
-    let name = &text[1..end];
+    let name = &text[..end];
     let sign = match name.strip_prefix('#') {
         Some(number) => {
             let hex = number.strip_prefix(['x', 'X']);
