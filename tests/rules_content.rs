@@ -173,6 +173,9 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
 #[test]
 fn clear_threats_are_errors_and_others_warnings() {
     assert_eq!(utility("Pay order {{order}} now or we sue you."), [("threat", Severity::Error)]);
+    assert_eq!(utility("As you asked, we sue the builder of {{order}} for you."), []);
+    let portuguese = "Vamos processar você como novo cliente da loja {{shop}} ainda hoje.";
+    assert_eq!(in_language("utility", "pt_BR", portuguese), []);
     let final_warning = utility("This is the final warning for order {{order}} of yours.");
     assert_eq!(final_warning, [("threat", Severity::Warning)]);
 }
@@ -183,6 +186,11 @@ fn offers_are_marketing() {
     assert_eq!(utility("Order {{order}} has shipped. Use this coupon next time."), promotional);
     assert_eq!(utility("Order {{order}} has shipped. Discover our bonus."), promotional);
     assert_eq!(utility("Order {{order}} has shipped. Discover our lamps."), []);
+    assert_eq!(utility("Hi {{customer}}, your sale deed is registered at the office."), []);
+    assert_eq!(utility("No hurry, {{customer}}: you can return your order by Friday."), []);
+    assert_eq!(utility("The hotel voucher for booking {{number}} is ready for you."), []);
+    let hindi = "नमस्ते {{name}}, आपकी एक कॉल छूट गई थी। हम कल फिर से फ़ोन करेंगे।";
+    assert_eq!(in_language("utility", "hi", hindi), []);
     let marketing = "Order again, {{customer}}: 20% off all lamps. Reply STOP to opt out.";
     assert_eq!(in_language("marketing", "en_US", marketing), []);
 }
@@ -198,7 +206,13 @@ fn a_campaign_needs_a_way_out() {
     assert_eq!(campaign("footer \"Reply STOP to opt out\""), []);
     assert_eq!(campaign("footer \"Reply *STOP* or _STOP_\""), []);
     assert_eq!(campaign("footer \"Reply NON_STOP or STOP_IT\""), missing);
-    assert_eq!(campaign("buttons { quick_reply \"Unsubscribe\" }"), []);
+    for label in ["Unsubscribe", "No more offers", "Not interested"] {
+        assert_eq!(campaign(&format!("buttons {{ quick_reply \"{label}\" }}")), [], "{label}");
+    }
+    assert_eq!(campaign("footer \"Text NO to end messages\""), []);
+    for line in ["Non-stop flights", "A one-stop shop", "Pit stop", "Do not stop dreaming"] {
+        assert_eq!(campaign(&format!("footer \"{line}\"")), missing, "{line}");
+    }
     let in_body = |language: &str, end: &str| {
         in_language("marketing", language, &format!("{{{{customer}}}}: a b c d e f g h i j. {end}"))
     };
@@ -208,6 +222,11 @@ fn a_campaign_needs_a_way_out() {
         ("pt_BR", "Não quer mais receber? Responda NÃO."),
         ("it", "Se non vuoi più ricevere messaggi, rispondi BASTA."),
         ("de", "Für keine weiteren Nachrichten: ENDE."),
+        ("de", "Keine Werbung mehr? Schreiben Sie uns."),
+        ("es", "No quiero recibir más."),
+        ("es", "Ya no me interesa."),
+        ("pt_BR", "Não quero receber."),
+        ("it", "Non mi interessa."),
         ("id", "Jika tidak menerima pesan lagi, ketik UNSUB."),
         ("th", "ไม่ต้องการรับข่าวสาร พิมพ์ หยุด"),
     ] {

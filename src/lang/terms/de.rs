@@ -346,6 +346,9 @@ pub(super) const TERMS: Vocabulary = &[
             "abbestellen",
             "abmeldung",
             "keine nachrichten mehr",
+            "keine werbung mehr",
+            "kein interesse",
+            "keine angebote mehr",
         ],
     ),
     (

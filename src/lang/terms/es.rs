@@ -315,6 +315,9 @@ pub(super) const TERMS: Vocabulary = &[
             "no recibir",
             "dejar de recibir",
             "stop",
+            "no quiero recibir",
+            "ya no me interesa",
+            "no me interesa",
         ],
     ),
     (

@@ -225,15 +225,25 @@ pub(super) const TERMS: Vocabulary = &[
             "ações judiciais",
             "medidas judiciais",
             "medidas legais",
-            "processar você",
             "será preso",
             "será presa",
             "lista negra",
             "último aviso",
             "publicaremos seu nome",
+            "processar você na justiça",
+            "processar você judicialmente",
         ],
     ),
-    (ThreatClear, &["processar você", "será preso", "será presa", "publicaremos seu nome"]),
+    (
+        ThreatClear,
+        &[
+            "será preso",
+            "será presa",
+            "publicaremos seu nome",
+            "processar você na justiça",
+            "processar você judicialmente",
+        ],
+    ),
     (
         Scam,
         &[
@@ -258,6 +268,9 @@ pub(super) const TERMS: Vocabulary = &[
             "não receber",
             "deixar de receber",
             "stop",
+            "não quero receber",
+            "não quero mais receber",
+            "não tenho interesse",
         ],
     ),
     (

@@ -50,7 +50,7 @@ pub fn look(message: &Message, context: &mut Context) {
         weak.iter().map(|word| word.written.to_lowercase()).collect();
     let found = if !strong.is_empty() || distinct.len() >= WEAK_WORDS {
         let words = if strong.is_empty() { &weak } else { &strong };
-        let text = |list| format!("a utility message that says {list} is approved as marketing");
+        let text = |list| format!("a utility message that says {list} may be taken for marketing");
         at_words(&LINT, words, text, "reads as an offer")
             .map(|found| found.help("leave the offer out, or write `category marketing`"))
     } else if message.has(List::Transaction) {
