@@ -117,6 +117,7 @@ fn secrets_are_asked_for_in_the_chat_elsewhere_or_not_at_all() {
         ("pt_BR", "Envie o número do cartão fidelidade para somar a estadia.", None),
         ("it", "Invii il numero della carta fedeltà per il soggiorno.", None),
         ("en", "To open it, enter the password: your date of birth.", None),
+        ("en", "To open the file, please enter your PAN number as the password.", None),
         ("de", "Zum Öffnen geben Sie das Passwort ein: Ihr Geburtsdatum.", None),
     ];
     for (language, message, severity) in cases {

@@ -29,6 +29,8 @@ pub(super) const TERMS: Vocabulary = &[
             "gib die pin",
             "geben sie ihre e-mail-adresse und ihr passwort",
             "geben sie ihren benutzernamen und ihr passwort",
+            "als passwort",
+            "als kennwort",
         ],
     ),
     (

@@ -112,6 +112,9 @@ pub(super) const TERMS: Vocabulary = &[
             "do not stop",
             "don't stop",
             "never stop",
+            "as the password",
+            "as password",
+            "as your password",
         ],
     ),
     (

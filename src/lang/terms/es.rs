@@ -38,6 +38,7 @@ pub(super) const TERMS: Vocabulary = &[
             "ingrese la contraseña",
             "introduce la contraseña",
             "introduzca la contraseña",
+            "como contraseña",
         ],
     ),
     (

@@ -21,6 +21,7 @@ pub(super) const TERMS: Vocabulary = &[
             "entrez votre mot de passe",
             "saisissez le mot de passe",
             "entrez le mot de passe",
+            "comme mot de passe",
         ],
     ),
     (

@@ -20,6 +20,7 @@ pub(super) const TERMS: Vocabulary = &[
             "saldi del tuo conto",
             "saldi dei suoi conti",
             "saldi dei tuoi conti",
+            "come password",
         ],
     ),
     (

@@ -21,6 +21,7 @@ pub(super) const TERMS: Vocabulary = &[
             "insira seu pin",
             "insira a sua senha",
             "digite a sua senha",
+            "como senha",
         ],
     ),
     (
