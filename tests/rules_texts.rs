@@ -154,6 +154,7 @@ fn fixes_leave_texts_as_they_should_read() {
             "header-text-emoji",
             "header \"Your order is here\"",
         ),
+        ("header \"Step 1️⃣ of 3️⃣ 🎉\"", "header-text-emoji", "header \"Step 1 of 3\""),
         ("header \"*Your* order* is here\"", "header-text-markup", "header \"Your order is here\""),
         (
             "header \"Your order\\n\\n is here\\n\"",
@@ -235,6 +236,33 @@ fn what_may_be_meant_otherwise_is_not_mended() {
     let report = analyse(&complete("footer \"Sizes <S>\""), &Settings::default()).report;
     let mut tags = report.diagnostics.iter().filter(|found| found.lint.name == "footer-markup");
     assert!(tags.all(|found| found.fixes.is_empty()));
+}
+
+#[test]
+fn a_footer_keeps_how_long_a_code_is_valid() {
+    let cases = [
+        ("This code expires in 15 minutes.", Some("footer { expires 15m }")),
+        ("Expires in 1 hour", Some("footer { expires 60m }")),
+        ("Gültig für 10 Minuten", Some("footer { expires 10m }")),
+        ("Acme Stores", Some("footer { expires 5m }")),
+        ("Expires in 2 hours", None),
+        ("Valid for 10 kopeks", None),
+        ("Expires in 99999999999 minutes", None),
+    ];
+    for (footer, wanted) in cases {
+        let text = format!(
+            "template a\ncategory authentication\nlanguage en\nfooter \"{footer}\"\nbuttons {{ otp copy_code }}\n"
+        );
+        let report = analyse(&text, &Settings::default()).report;
+        let mut found = report.diagnostics.iter();
+        let found = found.find(|found| found.lint.name == "footer-auth-text").expect(footer);
+        let mended = found.fixes.first().map(|fix| edit::apply(&text, &fix.edits));
+        assert_eq!(mended.is_some(), wanted.is_some(), "{footer}");
+        assert!(
+            mended.is_none_or(|mended| mended.contains(wanted.unwrap_or_default())),
+            "{footer}"
+        );
+    }
 }
 
 /// Looking at more than those goes unnoticed until somebody writes what only looks like a mistake.

@@ -48,12 +48,19 @@ pub fn emoji_in(lint: &'static Lint, text: &Text, kind: TextKind) -> Option<Diag
     let message = format!("the {name} has {count}");
     let diagnostic = at_all(lint, text, &found, message, ["not here", "nor here"])
         .help(format!("take {them} out; WhatsApp accepts no emoji in a {name}"));
-    let cuts = with_blanks(text.written(), &found);
+    let cuts: Vec<_> = found.into_iter().map(|emoji| behind_key(text.written(), emoji)).collect();
+    let cuts = with_blanks(text.written(), &cuts);
     if without(text.written(), &cuts).trim().is_empty() {
         return Some(diagnostic);
     }
     let edits = cuts.into_iter().map(|cut| Edit::delete(text.span_of(cut))).collect();
     Some(diagnostic.unsafe_fix("take out the emoji", edits))
+}
+
+/// What makes a sign a key, as in `1️⃣`: the digit itself stays. Other emoji as they are.
+fn behind_key(text: &str, emoji: Range<usize>) -> Range<usize> {
+    let is_key = text[emoji.clone()].starts_with(|sign: char| sign.is_ascii());
+    emoji.start + usize::from(is_key)..emoji.end
 }
 
 /// Ranges joined where only blanks stand between them, and widened by the blanks that would be left

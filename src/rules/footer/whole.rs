@@ -1,6 +1,7 @@
 //! `footer-with-carousel` and `footer-auth-text`: footers that have no place in the message.
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::limits;
 use crate::model::Template;
 use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
@@ -70,6 +71,13 @@ buttons { otp copy_code }"#,
     sources: &[reference::EIGHT_LIBRARY, reference::META_AUTHENTICATION, reference::COMMUNITY],
 };
 
+/// What most senders choose.
+const MINUTES: u32 = 5;
+
+/// How the words for minutes and hours begin.
+const MINUTE: &[&str] = &["min", "menit"];
+const HOUR: &[&str] = &["hour", "hr", "hora", "heure", "stunde", "ora", "ore", "jam"];
+
 fn with_carousel(template: &Template, context: &mut Context) {
     let (Some(footer), Some(carousel)) = (template.footer.get(), template.carousel.get()) else {
         return;
@@ -92,18 +100,45 @@ fn auth_text(template: &Template, context: &mut Context) {
     }
     let Some(footer) = template.footer.get() else { return };
     let Some(text) = footer.text.get().filter(|text| !text.is_blank()) else { return };
-    let expires = if footer.expires.is_absent() { "{ expires 5m }" } else { "" };
-    context.report(
-        Diagnostic::new(
-            &AUTH_TEXT_LINT,
-            text.span,
-            "an authentication footer takes no text of yours",
-        )
-        .label("not here")
-        .help("take it out; `footer { expires 5m }` lets WhatsApp say how long the code is valid")
-        .unsafe_fix(
-            "let the footer say when the code expires",
-            vec![Edit::replace(text.span, expires)],
+    let diagnostic = Diagnostic::new(
+        &AUTH_TEXT_LINT,
+        text.span,
+        "an authentication footer takes no text of yours",
+    )
+    .label("not here");
+    let block = match footer.expires.is_absent() {
+        true => minutes(text.written()).map(|minutes| format!("{{ expires {minutes}m }}")),
+        false => Some(String::new()),
+    };
+    context.report(match block {
+        Some(block) => {
+            let shown = if block.is_empty() { "{ expires 5m }" } else { &block };
+            diagnostic
+                .help(format!(
+                    "take it out; `footer {shown}` lets WhatsApp say how long the code is valid"
+                ))
+                .unsafe_fix(
+                    "let the footer say when the code expires",
+                    vec![Edit::replace(text.span, block)],
+                )
+        }
+        None => diagnostic.help(
+            "take it out; `footer { expires 5m }` lets WhatsApp say how long the code is valid",
         ),
-    );
+    });
+}
+
+/// How many minutes a footer says a code is valid, five where it has no number; nothing if that cannot be told.
+fn minutes(text: &str) -> Option<u32> {
+    let Some(at) = text.find(|sign: char| sign.is_numeric()) else { return Some(MINUTES) };
+    let rest = text[at..].trim_start_matches(|sign: char| sign.is_ascii_digit());
+    let number: u32 = text[at..text.len() - rest.len()].parse().ok()?;
+    let unit = rest.trim_start().to_lowercase();
+    let is = |beginnings: &[&str]| beginnings.iter().any(|begins| unit.starts_with(begins));
+    let minutes = match () {
+        () if is(MINUTE) => number,
+        () if is(HOUR) => number.checked_mul(60)?,
+        () => return None,
+    };
+    limits::AUTH_EXPIRY_MINUTES.contains(&minutes).then_some(minutes)
 }
