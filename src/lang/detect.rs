@@ -41,7 +41,9 @@ fn plainly_other(declared: &str, text: &str, letters_needed: usize) -> Option<&'
     let (first, second) = text.split_at(middle(text));
     let found = [first, second, text].into_iter().map(read);
     let found = found.take_while(|found| *found != declared).nth(2)?;
-    (!of_declared(words.get(found))).then_some(found)
+    // Without a small word of the language found, it may be one that the detector does not know, such as Hindi
+    // in Latin letters.
+    (words.may_be(found) && !of_declared(words.get(found))).then_some(found)
 }
 
 /// Whether a text has that many letters. Most have enough of ASCII, which are told fast.
@@ -111,6 +113,9 @@ mod tests {
         assert_eq!(other_than("en", brand), None);
         let sale = "Hi  , our Fall Sale is on! Use promo code   Get an extra 25% off every order above $350!";
         assert_eq!(other_than("en", sale), None);
+        let hindi =
+            "Namaste  , aapka order nikal gaya hai aur kal tak aapke ghar aa jayega. Dhanyavaad.";
+        assert_eq!(other_than("en", hindi), None);
         let french = "Bonjour, votre commande est prête et nous vous attendons pour la remettre.";
         assert_eq!(other_than("en", french), Some("fr"));
     }

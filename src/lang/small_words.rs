@@ -128,6 +128,11 @@ impl Counts {
         row(language).map_or(0, |row| self.0[row])
     }
 
+    /// Whether some are of a language, or nobody has written down those of that language.
+    pub fn may_be(&self, language: &str) -> bool {
+        row(language).is_none_or(|row| self.0[row] > 0)
+    }
+
     /// The most of a language other than this one.
     pub fn most_of_others(&self, language: &str) -> usize {
         self.most_beside(row(language))
