@@ -71,6 +71,20 @@ fn words_are_counted_as_each_script_writes_them() {
 }
 
 #[test]
+fn words_of_other_scripts_are_counted_with_care() {
+    let severity = |statements: &str| {
+        let report = analyse(&complete(statements), &Settings::default()).report;
+        let mut found = report.diagnostics.iter();
+        found.find(|found| found.lint.name == "var-ratio").map(|found| found.severity)
+    };
+    let samples = "examples { a \"x y\"; b \"z\" }";
+    let latin = format!("body \"Hi {{{{a}}}}, lamp {{{{b}}}} is.\"\n{samples}");
+    let hindi = format!("language hi\nbody \"अरे {{{{a}}}}, नमस्ते {{{{b}}}} जी\"\n{samples}");
+    assert_eq!(severity(&latin), Some(Severity::Error));
+    assert_eq!(severity(&hindi), Some(Severity::Warning));
+}
+
+#[test]
 fn a_body_of_placeholders_alone_has_one_fault() {
     check(&[
         ("body \"{{a}}\"\nexamples { a \"x y\" }", &["var-only-content"]),

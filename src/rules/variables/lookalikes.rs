@@ -96,7 +96,7 @@ fn stand_in(text: &str) -> Option<StandIn> {
         '*' => plain(marked(text, "*|", "|*")),
         '<' if text.starts_with("<%") => plain(marked(text, "<%", "%>")),
         '[' if text.starts_with("[[") => plain(twice(text)),
-        '[' => plain(enclosed(text, ']', |name| is_capitals(name) || is_field(name))),
+        '[' => plain(enclosed(text, ']', is_field)),
         '<' => {
             plain(enclosed(text, '>', is_lower).filter(|end| html::tags(&text[..*end]).is_empty()))
         }
@@ -134,11 +134,26 @@ fn is_lower(name: &str) -> bool {
     name.len() > 1 && name.bytes().all(is_part)
 }
 
-/// Whether words in small letters name a value, such as `first_name`; others, such as `sic`, are words.
+/// Whether words name a value, such as `first_name` or `ORDER NUMBER`; others, such as `sic` or `PDF`, are words.
 fn is_field(name: &str) -> bool {
-    const FIELDS: [&str; 6] = ["amount", "code", "date", "link", "name", "time"];
-    is_lower(name) && (name.contains('_') || FIELDS.contains(&name))
+    let last = name.rsplit(' ').next().unwrap_or(name);
+    let is_value = || FIELDS.iter().any(|field| field.eq_ignore_ascii_case(last));
+    match is_lower(name) {
+        true => name.contains('_') || SMALL_FIELDS.contains(&name),
+        false => is_capitals(name) && (name.contains('_') || is_value()),
+    }
 }
+
+/// The last words of what names a value in capitals.
+const FIELDS: [&str; 34] = [
+    "address", "agent", "amount", "business", "city", "code", "company", "customer", "data",
+    "date", "datum", "day", "driver", "email", "fecha", "id", "link", "location", "nama", "name",
+    "nom", "nombre", "nome", "number", "order", "phone", "price", "product", "store", "time",
+    "total", "url", "vorname", "website",
+];
+
+/// The words in small letters that do so alone.
+const SMALL_FIELDS: [&str; 6] = ["amount", "code", "date", "link", "name", "time"];
 
 /// The length of `$name`; `$5` and `$US` are money.
 fn dollar_name(text: &str) -> Option<usize> {

@@ -1,7 +1,8 @@
 //! `var-only-content` and `var-ratio`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::lang::limits;
+use crate::lang::scripts::Script;
+use crate::lang::{languages, limits};
 use crate::model::Text;
 use crate::rules::common::fixed_words;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
@@ -33,7 +34,7 @@ static RATIO_LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A body has enough words of its own for its placeholders: more than two for each.",
-    why: "Meta refuses a template with too many placeholders for its length. It does not publish the ratio; reports agree on a little more than two words for each, and three are surely enough.",
+    why: "Meta refuses a template with too many placeholders for its length. It does not publish the ratio; reports agree on a little more than two words for each, and three are surely enough. Of texts in other than Latin letters, whose words are harder to count, this rule only warns.",
     bad: r#"body "Hi {{customer}}, {{order}} on {{day}}!"
 examples { customer "Tony"; order "AC-2041"; day "Tuesday" }"#,
     good: r#"body "Hi {{customer}}, your order {{order}} will reach you on {{day}} before noon."
@@ -63,11 +64,20 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
         .label("2 words of its own")
         .severity(Severity::Warning),
         _ => match ratio(text, fixed, number) {
+            // How Meta counts words of other scripts, nobody has reported.
+            Some(finding) if finding.severity == Severity::Error && !is_latin(context) => {
+                finding.severity(Severity::Warning)
+            }
             Some(finding) => finding,
             None => return,
         },
     };
     context.report(finding.help(advice(fixed, number)));
+}
+
+/// Whether the language of the template is written in Latin letters, as far as that is known.
+fn is_latin(context: &Context) -> bool {
+    context.language().is_none_or(|code| languages::scripts(code).contains(&Script::Latin))
 }
 
 fn ratio(text: &Text, fixed: usize, number: usize) -> Option<Diagnostic> {
