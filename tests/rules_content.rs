@@ -98,6 +98,7 @@ fn secrets_are_asked_for_in_the_chat_elsewhere_or_not_at_all() {
         ("en", "Enter your card number on our secure payment page.", Some(Severity::Warning)),
         ("en", "Please upload your national ID in the citizen portal.", Some(Severity::Warning)),
         ("de", "Geben Sie Ihre Passnummer beim Online-Check-in ein.", Some(Severity::Warning)),
+        ("en", "Please tell us your account number when you call.", Some(Severity::Warning)),
         ("en", "Nobody from the bank will ask you to share your PIN.", None),
         ("en", "Beware of callers who ask you to provide card details.", None),
         ("en", "Did you share your password with someone? Then call us.", None),
