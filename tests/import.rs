@@ -245,6 +245,7 @@ fn what_was_built_is_imported_as_it_was() {
 fn odd_payloads_obey() {
     let odd = [
         r#"{"category": "MARKETING", "components": [{"type": "CAROUSEL", "cards": […, “é”, 'ü']}]}"#,
+        r#"[{"name": "a", "category": "UTILITY", "components": []}, “é”]"#,
         r#"{"structure": {"header": …, "body": “Hi {{2}}”, "footer": é, "buttons": “”}}"#,
         r#"{"name": “Ü”, "language": “é”, "category": …, "components": [{"type": "BODY", "text": “Hi…”}]}"#,
     ];

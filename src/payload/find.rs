@@ -4,7 +4,7 @@ use super::fields::plain;
 use super::lints;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Json, Kind, Value};
-use crate::text::words;
+use crate::text::{Span, words};
 
 /// How deep templates may be wrapped.
 const DEEPEST: usize = 6;
@@ -96,13 +96,21 @@ fn is_empty_answer(value: &Value) -> bool {
         .any(|key| value.get(key).and_then(Value::items).is_some_and(<[Value]>::is_empty))
 }
 
+/// The bracket of a list or an object; other values are short.
+fn beginning(value: &Value) -> Span {
+    match value.kind {
+        Kind::Array(_) | Kind::Object(_) => Span { end: value.span.start + 1, ..value.span },
+        _ => value.span,
+    }
+}
+
 fn nothing_in(value: &Value) -> Option<Diagnostic> {
     if matches!(value.kind, Kind::Faulty) {
         return None;
     }
     let finding = Diagnostic::new(
         &lints::PAYLOAD_UNKNOWN,
-        crate::text::Span { end: value.span.start + 1, ..value.span },
+        beginning(value),
         "this is no template that we know",
     );
     let keys: Vec<&str> = value
