@@ -4,9 +4,9 @@ use std::collections::{HashMap, HashSet};
 
 use super::names::{NameMap, Names};
 use super::uses::{self, Use};
-use super::writer::{Writer, opening};
+use super::writer::Writer;
 use crate::format;
-use crate::payload::{Argument, Draft, Leaf};
+use crate::payload::{Argument, Draft, Leaf, opening};
 use crate::syntax;
 use crate::text::Source;
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::names::Names;
 use crate::model::placeholder::{self, Placeholder};
-use crate::payload::{Argument, Draft, Leaf, Message, Remark, Statement};
+use crate::payload::{Argument, Draft, Leaf, Message, Remark, Statement, opening};
 use crate::text::{Cooked, Span};
 
 /// A text in the making.
@@ -329,11 +329,6 @@ impl<'n> Writer<'n> {
     fn pad(&mut self, at: Span) {
         self.out.put_text(&"  ".repeat(self.indent), at);
     }
-}
-
-/// The bracket that opens an object.
-pub fn opening(span: Span) -> Span {
-    Span { end: (span.start + 1).min(span.end), ..span }
 }
 
 fn is_bare(word: &str) -> bool {

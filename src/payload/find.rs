@@ -99,7 +99,7 @@ fn is_empty_answer(value: &Value) -> bool {
 /// The bracket of a list or an object; other values are short.
 fn beginning(value: &Value) -> Span {
     match value.kind {
-        Kind::Array(_) | Kind::Object(_) => Span { end: value.span.start + 1, ..value.span },
+        Kind::Array(_) | Kind::Object(_) => super::template::opening(value.span),
         _ => value.span,
     }
 }

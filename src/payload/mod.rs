@@ -15,6 +15,7 @@ mod template;
 
 pub use dialect::Dialect;
 pub use draft::{Argument, Draft, Leaf, Message, Remark, Sample, Statement};
+pub use template::opening;
 
 use crate::diagnostic::Diagnostic;
 use crate::json::Json;

@@ -257,8 +257,8 @@ pub fn content(value: &Value, remarks: &mut Vec<Remark>, reading: &mut Reading) 
     for member in members {
         let kind = super::fields::plain(&member.key.text);
         match kind.as_str() {
-            "header" | "body" | "footer" | "carousel" | "buttons" => {
-                parts.extend(reading.part(&kind, &member.value, remarks));
+            kind if PARTS.contains(&kind) => {
+                parts.extend(reading.part(kind, &member.value, remarks));
             }
             // Providers say here what kind of template the parts make.
             "type" => {}
@@ -268,10 +268,12 @@ pub fn content(value: &Value, remarks: &mut Vec<Remark>, reading: &mut Reading) 
     parts
 }
 
+/// The components that an object can have by their names.
+const PARTS: [&str; 5] = ["header", "body", "footer", "carousel", "buttons"];
+
 /// Whether the type is that of a component, and not one that a provider gives to all of them.
 fn is_part(kind: &Value) -> bool {
-    let parts = ["header", "body", "footer", "carousel", "buttons"];
-    kind.as_str().is_some_and(|kind| parts.contains(&super::fields::plain(kind).as_str()))
+    kind.as_str().is_some_and(|kind| PARTS.contains(&super::fields::plain(kind).as_str()))
 }
 
 /// A place in the JSON for what is missing there: the bracket that opens the object.

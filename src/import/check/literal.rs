@@ -1,9 +1,10 @@
 //! What the language leaves no way to break, and JSON does.
 
+use super::spoken::CODE_AS_SAMPLE;
 use crate::diagnostic::Diagnostic;
 use crate::json;
 use crate::model::placeholder::{self, Placeholder};
-use crate::payload::{Argument, Dialect, Draft, Leaf, Message, Statement, lints};
+use crate::payload::{Argument, Dialect, Draft, Leaf, Message, Statement, lints, opening};
 use crate::rules;
 use crate::text::{Edit, Source, Span, words};
 
@@ -67,7 +68,7 @@ impl Found<'_> {
     fn body_of_code(&mut self, draft: &Draft) {
         let has_body = draft.content.iter().any(|part| part.keyword == "body");
         if draft.is_authentication() && !draft.content.is_empty() && !has_body {
-            let at = Span { end: (draft.span.start + 1).min(draft.span.end), ..draft.span };
+            let at = opening(draft.span);
             let message = "the template has no body".to_owned();
             let help = "write `{\"type\": \"BODY\", \"add_security_recommendation\": true}`; WhatsApp writes its text";
             self.report("body-required", at, message, "no component of the type `BODY`", help);
@@ -158,8 +159,8 @@ impl Found<'_> {
     fn code(&mut self, sample: &Leaf) {
         if let Some(hole) = placeholder::scan(&sample.text).0.first() {
             let message = "an offer code has no placeholders".to_owned();
-            let help = "write a code as the sample; each send gives the code anew";
-            self.report("copy-code-variable", hole.span, message, "not in a code", help);
+            let label = "not in a code";
+            self.report("copy-code-variable", hole.span, message, label, CODE_AS_SAMPLE);
         }
     }
 }

@@ -12,11 +12,11 @@ use self::back::Back;
 use self::spared::Spared;
 use super::names::Names;
 use super::uses;
-use super::writer::{Writer, opening};
+use super::writer::Writer;
 use crate::analysis::{self, FileReport};
 use crate::diagnostic::Diagnostic;
 use crate::json;
-use crate::payload::{self, Dialect, Draft};
+use crate::payload::{self, Dialect, Draft, opening};
 use crate::settings::Settings;
 use crate::text::{Source, Span};
 

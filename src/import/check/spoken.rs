@@ -4,6 +4,9 @@ use crate::diagnostic::{Diagnostic, Label};
 use crate::model::Duration;
 use crate::payload::Dialect;
 
+/// What to do about a placeholder in an offer code.
+pub const CODE_AS_SAMPLE: &str = "write a code as the sample; each send gives the code anew";
+
 /// What is to be said instead.
 struct Otherwise {
     rule: &'static str,
@@ -50,7 +53,7 @@ const OTHERWISE: &[Otherwise] = &[
     help("url-example-missing", "give one sample beside the address"),
     help("media-example-missing", "write the address of a sample file in `examples`"),
     help("allow-category-change-dead", "take it out"),
-    help("copy-code-variable", "write a code as the sample; each send gives the code anew"),
+    help("copy-code-variable", CODE_AS_SAMPLE),
     help("url-var-index", "write `{{1}}`; each address counts its placeholders for itself"),
     help("var-mixed-formats", "number all of them; 8x8 knows placeholders by their numbers"),
     help("var-out-of-order", "number placeholders as they appear, and their samples with them"),
