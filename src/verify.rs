@@ -101,7 +101,7 @@ pub fn file(source: Arc<Source>, templates: &Templates, settings: &Settings) -> 
         diagnostics.extend(look(message, templates));
     }
     analysis::arrange(&mut diagnostics, settings);
-    analysis::cut(&mut diagnostics);
+    analysis::cut(&mut diagnostics, 1);
     Verified { messages: messages.len(), report: FileReport { source, diagnostics, is_json: true } }
 }
 

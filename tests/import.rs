@@ -227,6 +227,48 @@ fn json_is_checked_where_it_stands() {
     assert_eq!((typed.status, typed.out.as_str()), (0, ""), "{typed:?}");
 }
 
+/// Whoever forgets a sign is told so where it is missing, and of nothing that only follows from it.
+#[test]
+fn one_missing_sign_is_one_finding() {
+    let text = include_str!("import/pretty.json");
+    let place = Place::with(&[]);
+    let mut in_text = false;
+    for (at, sign) in text.char_indices() {
+        in_text ^= sign == '"';
+        // Where a list ends is clear from what comes after it; where it begins is not.
+        let most = match sign {
+            '"' => 1,
+            '{' if !in_text && at > 0 => 1,
+            '}' | ']' if !in_text => 2,
+            ',' | ':' if !in_text => 1,
+            _ => continue,
+        };
+        place.write("a.json", &[&text[..at], &text[at + 1..]].concat());
+        let found = place.run("check a.json --output-format concise").out;
+        let found: Vec<&str> = found.lines().filter(|line| line.contains("a.json")).collect();
+        assert!((1..=most).contains(&found.len()), "without {sign} at {at}: {found:#?}");
+        let line = text[..at].matches('\n').count() + 1;
+        if sign == '"' {
+            assert!(found[0].starts_with(&format!("a.json:{line}:")), "{line}: {found:?}");
+        }
+    }
+}
+
+/// More findings than anybody reads are counted.
+#[test]
+fn too_many_findings_are_cut_for_each_template() {
+    let unknown: String = (0..300).map(|key| format!(r#""k{key}": 1, "#)).collect();
+    let template = format!(
+        r#"{{{unknown}"name": "a", "language": "en", "category": "UTILITY", "components": [{{"type": "BODY", "text": "Your order has left."}}]}}"#
+    );
+    let place = Place::with(&[("a.json", &template)]);
+    let found = place.run("check a.json --output-format concise").out;
+    assert!(found.contains("100 more findings in this file are not shown"), "{found}");
+    place.write("a.json", &format!("[{template}, {template}]"));
+    let found = place.run("check a.json --output-format concise").out;
+    assert!(found.contains("200 more findings in this file are not shown"), "{found}");
+}
+
 /// What is built comes back the same, from all examples.
 #[test]
 fn what_was_built_is_imported_as_it_was() {

@@ -136,7 +136,7 @@ impl Mender<'_> {
             let Some((after, count)) = self.best(&fixes, &analysis) else { break };
             (analysis, applied) = (after, applied + count);
         }
-        cut(&mut analysis.report.diagnostics);
+        cut(&mut analysis.report.diagnostics, 1);
         Fixed { analysis, count: applied, ended_early: self.ended_early }
     }
 

@@ -20,7 +20,7 @@ use crate::syntax::{self, Tree};
 use crate::text::words::grouped;
 use crate::text::{Source, Span};
 
-/// The most findings of one file that are kept. More help nobody.
+/// The most findings of one template that are kept. More help nobody.
 const MOST_FINDINGS: usize = 200;
 
 /// What is known of one file after its analysis.
@@ -55,7 +55,7 @@ impl FileReport {
 /// Checks one file.
 pub fn file(source: Arc<Source>, settings: &Settings) -> Analysis {
     let mut analysis = read(source, settings);
-    cut(&mut analysis.report.diagnostics);
+    cut(&mut analysis.report.diagnostics, 1);
     // They are kept until all files are read.
     analysis.report.diagnostics.shrink_to_fit();
     analysis
@@ -106,12 +106,13 @@ pub(crate) fn arrange(diagnostics: &mut Vec<Diagnostic>, settings: &Settings) {
 }
 
 /// Cuts what is too much for anybody to read. What stands for it is as bad as the worst of it.
-pub(crate) fn cut(diagnostics: &mut Vec<Diagnostic>) {
-    let Some((kept, rest)) = diagnostics.split_at_checked(MOST_FINDINGS) else { return };
+pub(crate) fn cut(diagnostics: &mut Vec<Diagnostic>, templates: usize) {
+    let most = MOST_FINDINGS * templates.max(1);
+    let Some((kept, rest)) = diagnostics.split_at_checked(most) else { return };
     let Some(worst) = rest.iter().map(|finding| finding.severity).max() else { return };
     let at = kept.last().map_or(Span::at(0), |last| last.span);
     let rest = too_many(rest.len(), at).severity(worst);
-    diagnostics.truncate(MOST_FINDINGS);
+    diagnostics.truncate(most);
     diagnostics.push(rest);
 }
 

@@ -143,11 +143,24 @@ pub fn unclosed_text(span: Span) -> Diagnostic {
         .help("close it with `\"`; a quote inside a text is written `\\\"`")
 }
 
+pub fn missing_quote(span: Span) -> Diagnostic {
+    Diagnostic::new(&lints::JSON_UNCLOSED, span, "a quote is missing in this line")
+        .label("here or before this")
+        .help("texts and keys begin and end with `\"`; a quote inside a text is written `\\\"`")
+}
+
 pub fn unclosed(open: Span, at: usize, close: &str) -> Diagnostic {
     Diagnostic::new(&lints::JSON_UNCLOSED, open, format!("the `{close}` that ends this is missing"))
         .label("opened here")
         .also(Span::at(at), format!("`{close}` is expected here at the latest"))
         .help(format!("write the `{close}`"))
+}
+
+pub fn missing_brace(key: Span) -> Diagnostic {
+    let message = "the `{` that opens this object is missing";
+    Diagnostic::new(&lints::JSON_UNCLOSED, key, message)
+        .label("a key in a list")
+        .help("write the `{` before it")
 }
 
 pub fn stray_sign(text: &str, span: Span) -> Diagnostic {

@@ -4,6 +4,7 @@
 
 mod faults;
 pub mod lints;
+mod quotes;
 mod reader;
 mod scan;
 mod strings;
@@ -29,12 +30,15 @@ pub struct Json {
     pub values: Vec<Value>,
     /// What was found, by offset; at most the first hundred.
     pub diagnostics: Vec<Diagnostic>,
+    /// Where the first line begins in which a quote is missing: what was read of it, and how what follows
+    /// hangs together, is a guess.
+    pub guessed_from: Option<u32>,
 }
 
 /// Reads a text. Takes time linear in its size, whatever the text.
 pub fn read(source: &Source) -> Json {
     if source.text().len() > MAX_BYTES {
-        return Json { values: Vec::new(), diagnostics: vec![faults::too_large()] };
+        return Json { diagnostics: vec![faults::too_large()], ..Json::default() };
     }
     let mut json = reader::read(source.text());
     if let Some(at) = source.invalid_at() {

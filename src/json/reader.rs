@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::scan::{Scanner, Token};
-use super::{Json, Kind, MAX_DEPTH, Member, Value, faults, strings};
+use super::{Json, Kind, MAX_DEPTH, Member, Value, faults, quotes, strings};
 use crate::diagnostic::Diagnostic;
 use crate::text::{Cooked, Span};
 
@@ -14,12 +14,23 @@ const MOST_FAULTS: usize = 100;
 pub fn read(text: &str) -> Json {
     let mut scanner = Scanner::new(text);
     let (token, span) = scanner.next();
-    let faults = Faults::default();
-    let mut reader =
-        Reader { text, scanner, token, span, end: 0, lists: 0, objects: 0, ended: false, faults };
+    let mut reader = Reader {
+        text,
+        scanner,
+        token,
+        span,
+        end: 0,
+        lists: 0,
+        objects: 0,
+        ended: false,
+        unclosed: Vec::new(),
+        faults: Faults::default(),
+    };
     reader.pass_trivia(0);
     let values = reader.document();
-    Json { values, diagnostics: reader.faults.0 }
+    let broken = quotes::lines(text, &reader.unclosed);
+    let diagnostics = quotes::settle(reader.faults.0, &reader.unclosed, &broken);
+    Json { values, diagnostics, guessed_from: broken.first().map(|line| line.start) }
 }
 
 /// What is wrong with a text.
@@ -27,11 +38,13 @@ pub fn read(text: &str) -> Json {
 pub struct Faults(Vec<Diagnostic>);
 
 impl Faults {
-    /// Notes a finding, if there is room for it.
-    pub fn push(&mut self, finding: impl FnOnce() -> Diagnostic) {
-        if self.0.len() < MOST_FAULTS {
+    /// Notes a finding, if there is room for it; whether there was.
+    pub fn push(&mut self, finding: impl FnOnce() -> Diagnostic) -> bool {
+        let has_room = self.0.len() < MOST_FAULTS;
+        if has_room {
             self.0.push(finding());
         }
+        has_room
     }
 }
 
@@ -48,6 +61,8 @@ struct Reader<'t> {
     objects: usize,
     /// Whether it has been said that something was still open at the end.
     ended: bool,
+    /// The texts of whose missing ends it has been said.
+    unclosed: Vec<Span>,
     faults: Faults,
 }
 
@@ -130,7 +145,7 @@ impl Reader<'_> {
     fn value(&mut self, depth: usize) -> Value {
         let span = self.span;
         match self.token {
-            Token::Sign(b'{' | b'[') if depth == MAX_DEPTH => self.too_deep(),
+            Token::Sign(b'{' | b'[') if depth >= MAX_DEPTH => self.too_deep(),
             Token::Sign(b'{') => self.object(depth),
             Token::Sign(b'[') => self.list(depth),
             Token::Text { .. } => {
@@ -165,7 +180,13 @@ impl Reader<'_> {
                 Token::Sign(b'}' | b':') => self.stray_sign(),
                 Token::End => break self.unclosed(open, "]"),
                 _ => {
-                    items.push(self.value(depth + 1));
+                    let item = self.value(depth + 1);
+                    items.push(match item.kind {
+                        Kind::String(key) if self.is(b':') => {
+                            self.object_without_brace(key, item.span, depth + 1)
+                        }
+                        kind => Value { kind, ..item },
+                    });
                     self.after_item();
                 }
             }
@@ -178,7 +199,20 @@ impl Reader<'_> {
         let open = self.span;
         self.objects += 1;
         self.step();
-        let mut members = Vec::new();
+        self.members(open, Vec::new(), depth)
+    }
+
+    /// The object that begins with a key in a list.
+    fn object_without_brace(&mut self, key: Cooked, key_span: Span, depth: usize) -> Value {
+        self.faults.push(|| faults::missing_brace(key_span));
+        self.objects += 1;
+        let first = self.member_of(key, key_span, depth);
+        self.after_item();
+        self.members(Span { end: key_span.start, ..key_span }, vec![first], depth)
+    }
+
+    /// The members up to the end of an object.
+    fn members(&mut self, open: Span, mut members: Vec<Member>, depth: usize) -> Value {
         loop {
             self.pass_commas(!members.is_empty());
             match self.token {
@@ -216,6 +250,11 @@ impl Reader<'_> {
                 key
             }
         };
+        self.member_of(key, key_span, depth)
+    }
+
+    /// The member that has this key, from the colon on.
+    fn member_of(&mut self, key: Cooked, key_span: Span, depth: usize) -> Member {
         if self.is(b':') {
             self.step();
         } else if !matches!(self.token, Token::Sign(b',' | b'}' | b']') | Token::End) {
@@ -314,7 +353,8 @@ impl Reader<'_> {
         let (text, span) = (self.text, self.span);
         let cooked = strings::unescape(text, content, &mut self.faults);
         if !closed {
-            self.faults.push(|| faults::unclosed_text(span));
+            let is_said = self.faults.push(|| faults::unclosed_text(span));
+            self.unclosed.extend(is_said.then_some(span));
         } else if quote != '"' {
             self.faults.push(|| faults::wrong_quotes(&cooked.text, span));
         }

@@ -44,9 +44,7 @@ impl<'t> Scanner<'t> {
                 Token::Comment,
                 memchr::memmem::find(rest.as_bytes(), b"*/").map_or(rest.len(), |end| end + 2),
             ),
-            Some(_) if rest.starts_with("//") || rest.starts_with('#') => {
-                (Token::Comment, line(rest).trim_end().len())
-            }
+            Some(_) if self.is_comment(start) => (Token::Comment, line(rest).trim_end().len()),
             Some(first) => {
                 let inside = &rest[first.len_utf8()..];
                 (
@@ -57,6 +55,14 @@ impl<'t> Scanner<'t> {
         };
         self.at = start + length;
         (token, Span::new(start, self.at))
+    }
+
+    /// Whether a comment begins here that takes the rest of its line. In an address that has lost its quotes
+    /// none does.
+    fn is_comment(&self, start: usize) -> bool {
+        let (before, rest) = self.text.split_at(start);
+        let is_address = before.ends_with("http:") || before.ends_with("https:");
+        rest.starts_with('#') || (rest.starts_with("//") && !is_address)
     }
 
     /// A text, and how long it is with its quotes. One that does not end on its line goes on to the

@@ -23,7 +23,13 @@ use crate::text::{Source, Span};
 /// Checks a JSON file.
 pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
     let json = json::read(&source);
-    let (drafts, shape) = payload::read(&source, &json, None);
+    let (mut drafts, mut shape) = payload::read(&source, &json, None);
+    if let Some(guess) = json.guessed_from {
+        // Of what was guessed nobody is accused.
+        drafts.retain(|draft| draft.span.end <= guess);
+        let sound = drafts.iter().map(|draft| draft.span.end).max().unwrap_or(0);
+        shape.retain(|finding| finding.span.end <= sound);
+    }
     let mut diagnostics: Vec<Diagnostic> = json.diagnostics.into_iter().chain(shape).collect();
     diagnostics.retain_mut(|finding| settings.apply(finding));
     for draft in &drafts {
@@ -38,6 +44,7 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
     }
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
     diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
+    analysis::cut(&mut diagnostics, drafts.len());
     FileReport { source, diagnostics, is_json: true }
 }
 

@@ -79,6 +79,8 @@ const OTHERWISE: &[Otherwise] = &[
 /// A finding about the language as one about JSON.
 pub fn in_json(finding: Diagnostic, dialect: Dialect) -> Diagnostic {
     let name = finding.lint.name;
+    let message = in_minutes(finding.message, dialect);
+    let finding = Diagnostic { message, ..finding };
     if let Some(other) = OTHERWISE.iter().find(|other| other.rule == name) {
         let help = Some(other.help.to_owned());
         let finding = Diagnostic { help, fixes: Vec::new(), ..finding };
@@ -97,6 +99,17 @@ pub fn in_json(finding: Diagnostic, dialect: Dialect) -> Diagnostic {
         help: finding.help.map(told),
         ..finding
     }
+}
+
+/// What is said of a duration, where JSON has a number of minutes.
+fn in_minutes(message: String, dialect: Dialect) -> String {
+    let key = match message.split_once(" takes a duration") {
+        Some(("`expires`", _)) => "code_expiration_minutes",
+        Some(_) if dialect.is_eight() => "ttlMinutes",
+        Some(_) => "ttl_minutes",
+        None => return message,
+    };
+    format!("`{key}` is to be a whole number")
 }
 
 /// What words are about.

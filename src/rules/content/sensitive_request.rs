@@ -43,8 +43,8 @@ fn finding(said: &Said, verb: Range<usize>, noun: Range<usize>, around: &Around)
             let text = format!("reviewers may take this for a request to send `{}`", noun.written);
             Diagnostic::new(&LINT, noun.span, text)
                 .severity(Severity::Warning)
-                .label("asked for, if not in the chat")
-                .help("write of `your details` instead, and link to that page from a button")
+                .label("could be read as asked for here")
+                .help("write of `your details`, and leave the rest to the place that asks for it")
         }
         false => {
             let text = format!("a message must not ask for `{}`", noun.written);
