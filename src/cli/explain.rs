@@ -65,6 +65,9 @@ fn rule(lint: &Lint, look: &Look) -> String {
     sheet.gap();
     sheet.entry("Fix", docs::fix(lint));
     sheet.entry("On", docs::profile(lint));
+    if let Some(languages) = docs::languages(lint) {
+        sheet.entry("Languages", &languages);
+    }
     sheet.entry("Group", &format!("{}: {}", lint.group.name(), lint.group.about()));
     if !matches!(lint.group, Group::Syntax | Group::Send) {
         sheet.entry("Allow", &format!("allow {} \"the reason\"", lint.name));

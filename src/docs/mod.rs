@@ -6,7 +6,8 @@ pub mod rule_index;
 pub mod rule_page;
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity};
-use crate::rules::options;
+use crate::rules::{options, words};
+use crate::text::words::join;
 
 /// Whether a rule can mend what it finds, in a sentence.
 pub fn fix(lint: &Lint) -> &'static str {
@@ -35,6 +36,14 @@ pub fn profile(lint: &Lint) -> &'static str {
     } else {
         "In every profile."
     }
+}
+
+/// The languages in which a rule knows the words that it looks for, in a sentence; nothing where it looks for none.
+pub fn languages(lint: &Lint) -> Option<String> {
+    let known = words::languages(lint.name);
+    (!known.is_empty()).then(|| {
+        format!("It knows words in {}.", join(known.into_iter().map(str::to_owned), "and"))
+    })
 }
 
 /// What can be set for a rule besides its severity, a sentence for each.

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{answers, files, fix, is_json, options, profile};
+use super::{answers, files, fix, is_json, languages, options, profile};
 use crate::diagnostic::Lint;
 
 /// Writes the page of a rule.
@@ -32,6 +32,9 @@ fn write_head(lint: &Lint, page: &mut String) -> fmt::Result {
     writeln!(page, "- Group: [`{}`](README.md#{})", group.name(), group.name())?;
     writeln!(page, "- On: {}", profile(lint))?;
     writeln!(page, "- Fix: {}", fix(lint))?;
+    if let Some(languages) = languages(lint) {
+        writeln!(page, "- Languages: {languages}")?;
+    }
     for option in options(lint) {
         writeln!(page, "- Option: {option}")?;
     }

@@ -183,6 +183,12 @@ pub fn name(code: &str) -> Option<&'static str> {
     look_up(LANGUAGES, code)
 }
 
+/// The English name of a language without its region: `Portuguese` of `pt`.
+pub fn of(subtag: &str) -> Option<&'static str> {
+    let (_, name) = LANGUAGES.iter().find(|(code, _)| self::subtag(code) == subtag)?;
+    name.split(" (").next()
+}
+
 /// All codes, sorted.
 pub fn codes() -> impl Iterator<Item = &'static str> {
     LANGUAGES.iter().map(|language| language.0)

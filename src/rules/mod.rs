@@ -35,6 +35,7 @@ mod url;
 mod value;
 pub(crate) mod variables;
 mod web;
+pub mod words;
 
 pub use repository::links::links;
 pub use rule::{Check, Context, Place, Rule, TextKind};

@@ -126,6 +126,11 @@ pub fn phrases(list: List, language: &str) -> &'static [&'static str] {
     lists.iter().find(|row| row.0 == list).map_or(&[], |row| row.1)
 }
 
+/// The languages for which somebody has written lists, by subtag, such as `en`.
+pub fn languages() -> impl Iterator<Item = &'static str> {
+    LANGUAGES.iter().map(|language| language.subtag)
+}
+
 /// Where phrases of a list stand in `text`, as [`Hits::ranges`] gives them.
 pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
     let find = |searcher: Searcher| searcher.find(text, ByteSet::of_text(text)).ranges(list);
