@@ -172,6 +172,35 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
     assert_eq!(hindi, [(rule, Severity::Error)]);
 }
 
+/// As banks and shops write them.
+#[test]
+fn one_time_codes_are_known_in_many_languages() {
+    let error = [("otp-outside-auth", Severity::Error)];
+    let warning = [("otp-outside-auth", Severity::Warning)];
+    for (language, message, expected) in [
+        ("he", "קוד האימות שלך הוא {{code}}. אין להעביר אותו לאף אחד.", &error[..]),
+        ("ja", "お客様の認証コードは{{code}}です。どなたにも教えないでください。", &error),
+        ("ko", "회원님의 인증번호는 {{code}}입니다. 다른 사람에게 알려 주지 마세요.", &error),
+        ("ms", "Kod OTP anda ialah {{code}}. Jangan kongsi dengan sesiapa.", &error),
+        ("nl", "Je verificatiecode is {{code}}. Deel deze met niemand.", &error),
+        ("pl", "Twój kod weryfikacyjny to {{code}}. Nie podawaj go nikomu.", &error),
+        ("ru", "Ваш проверочный код: {{code}}. Никому его не сообщайте.", &error),
+        ("th", "รหัส OTP ของคุณคือ {{code}} กรุณาอย่าบอกผู้อื่น", &error),
+        ("tr", "Doğrulama kodunuz {{code}}. Lütfen kimseyle paylaşmayın.", &error),
+        ("vi", "Mã xác thực của bạn là {{code}}. Không chia sẻ mã này với ai.", &error),
+        ("zh_CN", "您的验证码是{{code}},请勿告诉他人,十分钟内有效。", &error),
+        ("zh_TW", "您的驗證碼是{{code}},請勿告訴他人,十分鐘內有效。", &error),
+        // May as well be a coupon, a booking or a parcel.
+        ("nl", "Je eenmalige code is {{code}} voor de winkel in Utrecht.", &warning),
+        ("ru", "Код подтверждения бронирования {{code}} для вашей поездки.", &[]),
+        ("ru", "Ваш код подтверждения: {{code}} для поездки в июле.", &warning),
+        ("zh_CN", "您的包裹已到,取件验证码是{{code}},请及时领取您的包裹。", &[]),
+        ("tr", "Siparişiniz {{code}} hazır. Doğrulama kodu gerekmez, bekliyoruz.", &[]),
+    ] {
+        assert_eq!(in_language("utility", language, message), expected, "{message}");
+    }
+}
+
 #[test]
 fn clear_threats_are_errors_and_others_warnings() {
     assert_eq!(utility("Pay order {{order}} now or we sue you."), [("threat", Severity::Error)]);

@@ -7,6 +7,7 @@ mod ar;
 mod de;
 mod en;
 mod es;
+mod few;
 mod fold;
 mod fr;
 mod hi;
@@ -14,7 +15,6 @@ mod id;
 mod index;
 mod it;
 mod list;
-mod opt_out;
 mod pt;
 
 use std::cmp::Reverse;
@@ -56,16 +56,21 @@ static LANGUAGES: &[Language] = languages! {
     "en" en::TERMS,
     "es" es::TERMS,
     "fr" fr::TERMS,
+    "he" few::HEBREW,
     "hi" hi::TERMS,
     "id" id::TERMS,
     "it" it::TERMS,
-    "ja" opt_out::JAPANESE,
-    "ko" opt_out::KOREAN,
-    "ms" opt_out::MALAY,
+    "ja" few::JAPANESE,
+    "ko" few::KOREAN,
+    "ms" few::MALAY,
+    "nl" few::DUTCH,
+    "pl" few::POLISH,
     "pt" pt::TERMS,
-    "th" opt_out::THAI,
-    "vi" opt_out::VIETNAMESE,
-    "zh" opt_out::CHINESE,
+    "ru" few::RUSSIAN,
+    "th" few::THAI,
+    "tr" few::TURKISH,
+    "vi" few::VIETNAMESE,
+    "zh" few::CHINESE,
 };
 
 /// Finds the phrases of a language.
