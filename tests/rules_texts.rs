@@ -99,6 +99,26 @@ fn invisible_signs_may_have_a_task() {
     }
 }
 
+/// In Arabic a number keeps its order by such signs, so nobody takes them out unasked.
+#[test]
+fn signs_that_turn_the_direction_may_have_a_task() {
+    for (language, text, is_safe) in [
+        ("ar", "اتصل بنا على \\u{202a}+971 4 123 4567\\u{202c} اليوم", false),
+        ("ar", "اتصل بنا \\u{202e}على الرقم\\u{202c} اليوم", true),
+        ("en", "Call \\u{202a}+971 4 123 4567\\u{202c} today", true),
+    ] {
+        let statements = complete(&format!("language {language}\nbody \"{text}\""));
+        let report = analyse(&statements, &Settings::default()).report;
+        let mut found = report.diagnostics.iter();
+        let turned = found.find(|one| one.lint.name == "language-rtl-controls").expect(text);
+        assert_eq!(
+            turned.fixes.iter().map(|fix| fix.safe).collect::<Vec<_>>(),
+            [is_safe],
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn filler_is_told_from_words() {
     for text in ["TODO.", "(TBD)", "xxx", "XXXX", "Lorem ipsum dolor.", "<insert name>"] {

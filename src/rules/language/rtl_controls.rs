@@ -1,6 +1,7 @@
 //! `language-rtl-controls`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::languages;
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
@@ -25,6 +26,11 @@ fn is_control(sign: char) -> bool {
     matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Those that turn signs around which have a direction of their own.
+fn is_override(sign: char) -> bool {
+    matches!(sign, '\u{202d}' | '\u{202e}')
+}
+
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let written = text.written();
     // What all of them begin with.
@@ -42,5 +48,15 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
         finding = finding.also(span(*at, sign), "and here");
     }
     let edits = found.iter().map(|(at, sign)| Edit::delete(span(*at, sign))).collect();
-    context.report(finding.fix("take out the signs that turn the direction", edits));
+    // In Arabic or Hebrew they may keep the parts of a number or an address in their order.
+    let may_hold_together = languages::right_to_left(context.language().unwrap_or_default())
+        && !found.iter().any(|(_, sign)| sign.contains(is_override));
+    context.report(match may_hold_together {
+        true => finding
+            .unsafe_fix(FIX, edits)
+            .help("take it out, and look whether it still reads right"),
+        false => finding.fix(FIX, edits),
+    });
 }
+
+const FIX: &str = "take out the signs that turn the direction";
