@@ -26,17 +26,10 @@ pub fn run(args: &Check, color: Color) -> Status {
         Err(failed) => return failed,
     };
     let progress = Progress::start(!args.output.quiet && !reads_stdin(args));
-    let jobs = match find(args) {
-        Ok(jobs) => jobs,
-        Err(broken) => {
-            report::broken(broken, color);
-            return Status::Failed;
-        }
+    let (jobs, matched) = match Jobs::ready(find(args), &args.files, args.output.quiet, color) {
+        Ok(ready) => ready,
+        Err(ended) => return ended,
     };
-    if args.files.show_files {
-        return jobs.show();
-    }
-    let matched = jobs.remark(&args.files, args.output.quiet);
     let mending = Mending::asked(&args.fixes);
     let Outcome { mut findings, problems, mended, checked, .. } =
         jobs.run(mending, &progress, |_, _| ());

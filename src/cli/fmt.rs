@@ -25,17 +25,10 @@ pub fn run(args: &Fmt, color: Color) -> Status {
         choice: Choice::default(),
     };
     let progress = Progress::start(!args.paths.iter().any(|path| path == Path::new("-")));
-    let jobs = match Jobs::find(wanted) {
-        Ok(jobs) => jobs,
-        Err(broken) => {
-            report::broken(broken, color);
-            return Status::Failed;
-        }
+    let (jobs, matched) = match Jobs::ready(Jobs::find(wanted), &args.files, false, color) {
+        Ok(ready) => ready,
+        Err(ended) => return ended,
     };
-    if args.files.show_files {
-        return jobs.show();
-    }
-    let matched = jobs.remark(&args.files, false);
     let mut done = Done { problems: jobs.problems, ..Done::default() };
     progress.expect(jobs.list.len());
     for Job { target, .. } in &jobs.list {

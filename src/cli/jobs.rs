@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{Configuration, Files, Rules};
+use super::args::{Color, Configuration, Files, Rules};
 use super::{Status, complain, report};
 use crate::model::{Document, Summary};
 use crate::settings::Settings;
@@ -78,8 +78,27 @@ impl Jobs {
         Ok(jobs)
     }
 
+    /// What a command goes on with: the files that it found, and what it says of finding none. Otherwise how it
+    /// ends, as it does if the configuration is broken or the files are only to be listed.
+    pub fn ready(
+        found: Result<Jobs, Broken>,
+        files: &Files,
+        quiet: bool,
+        color: Color,
+    ) -> Result<(Jobs, Status), Status> {
+        let jobs = found.map_err(|broken| {
+            report::broken(broken, color);
+            Status::Failed
+        })?;
+        if files.show_files {
+            return Err(jobs.show());
+        }
+        let matched = jobs.remark(files, quiet);
+        Ok((jobs, matched))
+    }
+
     /// Says that there is nothing to do, if that is so.
-    pub fn remark(&self, files: &Files, quiet: bool) -> Status {
+    fn remark(&self, files: &Files, quiet: bool) -> Status {
         if !self.list.is_empty() || !self.problems.is_empty() {
             return Status::Clean;
         }
@@ -90,7 +109,7 @@ impl Jobs {
     }
 
     /// Lists the files, and what stood in the way of finding more.
-    pub fn show(&self) -> Status {
+    fn show(&self) -> Status {
         self.problems.iter().for_each(complain);
         let found = if self.problems.is_empty() { Status::Clean } else { Status::Failed };
         let names: String = self.list.iter().flat_map(|job| [&*job.target.name, "\n"]).collect();

@@ -34,17 +34,10 @@ pub fn run(args: &Build, color: Color) -> Status {
         return Status::Failed;
     }
     let progress = Progress::start(!args.output.quiet);
-    let jobs = match find(args) {
-        Ok(jobs) => jobs,
-        Err(broken) => {
-            report::broken(broken, color);
-            return Status::Failed;
-        }
+    let (jobs, matched) = match Jobs::ready(find(args), &args.files, args.output.quiet, color) {
+        Ok(ready) => ready,
+        Err(ended) => return ended,
     };
-    if args.files.show_files {
-        return jobs.show();
-    }
-    let matched = jobs.remark(&args.files, args.output.quiet);
     let folders = folders(args, &jobs);
     let Outcome { findings, problems, mut kept, .. } =
         jobs.run(Mending::None, &progress, |job, analysis| {
