@@ -103,6 +103,8 @@ references! {
     META_COPY_CODE = "Meta, copy code authentication templates", meta!("templates/authentication-templates/copy-code-button-authentication-templates"), "September 2026";
     /// Meta, one-tap autofill authentication templates.
     META_ONE_TAP = "Meta, one-tap autofill authentication templates", meta!("templates/authentication-templates/autofill-button-authentication-templates"), "September 2026";
+    /// Meta, zero-tap authentication templates.
+    META_ZERO_TAP = "Meta, zero-tap authentication templates", meta!("templates/authentication-templates/zero-tap-authentication-templates"), "September 2026";
     /// Meta, sending a flow.
     META_FLOWS = "Meta, sending a flow", meta!("flows/guides/sendingaflow"), "September 2026";
     /// Meta, call buttons and deep links.

@@ -89,7 +89,11 @@ impl Reading<'_> {
             "otp" => {
                 let kind = fields.leaf("otp_type", self);
                 let word = match kind {
-                    Some(kind) => Argument::Word(kind.text.text.to_ascii_lowercase(), kind.span),
+                    Some(kind) => {
+                        let word = kind.text.text.to_ascii_lowercase();
+                        self.look_at_apps(value, &word);
+                        Argument::Word(word, kind.span)
+                    }
                     None => self.otp_type_missing(value),
                 };
                 Statement::new("otp", value.span, iter::once(word).chain(text).collect())

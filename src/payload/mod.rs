@@ -2,6 +2,7 @@
 //!
 //! Nothing is dropped in silence. What the language cannot say is a remark at its place and a finding.
 
+pub mod apps;
 mod button;
 mod component;
 pub mod dialect;
