@@ -89,6 +89,8 @@ references! {
     META_MARKETING = "Meta, custom marketing templates", meta!("templates/marketing-templates/custom-marketing-templates"), "September 2026";
     /// Meta, coupon code templates.
     META_COUPON = "Meta, coupon code templates", meta!("templates/marketing-templates/coupon-templates"), "September 2026";
+    /// Meta, limited-time offer templates.
+    META_LIMITED_TIME_OFFER = "Meta, limited-time offer templates", meta!("templates/marketing-templates/limited-time-offer-templates"), "September 2026";
     /// Meta, media card carousel templates.
     META_CAROUSEL = "Meta, media card carousel templates", meta!("templates/marketing-templates/media-card-carousel-templates"), "September 2026";
     /// Meta, call permission request templates.

@@ -11,6 +11,7 @@ mod fields;
 mod find;
 mod header;
 pub mod lints;
+pub mod offer;
 mod samples;
 mod template;
 

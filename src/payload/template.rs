@@ -74,6 +74,7 @@ pub fn drafts(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Draft> {
     let mut reading = Reading { source, dialect, written: false, diagnostics };
+    reading.look_at_offer(value);
     let mut fields = Fields::new(value, "the template");
     let mut draft = head(value, &mut fields, &mut reading);
     reading.written = dialect.is_answer() && draft.is_authentication();

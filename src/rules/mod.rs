@@ -87,6 +87,7 @@ pub fn catalog() -> impl Iterator<Item = &'static Lint> + Clone {
         let reading = reading.chain(json::lints::ALL.iter().copied());
         let reading = reading.chain(payload::lints::ALL.iter().copied());
         let reading = reading.chain(payload::apps::lints::ALL.iter().copied());
+        let reading = reading.chain(payload::offer::lints::ALL.iter().copied());
         reading.chain(rules().map(|rule| rule.lint).filter(|lint| !is_of_reading(lint))).collect()
     });
     ALL.iter().copied()

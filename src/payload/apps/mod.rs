@@ -11,6 +11,7 @@ use super::template::{Reading, opening};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Value};
 use crate::text::Span;
+use crate::text::count::units;
 use crate::text::words::grouped;
 
 /// The most apps of one button, by Meta's page on one-tap buttons.
@@ -65,7 +66,7 @@ impl Reading<'_> {
 
     fn fills_in(&mut self, button: &Value, apps: Option<&Value>, without_tap: bool) {
         if let Some(label) = button.get("autofill_text").filter(|label| label.as_str().is_some()) {
-            let length = label.as_str().map_or(0, |text| text.chars().count());
+            let length = label.as_str().map_or(0, units);
             if length > AUTOFILL {
                 let message = format!(
                     "the label has {} characters, and {AUTOFILL} are allowed",
