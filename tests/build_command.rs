@@ -26,10 +26,15 @@ impl Place {
 
     /// Runs the command; gives status and what it said on standard error.
     fn build(&self, args: &[&str]) -> (i32, String) {
+        self.build_in("", args)
+    }
+
+    /// Runs the command in a folder.
+    fn build_in(&self, folder: &str, args: &[&str]) -> (i32, String) {
         let done = Command::new(env!("CARGO_BIN_EXE_wattle"))
             .arg("build")
             .args(args)
-            .current_dir(self.0.path())
+            .current_dir(self.path(folder))
             .output()
             .expect("the program runs");
         (done.status.code().expect("a status"), String::from_utf8_lossy(&done.stderr).into_owned())
@@ -189,6 +194,48 @@ fn a_renamed_template_leaves_its_old_name_to_clean() {
     place.build(&["--clean"]);
     assert_eq!(place.manifest(), ["gamma"]);
     assert!(!place.path("build/alpha").exists());
+}
+
+/// The templates of other folders are not gone because nobody sees them from here.
+#[test]
+fn what_is_gone_is_the_same_from_every_folder() {
+    for (configured, out_dir) in [(true, &[][..]), (false, &["--out-dir", "../build"])] {
+        let place = Place::new();
+        for folder in ["shop", "news"] {
+            fs::create_dir(place.path(folder)).expect("a folder");
+        }
+        for (file, name) in [("shop/alpha", "alpha"), ("news/beta", "beta")] {
+            let text = GOOD.replace("NAME", name);
+            fs::write(place.path(&format!("{file}.wattle")), text).expect("a file");
+        }
+        if configured {
+            fs::write(place.path("wattle.toml"), "[build]\nout-dir = \"build\"").expect("a file");
+        }
+        place.build(&[]);
+        let clean = |folder| place.build_in(folder, &[&["--clean"], out_dir].concat());
+        if configured {
+            assert_eq!(place.build_in("shop", &["--check"]).0, 0);
+            clean("news");
+        }
+        clean("shop");
+        assert_eq!(place.manifest(), ["alpha", "beta"]);
+        assert!(place.path("build/beta/en_US/create.json").exists());
+        fs::remove_file(place.path("news/beta.wattle")).expect("it was there");
+        place.build(&["--clean"]);
+        assert_eq!(place.manifest(), ["alpha"]);
+    }
+}
+
+/// Names may be longer than folders can be called; the other templates are built all the same.
+#[test]
+fn a_name_that_is_no_folder_is_told_of() {
+    let place = Place::new();
+    place.template("alpha");
+    fs::write(place.path("long.wattle"), GOOD.replace("NAME", &"n".repeat(256))).expect("a file");
+    let (status, said) = place.build(&[]);
+    assert_eq!(status, 1);
+    assert!(said.contains("long.wattle: not built, its name is too long for a folder"), "{said}");
+    assert_eq!(place.manifest(), ["alpha"]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::args::{Color, Configuration, Files, Rules};
 use super::{Status, complain, report};
 use crate::model::{Document, Summary};
 use crate::settings::Settings;
-use crate::workspace::config::{Broken, Choice, Configs};
+use crate::workspace::config::{Broken, Choice, Configs, OutDir};
 use crate::workspace::files::{self, Ignored, Problem, Target};
 use crate::workspace::project;
 
@@ -23,7 +23,7 @@ pub struct Job {
     /// The root of the project that it is part of.
     pub project: Option<Arc<Path>>,
     /// Where the configuration wants it built.
-    pub out_dir: Option<Arc<Path>>,
+    pub out_dir: Option<OutDir>,
 }
 
 impl Job {

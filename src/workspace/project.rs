@@ -40,6 +40,20 @@ pub fn relative(to: &Path, from: &Path) -> PathBuf {
     up.chain(to.components().skip(common)).collect()
 }
 
+/// A path from the root of the disk, without `.` and `..`, as far as its words tell.
+pub fn lexical(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let mut plain = PathBuf::new();
+    for part in whole.components() {
+        match part {
+            Component::ParentDir => _ = plain.pop(),
+            Component::CurDir => {}
+            part => plain.push(part),
+        }
+    }
+    plain
+}
+
 /// The one name of a file or folder among many, so that its parents are those that it really has.
 pub fn real(path: &Path) -> PathBuf {
     let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path));

@@ -5,13 +5,16 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::compile::manifest::{Entry, Manifest};
-use crate::workspace::{files, read, save};
+use crate::workspace::files::Target;
+use crate::workspace::{files, project, read, save};
 
 /// The folder of what is built.
 #[derive(Debug)]
 pub struct Folder {
     /// Where it is.
     pub path: PathBuf,
+    /// The folder from which the names of sources count, if that is not the one in which the program runs.
+    pub base: Option<PathBuf>,
     /// Whether nothing is written, and only asked what would change.
     pub dry: bool,
     /// The files that changed or were removed, or would.
@@ -19,6 +22,31 @@ pub struct Folder {
 }
 
 impl Folder {
+    /// What the manifest calls a file: its path from the configuration that says where to build, so that it is the
+    /// same from wherever the program runs; what reports call it, where there is none.
+    pub fn source(&self, target: &Target) -> String {
+        match &self.base {
+            Some(base) => files::name(&project::relative(&project::lexical(&target.path), base)),
+            None => target.name.to_string(),
+        }
+    }
+
+    /// Where the source of a template is that an earlier build left, whether it is still there or not.
+    pub fn whereabouts(&self, source: &str) -> PathBuf {
+        let named = |folder: &Path| project::lexical(&folder.join(source));
+        if let Some(base) = &self.base {
+            return named(base);
+        }
+        // That build may have run in another folder.
+        let above = project::lexical(&self.path);
+        let others = above.ancestors().map(named);
+        let here = named(Path::new(""));
+        match here.exists() {
+            true => here,
+            false => others.into_iter().find(|path| path.exists()).unwrap_or(here),
+        }
+    }
+
     /// Whether a file is there and holds just these bytes.
     pub fn holds(&self, file: &str, bytes: &[u8]) -> bool {
         save::holds(&self.path.join(file), bytes)

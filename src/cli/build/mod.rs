@@ -3,8 +3,8 @@
 mod folder;
 mod write;
 
-use std::collections::{BTreeSet, HashSet};
-use std::path::Path;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use self::folder::Folder;
@@ -20,9 +20,13 @@ use crate::compile::manifest::Entry;
 use crate::compile::{self, Values};
 use crate::workspace::config::Broken;
 use crate::workspace::files::{self, Target};
+use crate::workspace::project;
 
 /// Where files are built if nobody says otherwise.
 pub const OUT_DIR: &str = "build";
+
+/// The longest name of a folder on common disks, in bytes. Templates may have longer ones.
+const LONGEST_NAME: usize = 255;
 
 /// Runs the command.
 pub fn run(args: &Build, color: Color) -> Status {
@@ -63,7 +67,7 @@ pub fn run(args: &Build, color: Color) -> Status {
     }
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
     let shown = report::write(&findings, &args.output, color, report::Stream::Out);
-    let sources: HashSet<Arc<str>> = kept.iter().map(|file| Arc::clone(&file.source)).collect();
+    let sources = if args.clean { by_path(&kept) } else { HashMap::new() };
     let fates = Fates { sources: &sources, failed: &failed };
     let mut written = Status::Clean;
     for (folder, built) in by_folder(folders, kept) {
@@ -75,20 +79,39 @@ pub fn run(args: &Build, color: Color) -> Status {
 
 /// Where a file is built.
 fn out_dir<'a>(args: &'a Build, job: &'a Job) -> &'a Path {
-    let asked = args.out_dir.as_deref().or(job.out_dir.as_deref());
-    asked.unwrap_or(Path::new(OUT_DIR))
+    let configured = job.out_dir.as_ref().map(|out_dir| &*out_dir.path);
+    args.out_dir.as_deref().or(configured).unwrap_or(Path::new(OUT_DIR))
 }
 
 /// The folders that are written to, by path: with a configuration of its own, a part of a project may have
 /// its own one.
 fn folders(args: &Build, jobs: &Jobs) -> Vec<Folder> {
-    let mut paths: BTreeSet<&Path> = jobs.list.iter().map(|job| out_dir(args, job)).collect();
-    if paths.is_empty() {
-        // What is left of templates that are gone may still be there.
-        paths.insert(args.out_dir.as_deref().unwrap_or(Path::new(OUT_DIR)));
+    let base = |job: &Job| {
+        let configured = job.out_dir.as_ref().filter(|_| args.out_dir.is_none())?;
+        Some(project::lexical(&configured.base))
+    };
+    let mut folders: BTreeMap<&Path, Option<PathBuf>> = BTreeMap::new();
+    for job in &jobs.list {
+        folders.entry(out_dir(args, job)).or_insert_with(|| base(job));
     }
-    let new = |path: &Path| Folder { path: path.into(), dry: args.check, changed: Vec::new() };
-    paths.into_iter().map(new).collect()
+    if folders.is_empty() {
+        // What is left of templates that are gone may still be there.
+        folders.insert(args.out_dir.as_deref().unwrap_or(Path::new(OUT_DIR)), None);
+    }
+    let new = |(path, base): (&Path, _)| Folder {
+        path: path.into(),
+        base,
+        dry: args.check,
+        changed: Vec::new(),
+    };
+    folders.into_iter().map(new).collect()
+}
+
+/// What reports call each of the files that were read, by its path.
+fn by_path(kept: &[Built]) -> HashMap<PathBuf, Arc<str>> {
+    let path =
+        |file: &Built| (project::lexical(Path::new(&*file.source)), Arc::clone(&file.source));
+    kept.iter().map(path).collect()
 }
 
 /// The folders with what is to be written to each.
@@ -161,13 +184,20 @@ fn compile(
     let bundles = compile::bundles(analysis, &job.settings, values);
     let refused = (bundles.is_none() && !analysis.report.has_errors())
         .then_some("its name, language or category cannot be used");
+    let is_long = |bundle: &compile::Bundle| bundle.entry.name.len() > LONGEST_NAME;
+    let (bundles, refused) = match bundles {
+        Some(bundles) if bundles.iter().any(is_long) => {
+            (None, Some("its name is too long for a folder, which can have 255 characters"))
+        }
+        bundles => (bundles, refused),
+    };
     let new = |file: &str, text: String| {
         (!folder.holds(file, text.as_bytes())).then(|| text.into_boxed_str())
     };
     let templates = bundles.into_iter().flatten().map(|bundle| Payloads {
         create: new(&bundle.entry.create, report::json(&bundle.create)),
         send: new(&bundle.entry.send, report::json(&bundle.send)),
-        entry: Entry { source: source.to_string(), ..bundle.entry },
+        entry: Entry { source: folder.source(&job.target), ..bundle.entry },
     });
     Built { templates: templates.collect(), source, folder: index, refused }
 }

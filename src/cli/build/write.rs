@@ -1,6 +1,6 @@
 //! Writing what was built, and the manifest.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -13,20 +13,20 @@ use crate::compile::manifest::{Entry, Manifest};
 use crate::text::words::count;
 use crate::workspace::files;
 
-/// What became of the files of this run, by name.
+/// What became of the files of this run.
 pub struct Fates<'a> {
-    /// All of them.
-    pub sources: &'a HashSet<Arc<str>>,
+    /// What reports call each of them, by its path.
+    pub sources: &'a HashMap<PathBuf, Arc<str>>,
     /// Those with errors.
     pub failed: &'a HashSet<&'a str>,
 }
 
 impl Fates<'_> {
     /// Whether the file that an earlier build was made from has no such template any more.
-    fn gone(&self, source: &str) -> bool {
-        match self.sources.contains(source) {
-            true => !self.failed.contains(source),
-            false => !Path::new(source).exists(),
+    fn gone(&self, source: &Path) -> bool {
+        match self.sources.get(source) {
+            Some(name) => !self.failed.contains(&**name),
+            None => !source.exists(),
         }
     }
 }
@@ -90,7 +90,7 @@ pub fn all(
         if keys.contains(&key(&old)) {
             continue;
         }
-        if clean && fates.gone(&old.source) {
+        if clean && fates.gone(&folder.whereabouts(&old.source)) {
             folder.remove(&old)?;
             numbers.removed += 1;
         } else {

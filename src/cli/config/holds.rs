@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::path::Path;
-use std::sync::Arc;
 
 use serde::Serialize;
 use serde_json::Value;
@@ -11,7 +10,7 @@ use crate::diagnostic::Severity;
 use crate::rules;
 use crate::rules::options;
 use crate::settings::{Level, Settings};
-use crate::workspace::config::{Config, Folder, Part, RuleSettings, Said};
+use crate::workspace::config::{Config, Folder, OutDir, Part, RuleSettings, Said};
 use crate::workspace::files::{self, Globs};
 
 /// What holds for a file.
@@ -163,7 +162,7 @@ impl Holds {
     fn new(path: &Path, config: &Config, rules: &RuleSettings, settings: &Settings) -> Holds {
         let profile = settings.profile.name();
         let examples = config.examples.iter();
-        let out_dir = |said: &Said<Arc<Path>>| Holding::said(said, files::name(&said.value));
+        let out_dir = |said: &Said<OutDir>| Holding::said(said, files::name(&said.value.path));
         Holds {
             path: files::name(path),
             configuration: config.sources.iter().map(|source| source.name().to_owned()).collect(),

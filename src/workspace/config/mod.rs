@@ -6,7 +6,7 @@ mod reader;
 mod said;
 pub mod schema;
 
-pub use said::{Config, Part, RuleSettings, Said};
+pub use said::{Config, OutDir, Part, RuleSettings, Said};
 
 use std::collections::HashMap;
 use std::ffi::{OsStr, OsString};
@@ -177,8 +177,8 @@ impl Folder {
     }
 
     /// Where the configuration wants built files.
-    pub fn out_dir(&self) -> Option<Arc<Path>> {
-        self.config.out_dir.as_ref().map(|out_dir| Arc::clone(&out_dir.value))
+    pub fn out_dir(&self) -> Option<OutDir> {
+        self.config.out_dir.as_ref().map(|out_dir| out_dir.value.clone())
     }
 
     /// How to analyse the file at `path`, which is in this folder.

@@ -8,7 +8,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::keys::{self, Form, Key};
-use super::{Config, Part, RuleSettings, Said};
+use super::{Config, OutDir, Part, RuleSettings, Said};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
 use crate::rules;
 use crate::rules::options::{self, RuleOption};
@@ -92,8 +92,11 @@ impl Reader<'_> {
                 Form::Files => part.files = self.globs(value),
                 Form::Rules => part.rules = self.rules(value),
                 Form::OutDir => {
-                    let out_dir = self.string(value).map(|path| Arc::from(self.folder.join(path)));
-                    self.config.out_dir = out_dir.map(|path| self.said(path, span(value)));
+                    let out_dir = self.string(value).map(|path| OutDir {
+                        path: self.folder.join(path).into(),
+                        base: self.folder.into(),
+                    });
+                    self.config.out_dir = out_dir.map(|out_dir| self.said(out_dir, span(value)));
                 }
                 Form::Examples => self.examples(value),
             }

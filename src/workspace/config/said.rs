@@ -26,6 +26,15 @@ impl<T> Said<T> {
     }
 }
 
+/// Where `wattle build` writes.
+#[derive(Clone, Debug)]
+pub struct OutDir {
+    /// The folder.
+    pub path: Arc<Path>,
+    /// The folder of the file that says so, from which the names of sources count.
+    pub base: Arc<Path>,
+}
+
 /// What one configuration file says; or several, of which each outweighs those before it.
 #[derive(Debug, Default)]
 pub struct Config {
@@ -40,7 +49,7 @@ pub struct Config {
     /// Which files to leave out.
     pub exclude: Option<Said<Globs>>,
     /// Where `wattle build` writes.
-    pub out_dir: Option<Said<Arc<Path>>>,
+    pub out_dir: Option<Said<OutDir>>,
     /// Samples for placeholders that a file gives none for.
     pub examples: BTreeMap<String, Said<String>>,
     /// What it says of rules, for all files.
