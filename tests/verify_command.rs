@@ -83,7 +83,7 @@ fn templates_are_read_from_where_they_are_said_to_be() {
         place.run("verify send/a.json --templates templates/spring.wattle --output-format json");
     assert_eq!((ran.status, rules(&ran).len()), (0, 0));
     let ran = place.run("verify send/a.json --templates other");
-    assert!(ran.err.contains("found no templates"), "{ran:?}");
+    assert!(ran.err.contains("found no templates") && ran.status == 2, "{ran:?}");
     let ran = place.run("verify send/a.json --templates nowhere");
     assert_eq!(ran.status, 2, "{ran:?}");
 }

@@ -16,6 +16,9 @@ use crate::workspace::config::{Broken, Configs};
 use crate::workspace::files::{self, Ignored, JSON_ENDINGS, Problem, Target, Work};
 use crate::workspace::read;
 
+/// Then nothing can be held against anything, which must not pass for good.
+const NO_TEMPLATES: &str = "found no templates; `--templates PATH` says where they are";
+
 /// Runs the command.
 pub fn run(args: &Verify, color: Color) -> Status {
     match verify(args, color) {
@@ -68,10 +71,12 @@ fn verify(args: &Verify, color: Color) -> Result<Status, Broken> {
     findings.summary = Summary::of(files, &findings.reports);
     problems.iter().for_each(complain);
     findings.undone = problems.iter().map(ToString::to_string).collect();
+    findings.undone.extend(templates.is_empty().then(|| NO_TEMPLATES.to_owned()));
     if files == 0 && problems.is_empty() && !args.output.quiet {
         complain("found no payloads (*.json) that send templates");
     }
-    let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };
+    let can_compare = problems.is_empty() && !templates.is_empty();
+    let unread = if can_compare { Status::Clean } else { Status::Failed };
     let shown = report::write(&findings, &args.output, color, Stream::Out);
     Ok(report::verdict(&findings.summary, &args.verdict).max(unread).max(shown))
 }
@@ -115,8 +120,8 @@ fn templates(args: &Verify) -> Result<(Templates, Vec<Problem>), Broken> {
             "there are errors in {files} with templates; payloads are held against what can be read of them"
         ));
     }
-    if templates.is_empty() && !args.output.quiet {
-        complain("found no templates; `--templates PATH` says where they are");
+    if templates.is_empty() {
+        complain(NO_TEMPLATES);
     }
     Ok((templates, problems))
 }

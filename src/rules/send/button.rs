@@ -101,7 +101,7 @@ fn look(pair: &Pair, entry: &Entry, fault: ButtonFault, sending: &Sending) -> Di
     let at = entry.index.map_or_else(|| entry.spot(), |index| index.value.span);
     let finding = |at, what: String| Diagnostic::new(&INDEX_LINT, at, what);
     let dialect = sending.message.dialect;
-    let noun = entry.sub_type.map_or("", noun);
+    let noun = entry.sub_type.map_or("button", noun);
     let count = sending.wants.map_or(0, |wants| wants.buttons(pair.site.card).count());
     match fault {
         ButtonFault::NoIndex => {

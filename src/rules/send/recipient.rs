@@ -149,8 +149,18 @@ fn wrong_number(number: Field, recipient: &Recipient) -> Option<Diagnostic> {
         });
     }
     let signs = |sign: char| sign.is_ascii_digit() || " +-().".contains(sign);
-    if open::is_stand_in(word) || !word.chars().all(signs) {
+    if open::is_stand_in(word) {
         return None;
+    }
+    if !word.chars().all(signs) {
+        let is_number = word
+            .strip_prefix('+')
+            .is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
+        return is_number.then(|| {
+            Diagnostic::new(&LINT, span, "the phone number holds more than digits")
+                .label("no phone number")
+                .help("give the number with its country code, as in `+6591234567`")
+        });
     }
     let digits: String = word.chars().filter(char::is_ascii_digit).collect();
     let range = limits::PHONE_DIGITS;

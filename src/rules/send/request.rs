@@ -2,7 +2,7 @@
 
 use super::Report;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::json::quoted;
+use crate::json::{Kind, quoted};
 use crate::rules::{Check, Rule};
 use crate::send::{Dialect, Message, Sending, open, start};
 use crate::text::Edit;
@@ -59,6 +59,9 @@ fn check(sending: &Sending, report: &mut Report) {
     if let Some(finding) = kind(message) {
         report.prevent(&["8x8 1005", "Meta 100"], finding);
     }
+    if let Some(finding) = product(message) {
+        report.prevent(&["Meta 100"], finding);
+    }
     if let Some(finding) = template(message) {
         report.prevent(&["8x8 3030", "Meta 100"], finding);
     }
@@ -94,6 +97,22 @@ fn kind(message: &Message) -> Option<Diagnostic> {
         .help(help)
         .fix(format!("write `{WORD}`"), vec![Edit::replace(kind.value.span, quoted(WORD))]),
     )
+}
+
+/// What a request to Meta says of the product; libraries that put requests together add it themselves.
+fn product(message: &Message) -> Option<Diagnostic> {
+    const PRODUCT: &str = "whatsapp";
+    let product =
+        message.value.get("messaging_product").filter(|_| message.dialect == Dialect::Meta)?;
+    let word = product.word().unwrap_or_default();
+    let fits = word == PRODUCT || open::is_open(word) || matches!(product.kind, Kind::Faulty);
+    (!fits).then(|| {
+        let help = format!("write {}", quoted(PRODUCT));
+        Diagnostic::new(&LINT, product.span, "the product of the message is not `whatsapp`")
+            .label(format!("should be `{PRODUCT}`"))
+            .help(help.clone())
+            .fix(help, vec![Edit::replace(product.span, quoted(PRODUCT))])
+    })
 }
 
 fn template(message: &Message) -> Option<Diagnostic> {
