@@ -323,3 +323,46 @@ fn starters_are_clean() {
     assert_eq!((ran.status, ran.err.as_str()), (2, said));
     assert!(!place.path().join("other.wattle").exists());
 }
+
+/// A list of changed files may be empty, which does not mean all of them.
+#[test]
+fn an_empty_list_names_nothing() {
+    let faulty = TEMPLATE.replace("template ", "template Q-");
+    let place =
+        Place::with(&[("a.wattle", &faulty), ("list", "\n"), ("one", "\u{feff}a.wattle\n\n")]);
+    let before = place.read("a.wattle");
+    for command in ["check @list --fix", "fmt @list", "build @list"] {
+        let ran = place.run(command);
+        assert_eq!(ran.status, 0, "{ran:?}");
+        assert!(ran.err.contains("found no templates"), "{ran:?}");
+    }
+    assert_eq!(place.read("a.wattle"), before);
+    assert_eq!(place.run("check @list .").status, 1);
+    assert_eq!(place.run("check @one").status, 1);
+}
+
+#[test]
+fn a_report_replaces_no_template() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    let before = place.read("a.wattle");
+    let ran = place.run("check --output-file a.wattle --output-format json");
+    assert_eq!(ran.status, 2, "{ran:?}");
+    assert_eq!(place.read("a.wattle"), before);
+}
+
+/// JSON is not mended, and whoever writes the output over the input must not lose it.
+#[test]
+fn json_from_standard_input_is_printed_as_it_is() {
+    let json = include_str!("import/slips.json");
+    let place = Place::with(&[]);
+    let ran = place.run_with("check - --fix --stdin-filename a.json", json, &[]);
+    assert_eq!(ran.out, json);
+    assert!(ran.err.contains("JSON is checked and left as it is"), "{ran:?}");
+}
+
+#[test]
+fn a_new_file_has_the_ending_of_templates() {
+    let place = Place::with(&[]);
+    assert_eq!(place.run("new order.v2").status, 2);
+    assert_eq!(place.run("new order.wattle").status, 0);
+}

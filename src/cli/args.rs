@@ -30,7 +30,12 @@ use crate::payload::Dialect;
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help. One that
 /// begins with `@` names a file with more of them, one a line.
 pub fn parse() -> io::Result<Args> {
-    let args = Args::try_parse_from(words()?).unwrap_or_else(|what| end(&what));
+    let (words, is_empty_list) = words()?;
+    let names_folder = words.iter().any(|word| word == HERE);
+    let mut args = Args::try_parse_from(words).unwrap_or_else(|what| end(&what));
+    if is_empty_list && !names_folder {
+        args.command.take_nothing();
+    }
     if args.command.names_no_input() {
         let why = "`--stdin-filename` says what standard input is called, but no path is `-`, which reads it";
         end(&Args::command().error(ErrorKind::MissingRequiredArgument, why));
@@ -46,23 +51,36 @@ fn end(what: &clap::Error) -> ! {
     std::process::exit(if is_lost { Status::Failed as i32 } else { what.exit_code() })
 }
 
-/// The words of the command line, with those of the files that it names.
-fn words() -> io::Result<Vec<OsString>> {
+/// The words of the command line, with those of the files that it names; and whether there are none in one of these.
+fn words() -> io::Result<(Vec<OsString>, bool)> {
     /// More files of arguments than anybody has on purpose; one that names itself would have no end.
     const MOST: usize = 64;
     let files = Cell::new(0);
+    let is_empty = Cell::new(false);
     let words = argfile::expand_args(
         |text, prefix| {
             files.set(files.get() + 1);
-            if files.get() > MOST { Vec::new() } else { argfile::parse_fromfile(text, prefix) }
+            let text = text.trim_start_matches(BYTE_ORDER_MARK);
+            let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
+            is_empty.set(is_empty.get() || lines.is_empty());
+            match files.get() > MOST {
+                true => Vec::new(),
+                false => argfile::parse_fromfile(&lines.join("\n"), prefix),
+            }
         },
         argfile::PREFIX,
     )?;
     match files.get() > MOST {
         true => Err(io::Error::other(format!("more than {MOST}, or one that names itself"))),
-        false => Ok(words),
+        false => Ok((words, is_empty.get())),
     }
 }
+
+/// What some programs put at the start of a list.
+const BYTE_ORDER_MARK: char = '\u{feff}';
+
+/// What is worked on if nothing is named.
+const HERE: &str = ".";
 
 /// A linter and compiler for WhatsApp message templates.
 #[derive(Debug, Parser)]
@@ -95,6 +113,17 @@ pub enum Command {
 }
 
 impl Command {
+    /// Works on nothing where nothing is named: a list of files was given, and no file is in it.
+    fn take_nothing(&mut self) {
+        let paths = match self {
+            Command::Check(check) => &mut check.paths,
+            Command::Build(build) => &mut build.paths,
+            Command::Fmt(fmt) => &mut fmt.paths,
+            _ => return,
+        };
+        paths.retain(|path| path != Path::new(HERE));
+    }
+
     /// Whether standard input has a name and is not read.
     fn names_no_input(&self) -> bool {
         let (name, paths) = match self {
@@ -258,7 +287,7 @@ pub struct Check {
     ///
     /// Folders are searched for `*.wattle`, leaving out what `.gitignore` and the configuration
     /// leave out. A file named here is always checked.
-    #[arg(value_name = "PATH", default_value = ".")]
+    #[arg(value_name = "PATH", default_value = HERE)]
     pub paths: Vec<PathBuf>,
     /// What `-` is called in the report, and where its configuration is looked for
     #[arg(long, value_name = "PATH")]
@@ -289,7 +318,7 @@ pub struct Check {
 #[derive(Debug, clap::Args)]
 pub struct Build {
     /// Files and folders to build
-    #[arg(value_name = "PATH", default_value = ".")]
+    #[arg(value_name = "PATH", default_value = HERE)]
     pub paths: Vec<PathBuf>,
     /// Where to write; `build`, unless the configuration says otherwise
     #[arg(long, value_name = "PATH")]
@@ -353,7 +382,7 @@ pub struct Verify {
 #[derive(Debug, clap::Args)]
 pub struct Fmt {
     /// Files and folders to format; `-` formats standard input to standard output
-    #[arg(value_name = "PATH", default_value = ".")]
+    #[arg(value_name = "PATH", default_value = HERE)]
     pub paths: Vec<PathBuf>,
     /// What `-` is called, and where its configuration is looked for
     #[arg(long, value_name = "PATH")]

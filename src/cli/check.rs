@@ -40,7 +40,7 @@ pub fn run(args: &Check, color: Color) -> Status {
         let more = "has too much to be mended in one go; the same command once more may mend more";
         complain(format_args!("{} {more}", escaped(file)));
     }
-    if mending.is_asked() && args.paths.iter().any(|path| Target::named(path).is_json()) {
+    if mending.is_asked() && has_json(args) {
         complain("JSON is checked and left as it is; `--output-format json` gives the fixes");
     }
     let held = match &mut baseline {
@@ -65,6 +65,12 @@ pub fn run(args: &Check, color: Color) -> Status {
     // The process is about to end, which gives them back at once.
     std::mem::forget((findings, checked));
     matched.max(held).max(found).max(unread).max(printed).max(shown)
+}
+
+/// Whether JSON is named, or standard input is.
+fn has_json(args: &Check) -> bool {
+    let stdin = args.stdin_filename.iter().filter(|_| reads_stdin(args));
+    args.paths.iter().chain(stdin).any(|path| Target::named(path).is_json())
 }
 
 /// Whether standard input is checked.

@@ -94,6 +94,13 @@ impl Mending {
         }
     }
 
+    /// What comes of a text that is never mended: from standard input it is printed as it is.
+    pub fn left(self, target: &Target, source: &Source) -> Result<Option<Mended>, Problem> {
+        let output = self.put(target, source, source);
+        let output = output.map_err(|error| Problem::new(Work::Mend, &target.path, error))?;
+        Ok(output.map(|output| Mended { count: 0, output: Some(output), ended_early: None }))
+    }
+
     /// Writes the new text, or gives back what is to be printed.
     fn put(self, target: &Target, old: &Source, new: &Source) -> io::Result<Option<String>> {
         let changed = old.text() != new.text();

@@ -66,6 +66,13 @@ pub fn run(args: &New) -> Status {
         complain(format_args!("WhatsApp knows no language `{}`; {help}", escaped(&args.language)));
         return Status::Failed;
     }
+    if path.extension().is_some_and(|ending| ending != "wattle") {
+        let path = path.display();
+        complain(format_args!(
+            "{path} does not end in `.wattle`; leave the ending out, or write that one"
+        ));
+        return Status::Failed;
+    }
     let path: PathBuf = path.with_extension("wattle");
     if path.exists() && !args.force {
         complain(format_args!("{} is there already; `--force` writes over it", path.display()));

@@ -244,7 +244,12 @@ fn in_turn<'j, K>(
     for job in jobs {
         match read::target(&job.target) {
             Ok(source) if job.target.is_json() => {
-                let report = import::check::file(Arc::new(source), &job.settings);
+                let source = Arc::new(source);
+                match mending.left(&job.target, &source) {
+                    Ok(mended) => part.mended.extend(mended),
+                    Err(problem) => part.problems.push(problem),
+                }
+                let report = import::check::file(source, &job.settings);
                 part.checked.push(Arc::clone(&job.target.name));
                 part.reports.extend((!report.diagnostics.is_empty()).then_some(report));
             }
