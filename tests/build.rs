@@ -190,6 +190,19 @@ proptest! {
 const EXAMPLES: &str = "examples { customer \"Tony\"; order \"ORD-123\"; eta \"Monday\"; city \"Leeds\"; depot \"North\"; film \"https://cdn.acme-stores.com/a.mp4\"; lat \"1.28\"; coupon \"SPRING25\"; price \"9.99\" }\n";
 
 /// A button that only Meta's interface has is left out; where it was the only one, so are the buttons.
+/// Accents that are signs of their own count with their letter, and are sent so.
+#[test]
+fn texts_are_as_long_as_they_count() {
+    let label = "e\u{301}".repeat(20);
+    let text =
+        common::complete(&format!("footer \"{label}\"\nbuttons {{ quick_reply \"{label}\" }}"));
+    let create = serde_json::to_value(&compile(&text, Values::Names)[0].create).expect("JSON");
+    let composed = "é".repeat(20);
+    let parts = create["components"].as_array().expect("a list");
+    assert_eq!(parts[1]["text"], composed.as_str());
+    assert_eq!(parts[2]["buttons"][0]["text"], composed.as_str());
+}
+
 #[test]
 fn no_component_is_empty() {
     let text = format!(

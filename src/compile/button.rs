@@ -6,6 +6,7 @@ use super::place::{Hole, Site};
 use super::values::{Filler, InCard};
 use crate::model::{Button, ButtonKind, DataEntry, Duration, FlowAction, Slot, Text};
 use crate::text::Spanned;
+use crate::text::composed::in_nfc;
 
 /// The label of the one-time code button where the author gives none: 8x8's schema asks for one.
 const OTP_LABEL: &str = "Copy Code";
@@ -19,7 +20,7 @@ pub fn part(
 ) -> (payload::Button, Option<Sent>) {
     let site = Site { component: "button", card, button: Some(index) };
     let create = payload::Button {
-        text: button.text.get().map(|text| text.written().to_owned()),
+        text: button.text.get().map(|text| in_nfc(text.written().to_owned())),
         ..payload::Button::default()
     };
     let (create, values) = match &button.kind {

@@ -8,6 +8,7 @@ use super::place::{Hole, Site};
 use super::values::{Filler, InCard};
 use crate::model::{self, Body, Buttons, Category, Coordinate, Footer, Header, MediaFormat, Text};
 use crate::model::{Carousel, Slot, Template};
+use crate::text::composed::in_nfc;
 
 /// A component in both payloads.
 pub struct Part {
@@ -117,7 +118,7 @@ fn text_part(
     let parameters: Vec<Parameter> =
         parameters.map(|hole| Parameter::Text { text: filler.value(hole, site.card) }).collect();
     let examples = filler.examples(text, site.card);
-    let create = Component { text: Some(text.numbered()), examples, ..create };
+    let create = Component { text: Some(in_nfc(text.numbered())), examples, ..create };
     let holes = site.numbered(text, filler, "text");
     let sent = if parameters.is_empty() { Vec::new() } else { vec![sent(kind, parameters, holes)] };
     Part { create, sent }
@@ -139,7 +140,7 @@ fn authentication_body(body: Option<&Body>, filler: &Filler) -> Part {
 fn footer(footer: &Footer) -> Part {
     let create = Component {
         kind: "FOOTER",
-        text: footer.text.get().map(Text::numbered),
+        text: footer.text.get().map(|text| in_nfc(text.numbered())),
         code_expiration_minutes: footer.expires.get().and_then(|expires| expires.value.minutes()),
         ..Component::default()
     };

@@ -1,6 +1,6 @@
 //! Whether a text is in NFC, which most texts are.
 
-use unicode_normalization::is_nfc;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Whether the text is in NFC. To look up each sign takes long, so those of which it is known are passed over.
 pub fn is_composed(text: &str) -> bool {
@@ -12,6 +12,11 @@ pub fn is_composed(text: &str) -> bool {
         _ => false,
     };
     text.is_ascii() || text.chars().all(&mut is_known) || is_nfc(text)
+}
+
+/// The text in NFC, as its length is counted.
+pub fn in_nfc(text: String) -> String {
+    if is_composed(&text) { text } else { text.nfc().collect() }
 }
 
 /// The dot that some letters of Hindi have below.
