@@ -46,6 +46,11 @@ pub struct FileReport {
 }
 
 impl FileReport {
+    /// Whether `wattle check` can apply fixes to it: not to JSON, nor to what is not UTF-8.
+    pub fn is_mendable(&self) -> bool {
+        !self.is_json && self.source.is_faithful()
+    }
+
     /// Whether a finding is an error: then nothing may be built from the file.
     pub fn has_errors(&self) -> bool {
         self.diagnostics.iter().any(|finding| finding.severity == Severity::Error)

@@ -132,7 +132,7 @@ impl Summary {
                 Severity::Warning => summary.warnings += 1,
                 Severity::Info => summary.infos += 1,
             }
-            if report.is_json {
+            if !report.is_mendable() {
                 continue;
             }
             summary.mendable += usize::from(diagnostic.fixes.iter().any(|fix| fix.safe));

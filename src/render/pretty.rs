@@ -12,10 +12,11 @@ use owo_colors::Style;
 
 use super::snippet::{Mark, Snippet};
 use super::{Findings, Look, paint};
+use crate::analysis::FileReport;
 use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::text::Span;
 use crate::text::visible::escaped;
 use crate::text::words::count;
-use crate::text::{Source, Span};
 
 /// Writes each finding with its lines, and the numbers of the run.
 pub fn write(findings: &Findings, look: &Look, out: &mut dyn Write) -> io::Result<()> {
@@ -24,7 +25,7 @@ pub fn write(findings: &Findings, look: &Look, out: &mut dyn Write) -> io::Resul
     for report in &findings.reports {
         for diagnostic in &report.diagnostics {
             text.clear();
-            let drawing = Drawing::new(&report.source, diagnostic, look.width);
+            let drawing = Drawing::new(report, diagnostic, look.width);
             handler.render_report(&mut text, &drawing).map_err(io::Error::other)?;
             for label in &diagnostic.labels {
                 see(findings, label, &mut text);
@@ -78,15 +79,19 @@ fn styles() -> ThemeStyles {
 struct Drawing<'d> {
     name: String,
     diagnostic: &'d Diagnostic,
+    /// Whether `wattle check --fix` mends it.
+    is_fixable: bool,
     snippet: Snippet,
     labels: Vec<LabeledSpan>,
 }
 
 impl<'d> Drawing<'d> {
-    fn new(source: &Source, diagnostic: &'d Diagnostic, width: usize) -> Drawing<'d> {
+    fn new(report: &FileReport, diagnostic: &'d Diagnostic, width: usize) -> Drawing<'d> {
         /// Columns for line numbers, borders, and the signs for what was cropped.
         const GUTTER: usize = 14;
         const LEAST: usize = 40;
+        let source = &*report.source;
+        let is_fixable = report.is_mendable() && diagnostic.fixes.iter().any(|fix| fix.safe);
         let others = || diagnostic.labels.iter().filter(|label| label.file.is_none());
         let spans: Vec<Span> =
             std::iter::once(diagnostic.span).chain(others().map(|label| label.span)).collect();
@@ -101,7 +106,13 @@ impl<'d> Drawing<'d> {
             make(caption(words, mark), SourceSpan::from(mark.shown.clone()))
         });
         let labels = labels.collect();
-        Drawing { name: escaped(source.name()).into_owned(), diagnostic, snippet, labels }
+        Drawing {
+            name: escaped(source.name()).into_owned(),
+            diagnostic,
+            is_fixable,
+            snippet,
+            labels,
+        }
     }
 }
 
@@ -126,8 +137,8 @@ impl Error for Drawing<'_> {}
 
 impl miette::Diagnostic for Drawing<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        let Diagnostic { severity, lint, fixes, .. } = self.diagnostic;
-        let hint = if fixes.iter().any(|fix| fix.safe) { " [*] fixable" } else { "" };
+        let Diagnostic { severity, lint, .. } = self.diagnostic;
+        let hint = if self.is_fixable { " [*] fixable" } else { "" };
         Some(Box::new(format!("{}[{}]{hint}", severity.name(), lint.name)))
     }
 
