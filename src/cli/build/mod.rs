@@ -62,7 +62,7 @@ pub fn run(args: &Build, color: Color) -> Status {
     for Built { source, refused: why, .. } in &kept {
         if let Some(why) = why {
             complain(format_args!("{source}: not built, {why}"));
-            refused = Status::Found;
+            refused = if args.verdict.exit_zero { Status::Clean } else { Status::Found };
         }
     }
     let unread = if problems.is_empty() { Status::Clean } else { Status::Failed };

@@ -57,7 +57,9 @@ impl Numbers {
         }
         let (built, parts) = (count(self.templates, "template"), parts.join(", "));
         let done = if folder.dry { "would build" } else { "built" };
-        complain(format_args!("{done} {built} in {} ({parts})", files::name(&folder.path)));
+        let place = Some(files::name(&folder.path)).filter(|name| !name.is_empty());
+        let place = place.as_deref().unwrap_or(".");
+        complain(format_args!("{done} {built} in {place} ({parts})"));
     }
 }
 
