@@ -182,6 +182,33 @@ fn what_is_not_closed_is_closed_by_its_layout() {
     assert_eq!(stray.span.start as usize, text.find("    }\n").expect("the brace") + 4);
 }
 
+/// What is taken off are the same signs in each line: a tab is no space.
+#[test]
+fn lines_share_the_indentation_that_they_begin_with_alike() {
+    let body = |text: &str| {
+        let analysis = analyse(text, &Settings::default());
+        let body = analysis.document.templates[0].body.get().expect("a body").clone();
+        body.text.get().expect("its text").written().to_owned()
+    };
+    for (lines, meant) in [
+        ("\tHi there\n  Two\n\t", "\tHi there\n  Two"),
+        ("\tHi there\n  Two\n", "\tHi there\n  Two"),
+        ("  Hi there\n  Two\n\t", "  Hi there\n  Two"),
+        ("\t  Hi there\n\t\tTwo\n\t", "  Hi there\n\tTwo"),
+        ("\tHi there\n\n \n\t  Two\n\t", "Hi there\n\n\n  Two"),
+        ("  Hi there\n    Two\n  ", "Hi there\n  Two"),
+        ("  \tHi there\n  Two\n    ", "\tHi there\nTwo"),
+    ] {
+        let text =
+            format!("template a\ncategory utility\nlanguage en_US\nbody \"\"\"\n{lines}\"\"\"\n");
+        assert_eq!(body(&text), meant, "{lines:?}");
+        let source = Source::new("a", text.as_str());
+        let formatted = wattle::format::text(&source, &syntax::parse(&source).tree);
+        let formatted = formatted.expect("it can be laid out");
+        assert_eq!(body(&formatted), meant, "{lines:?} formatted");
+    }
+}
+
 /// What languages share is checked in each of them, so there is an end to it.
 #[test]
 fn languages_that_share_very_much_are_not_all_checked() {

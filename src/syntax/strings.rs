@@ -60,8 +60,8 @@ pub fn block_lines(text: &str, value: &Value) -> Vec<Span> {
 /// The lines of a text block without their ends.
 struct Lines {
     spans: Vec<Span>,
-    /// Indentation of the closing quotes, if they stand on a line of their own.
-    closing: Option<usize>,
+    /// What stands before the closing quotes, if they stand on a line of their own.
+    closing: Option<Span>,
     begins_on_opening_line: bool,
 }
 
@@ -80,7 +80,7 @@ impl Lines {
         let blank = |span: &Span| is_blank(&text[span.range()]);
         let closing = match spans.last() {
             Some(last) if spans.len() > 1 && blank(last) => {
-                let last = last.len();
+                let last = *last;
                 spans.pop();
                 value.is_closed().then_some(last)
             }
@@ -97,7 +97,7 @@ impl Lines {
     fn kept(&self, text: &str) -> impl Iterator<Item = (Span, Span)> {
         let indentation = self.shared_indentation(text);
         self.spans.iter().map(move |&line| {
-            let indented = blank_prefix(text, line).min(indentation);
+            let indented = shared(indentation, blank_prefix(text, line)).len();
             let kept = Span { start: line.start + indented as u32, end: line.end };
             let mut signs = text.as_bytes()[kept.range()].iter().rev();
             let trimmed = signs.position(|sign| !matches!(sign, b' ' | b'\t' | b'\r'));
@@ -113,11 +113,13 @@ impl Lines {
         Some(Span { end: first.start + trimmed as u32, ..first })
     }
 
-    fn shared_indentation(&self, text: &str) -> usize {
+    /// The very signs, tabs and spaces, with which all lines begin that are not blank.
+    fn shared_indentation<'t>(&self, text: &'t str) -> &'t str {
         let skipped = usize::from(self.begins_on_opening_line);
         let lines = self.spans.iter().skip(skipped);
         let filled = lines.filter(|line| !is_blank(&text[line.range()]));
-        filled.map(|line| blank_prefix(text, *line)).chain(self.closing).min().unwrap_or(0)
+        let prefixes = filled.chain(&self.closing).map(|line| blank_prefix(text, *line));
+        prefixes.reduce(shared).unwrap_or_default()
     }
 }
 
@@ -125,9 +127,16 @@ fn is_blank(line: &str) -> bool {
     line.trim_start().is_empty()
 }
 
-fn blank_prefix(text: &str, line: Span) -> usize {
-    let mut signs = text.as_bytes()[line.range()].iter();
-    signs.position(|sign| !matches!(sign, b' ' | b'\t')).unwrap_or(line.len())
+fn blank_prefix(text: &str, line: Span) -> &str {
+    let line = &text[line.range()];
+    let length = line.bytes().position(|sign| !matches!(sign, b' ' | b'\t'));
+    &line[..length.unwrap_or(line.len())]
+}
+
+/// What two indentations have in common at their beginnings.
+fn shared<'t>(one: &'t str, other: &str) -> &'t str {
+    let length = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
+    &one[..length]
 }
 
 /// Whether a line ends in a backslash that no other backslash escapes.
