@@ -155,6 +155,25 @@ fn line_breaks_are_counted_over_blank_lines() {
 }
 
 #[test]
+fn line_breaks_are_counted_at_the_ends_as_well() {
+    let text = "Hi, your order is here. See you soon.";
+    for body in [
+        format!("\"{text}\\n\\n\\n\""),
+        format!("\"\\n\\n \\n{text}\""),
+        format!("\"\"\"\n  {text}\n\n\n\n  \"\"\""),
+        format!("\"\"\"\n\n\n\n  {text}\n  \"\"\""),
+    ] {
+        let statements = format!("body {body}");
+        assert!(found(&statements).contains(&"body-newlines"), "{body}");
+        let mended = mended(&statements, "body-newlines");
+        let after = found(&mended[mended.find("body").unwrap_or(0)..]);
+        assert_eq!(after, ["body-edge-space"], "{mended}");
+    }
+    assert_eq!(found(&format!("body \"{text}\\n\\n\"")), ["body-edge-space"]);
+    assert_eq!(found("body \"\\n\\n\\n\\n\""), ["body-empty"]);
+}
+
+#[test]
 fn columns_between_backticks_stay() {
     let table = "body \"\"\"\n  Your bill:\n  ```Lamps        120.00\n  Rug  80.00```\n  See you soon.\n  \"\"\"";
     assert_eq!(found(table), [""; 0]);

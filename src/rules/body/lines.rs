@@ -48,10 +48,11 @@ fn newlines(text: &Text, _: &Place, context: &mut Context) {
         return;
     }
     let length = written.len();
-    let is_inner = |run: &Range<usize>| run.start > 0 && run.end < length;
+    let is_all = |run: &Range<usize>| run.len() == length;
     let breaks = |run: &Range<usize>| written[run.clone()].matches('\n').count();
-    let runs = line_breaks(text).into_iter().filter(is_inner);
-    let runs: Vec<_> = runs.filter(|run| breaks(run) > limits::LINE_BREAKS_IN_A_ROW).collect();
+    let is_long = |run: &Range<usize>| breaks(run) > limits::LINE_BREAKS_IN_A_ROW;
+    let runs = line_breaks(text).into_iter();
+    let runs: Vec<_> = runs.filter(|run| !is_all(run) && is_long(run)).collect();
     let Some(most) = runs.iter().map(breaks).max() else { return };
     let surplus: Vec<_> = runs.iter().map(|run| surplus(written, run)).collect();
     let edits = replace_all(text, &surplus, "");
