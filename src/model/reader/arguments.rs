@@ -2,6 +2,7 @@
 
 use super::{Reader, Reading};
 use crate::diagnostic::Diagnostic;
+use crate::model::lints::COPY_CODE_TEXT;
 use crate::model::shape::{Argument, Kind};
 use crate::model::{Duration, Slot};
 use crate::syntax::lints::MISSING_QUOTES;
@@ -54,6 +55,10 @@ impl Reader<'_> {
                         next += 1;
                     }
                 }
+                (None, None) if self.is_label(reading, &value) => {
+                    self.label_before_code(reading, value);
+                    reading.args[0] = Slot::Given(value);
+                }
                 (None, None) => {
                     let span = rest.fold(value.span, |all, value| all.cover(value.span));
                     self.too_many(shape.excess, shape.keyword, span);
@@ -61,6 +66,17 @@ impl Reader<'_> {
                 }
             }
         }
+    }
+
+    /// Whether a code given at each send follows a text, which then was meant as the label.
+    fn is_label(&self, reading: &Reading, code: &Value) -> bool {
+        let is_open = |value: &Value| {
+            let text = self.source.slice(value.content).trim();
+            value.kind == ValueKind::Placeholder || text.starts_with("{{") && text.ends_with("}}")
+        };
+        reading.shape.excess.name == COPY_CODE_TEXT.name
+            && matches!(&reading.args[0], Slot::Given(label) if !is_open(label))
+            && is_open(code)
     }
 
     /// Whether a word is the first of a text without quotes, and not one of a choice: `header Your order`.

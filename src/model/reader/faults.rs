@@ -1,7 +1,7 @@
 //! What is said of statements that do not fit the vocabulary.
 
 use super::{Reader, Reading};
-use crate::diagnostic::{Diagnostic, Lint};
+use crate::diagnostic::{Diagnostic, Lint, Severity};
 use crate::model::shape::{Argument, Kind, Scope, Shape};
 use crate::model::{Slot, lints, vocabulary};
 use crate::syntax::{Block, Named, Part, Statement, Value, ValueKind};
@@ -231,6 +231,24 @@ impl Reader<'_> {
                 .label("one too many")
                 .help(help)
                 .promised("take it out", vec![Edit::delete(cut)]),
+        );
+    }
+
+    /// Reports a label before the code that is given at each send, whose place it would take.
+    pub(super) fn label_before_code(&mut self, reading: &Reading, code: Value) {
+        let Slot::Given(label) = reading.args[0] else { return };
+        let cut = removal::argument(self.source, label.span);
+        self.report(
+            Diagnostic::new(
+                &lints::COPY_CODE_TEXT,
+                label.span,
+                "a copy code button has no label of its own: customers would copy this text",
+            )
+            .severity(Severity::Error)
+            .label("not the code")
+            .also(code.span, "the code")
+            .help("take this text out: WhatsApp writes the label")
+            .promised("take the label out", vec![Edit::delete(cut)]),
         );
     }
 

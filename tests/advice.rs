@@ -1,0 +1,51 @@
+//! What findings say and advise, where a wrong word would lead an author astray.
+
+mod common;
+
+use common::{analyse, complete};
+use wattle::diagnostic::{Diagnostic, Severity};
+use wattle::settings::Settings;
+use wattle::text::edit;
+
+/// The first finding of a rule in these statements.
+fn finding(statements: &str, rule: &str) -> Diagnostic {
+    let report = analyse(&complete(statements), &Settings::default()).report;
+    let mut found = report.diagnostics.into_iter();
+    found.find(|one| one.lint.name == rule).unwrap_or_else(|| panic!("no {rule}: {statements}"))
+}
+
+/// The template after the first fix of that finding.
+fn mended(statements: &str, rule: &str) -> Option<String> {
+    let fixes = finding(statements, rule).fixes;
+    fixes.first().map(|fix| edit::apply(&complete(statements), &fix.edits))
+}
+
+fn names(statements: &str) -> Vec<&'static str> {
+    let report = analyse(&complete(statements), &Settings::default()).report;
+    report.diagnostics.iter().map(|one| one.lint.name).collect()
+}
+
+/// Which of two texts is the label cannot be told; which of a text and a placeholder can.
+#[test]
+fn a_label_before_the_placeholder_of_a_code_goes() {
+    let button = |values: &str| {
+        format!(
+            "category marketing\nbuttons {{ copy_code {values} }}\nexamples {{ coupon \"SPRING25\" }}"
+        )
+    };
+    for values in ["\"Copy\" {{coupon}}", "\"Copy\" \"{{coupon}}\"", "  \"Copy\"   {{coupon}}"] {
+        let statements = button(values);
+        let found = finding(&statements, "copy-code-text");
+        assert_eq!(found.severity, Severity::Error, "{values}");
+        assert!(found.help.is_some_and(|help| help.contains("WhatsApp writes the label")));
+        let mended = mended(&statements, "copy-code-text").expect(values);
+        assert!(mended.contains("{{coupon}}") && !mended.contains("\"Copy\""), "{mended}");
+        assert!(!names(&statements).contains(&"example-unused"), "{values}");
+    }
+    for values in ["{{coupon}} \"Copy\"", "\"SPRING25\" \"Copy\""] {
+        let statements = button(values);
+        assert_eq!(finding(&statements, "copy-code-text").severity, Severity::Warning);
+        let mended = mended(&statements, "copy-code-text").expect(values);
+        assert!(!mended.contains("\"Copy\""), "{mended}");
+    }
+}
