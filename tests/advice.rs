@@ -49,3 +49,17 @@ fn a_label_before_the_placeholder_of_a_code_goes() {
         assert!(!mended.contains("\"Copy\""), "{mended}");
     }
 }
+
+/// A backslash more would make other text of it.
+#[test]
+fn a_character_that_does_not_exist_is_not_mended() {
+    for escape in ["\\u{110000}", "\\u{zz}", "\\u{d800}", "\\u{}", "\\u{1F44D"] {
+        let body = format!("body \"Hi, your order {escape} is here and waits for you.\"");
+        let found = finding(&body, "unknown-escape");
+        assert!(found.fixes.is_empty(), "{escape}");
+        let help = found.help.unwrap_or_default();
+        assert!(help.contains("1 to 6 hexadecimal digits"), "{help}");
+    }
+    let path = "body \"Pick it up at C:\\users any day before noon.\"";
+    assert!(mended(path, "unknown-escape").is_some_and(|mended| mended.contains("C:\\\\users")));
+}

@@ -198,8 +198,16 @@ fn unicode_escape(text: &str) -> (usize, Option<char>) {
 
 fn unknown_escape(text: &str, span: Span) -> Diagnostic {
     let written = &text[span.range()];
-    Diagnostic::new(&lints::UNKNOWN_ESCAPE, span, format!("`{written}` is no escape"))
-        .label("unknown")
+    let finding =
+        Diagnostic::new(&lints::UNKNOWN_ESCAPE, span, format!("`{written}` is no escape"))
+            .label("unknown");
+    // Somebody meant a character, so a backslash is not what should stand here.
+    if written.starts_with("\\u{") {
+        return finding.help(
+            "write 1 to 6 hexadecimal digits of a character that exists, such as `\\u{1F44D}`",
+        );
+    }
+    finding
         .help("the escapes are `\\\"`, `\\\\`, `\\n`, `\\t` and `\\u{1F600}`; for a backslash itself write `\\\\`")
         .fix("write a backslash", vec![Edit::insert(span.start as usize, "\\")])
 }
