@@ -14,6 +14,10 @@ fn finding(statements: &str, rule: &str) -> Diagnostic {
     found.find(|one| one.lint.name == rule).unwrap_or_else(|| panic!("no {rule}: {statements}"))
 }
 
+fn help(statements: &str, rule: &str) -> String {
+    finding(statements, rule).help.unwrap_or_default()
+}
+
 /// The template after the first fix of that finding.
 fn mended(statements: &str, rule: &str) -> Option<String> {
     let fixes = finding(statements, rule).fixes;
@@ -62,4 +66,24 @@ fn a_character_that_does_not_exist_is_not_mended() {
     }
     let path = "body \"Pick it up at C:\\users any day before noon.\"";
     assert!(mended(path, "unknown-escape").is_some_and(|mended| mended.contains("C:\\\\users")));
+}
+
+/// Each duration that a help offers is taken there.
+#[test]
+fn durations_are_offered_that_will_do() {
+    let code = "category authentication\nbody {}\nbuttons { otp copy_code }\nfooter { expires 5 }";
+    let call = "buttons { voice_call \"Call us\" ttl=7 }";
+    for (statements, rule, wrong, range) in [
+        (code, "auth-expiry-range", "expires 5", "auth-expiry-range"),
+        (call, "wrong-argument", "ttl=7", "voice-call-ttl-create"),
+    ] {
+        let help = help(statements, rule);
+        let samples: Vec<&str> = help.split('`').skip(1).step_by(2).collect();
+        assert!(samples.len() > 1, "{help}");
+        for sample in samples {
+            let right = format!("{}{sample}", &wrong[..wrong.len() - 1]);
+            let found = names(&statements.replace(wrong, &right));
+            assert!(!found.contains(&rule) && !found.contains(&range), "{right}: {found:?}");
+        }
+    }
 }

@@ -325,7 +325,7 @@ fn value(argument: &Argument, name: &str) -> String {
         Kind::Choice(words) => words.join("|"),
         Kind::Bool => "true|false".to_owned(),
         Kind::Text => format!("\"{name}\""),
-        Kind::Word | Kind::Duration | Kind::Number => name.to_owned(),
+        Kind::Word | Kind::Duration(_) | Kind::Number => name.to_owned(),
     };
     if argument.missing.is_some() { value } else { value + "?" }
 }

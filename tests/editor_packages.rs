@@ -44,7 +44,7 @@ fn choices(kind: Kind) -> Vec<&'static str> {
         Kind::Choice(words) => words.to_vec(),
         Kind::Exactly(word) => vec![word],
         Kind::Bool => vec!["true", "false"],
-        Kind::Word | Kind::Text | Kind::Duration | Kind::Number => Vec::new(),
+        Kind::Word | Kind::Text | Kind::Duration(_) | Kind::Number => Vec::new(),
     }
 }
 

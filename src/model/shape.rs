@@ -1,6 +1,7 @@
 //! What a statement may look like: the types of the vocabulary.
 
 use crate::diagnostic::Lint;
+use crate::text::words;
 
 /// Where statements stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -106,8 +107,8 @@ pub enum Kind {
     Choice(&'static [&'static str]),
     /// A string, a text block or a lone placeholder.
     Text,
-    /// `30s`, `10m`, `12h`, `30d`.
-    Duration,
+    /// A number with its unit, `30s`, `10m`, `12h` or `30d`; with some that will do here.
+    Duration(&'static [&'static str]),
     /// `true` or `false`.
     Bool,
     /// A number, or a placeholder.
@@ -117,12 +118,13 @@ pub enum Kind {
 impl Kind {
     /// How messages call it.
     pub fn name(self) -> String {
+        let either = |these: &[&'static str]| words::either(these.iter().copied());
         match self {
             Kind::Word => "a bare word, without quotes".to_owned(),
             Kind::Exactly(word) => format!("`{word}`"),
-            Kind::Choice(words) => crate::text::words::either(words.iter().copied()),
+            Kind::Choice(words) => either(words),
             Kind::Text => "text in quotes".to_owned(),
-            Kind::Duration => "a duration such as `30s`, `10m`, `12h` or `30d`".to_owned(),
+            Kind::Duration(samples) => format!("a duration such as {}", either(samples)),
             Kind::Bool => "`true` or `false`".to_owned(),
             Kind::Number => "a number such as `1.2857`, or a placeholder".to_owned(),
         }

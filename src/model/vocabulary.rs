@@ -57,6 +57,10 @@ const BUTTON_SHAPE: Shape = Shape { within: BUTTON, repeated: None, ..PLAIN };
 const LABEL: Argument =
     required("text", Kind::Text, &lints::BUTTON_TEXT_REQUIRED, "the text on the button");
 
+const LIFE: Kind = Kind::Duration(&["30s", "10m", "12h", "30d"]);
+const VALIDITY: Kind = Kind::Duration(&["5m", "10m", "90m"]);
+const CALL_LIFE: Kind = Kind::Duration(&["1d", "7d", "30d"]);
+
 /// In a language block: drops what the file gives to all languages.
 const NONE: Argument = optional("none", Kind::Exactly("none"), "`none`");
 
@@ -92,8 +96,9 @@ pub static SHAPES: &[Shape] = &[
     },
     Shape {
         keyword: "ttl",
-        args: &[required("duration", Kind::Duration, &lints::MISSING_ARGUMENT, "a duration")
-            .or(&lints::TTL_TYPE)],
+        args: &[
+            required("duration", LIFE, &lints::MISSING_ARGUMENT, "a duration").or(&lints::TTL_TYPE)
+        ],
         doc: "How long WhatsApp tries to deliver a message.",
         example: "ttl 12h",
         ..PLAIN
@@ -142,7 +147,7 @@ pub static SHAPES: &[Shape] = &[
         keyword: "footer",
         within: PARTS,
         args: &[NONE, optional("text", Kind::Text, "the small print")],
-        named: &[optional("expires", Kind::Duration, "how long the code is valid")
+        named: &[optional("expires", VALIDITY, "how long the code is valid")
             .or(&lints::AUTH_EXPIRY_RANGE)],
         repeated: Some(&lints::FOOTER_MULTIPLE),
         doc: "A line of small print below the body. In authentication templates it says how long the code is valid.",
@@ -227,7 +232,7 @@ pub static SHAPES: &[Shape] = &[
         keyword: "voice_call",
         args: &[optional("text", Kind::Text, "the text on the button")],
         named: &[
-            optional("ttl", Kind::Duration, "how long the button works"),
+            optional("ttl", CALL_LIFE, "how long the button works"),
             optional("payload", Kind::Text, "what your program gets when it is tapped"),
         ],
         doc: "A button that calls the business inside WhatsApp.",

@@ -105,7 +105,9 @@ pub fn hole(argument: &Argument, number: usize) -> String {
         Kind::Choice(words) => format!("${{{number}|{}|}}", words.join(",")),
         Kind::Bool => format!("${{{number}|true,false|}}"),
         Kind::Exactly(word) => word.to_owned(),
-        Kind::Duration => format!("${{{number}:12h}}"),
+        Kind::Duration(samples) => {
+            format!("${{{number}:{}}}", samples[samples.len() / 2])
+        }
         Kind::Word | Kind::Number => format!("${{{number}}}"),
     }
 }

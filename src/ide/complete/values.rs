@@ -66,7 +66,9 @@ fn choices(shape: &Shape, argument: &Argument, span: Span) -> Vec<Proposal> {
         (_, _, Kind::Choice(words)) => words.iter().map(|each| word(each, argument.doc)).collect(),
         (_, _, Kind::Exactly(each)) => vec![word(each, "")],
         (_, _, Kind::Bool) => vec![word("true", argument.doc), word("false", argument.doc)],
-        (_, _, Kind::Duration) => ["10m", "12h", "7d"].map(|each| word(each, argument.doc)).into(),
+        (_, _, Kind::Duration(samples)) => {
+            samples.iter().map(|each| word(each, argument.doc)).collect()
+        }
         _ => Vec::new(),
     }
 }

@@ -110,7 +110,7 @@ impl Reader<'_> {
             Kind::Number => {
                 matches!(value.kind, ValueKind::Word | ValueKind::String | ValueKind::Placeholder)
             }
-            Kind::Duration => Duration::parse(self.source.slice(value.span)).is_some(),
+            Kind::Duration(_) => Duration::parse(self.source.slice(value.span)).is_some(),
             Kind::Bool => matches!(self.source.slice(value.span), "true" | "false"),
         }
     }
