@@ -87,3 +87,29 @@ fn durations_are_offered_that_will_do() {
         }
     }
 }
+
+#[test]
+fn zeros_for_abroad_are_named() {
+    let button = |number: &str| format!("buttons {{ phone \"Call us\" \"{number}\" country=SG }}");
+    let message = finding(&button("006562211521"), "phone-invalid").message;
+    assert!(message.contains("`00` stands for `+`"), "{message}");
+    let message = finding(&button("00 65 6221 1521"), "phone-invalid").message;
+    assert!(message.contains("more than `+` and digits"), "{message}");
+}
+
+#[test]
+fn the_country_that_was_meant_is_named() {
+    for (number, country, meant) in [
+        ("+442079460100", "UK", "GB"),
+        ("2079460100", "uk", "GB"),
+        ("+14155550100", "USA", "US"),
+        ("+6562211521", "SIN", "SG"),
+        ("+6562211521", "Singapore", "SG"),
+    ] {
+        let button = format!("buttons {{ phone \"Call us\" \"{number}\" country={country} }}");
+        let help = help(&button, "phone-country-format");
+        assert!(help.contains(&format!("`country={meant}`")), "{country}: {help}");
+        let mended = mended(&button, "phone-country-format").expect(country);
+        assert!(mended.contains(&format!("country={meant}")), "{mended}");
+    }
+}

@@ -258,6 +258,18 @@ const COUNTRIES: &[(&str, &str, u16)] = &[
     ("ZW", "Zimbabwe", 263),
 ];
 
+/// What countries are often called besides, and their codes.
+const OTHER_NAMES: &[(&str, &str)] = &[
+    ("UK", "GB"),
+    ("England", "GB"),
+    ("USA", "US"),
+    ("America", "US"),
+    ("UAE", "AE"),
+    ("KSA", "SA"),
+    ("PRC", "CN"),
+    ("Holland", "NL"),
+];
+
 /// The most digits that a dialling code has.
 const DIAL_CODE_DIGITS: usize = 3;
 
@@ -274,6 +286,12 @@ pub fn exists(code: &str) -> bool {
 /// The English name of a country.
 pub fn name(code: &str) -> Option<&'static str> {
     find(code).map(|country| country.1)
+}
+
+/// The country that many call so, though it is neither a code nor its English name here.
+pub fn called(word: &str) -> Option<&'static str> {
+    let is_it = |other: &&(&str, &str)| other.0.eq_ignore_ascii_case(word);
+    OTHER_NAMES.iter().find(is_it).map(|other| other.1)
 }
 
 /// The dialling code of a country, without `+`.
@@ -341,6 +359,7 @@ mod tests {
             assert_eq!(dial_code(code), Some(dialled), "{code}");
         }
         assert_eq!(name("SG"), Some("Singapore"));
+        assert!(OTHER_NAMES.iter().all(|(name, code)| exists(code) && !exists(name)));
         assert!(!exists("sg") && !exists("UK") && !exists("Singapore") && !exists(""));
     }
 

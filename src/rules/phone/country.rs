@@ -70,7 +70,7 @@ pub fn look(phone: &Phone) -> Option<Diagnostic> {
         Slot::Absent => missing(phone),
         Slot::Faulty(_) => None,
         Slot::Given(country) if countries::exists(&country.value) => mismatch(phone, country),
-        Slot::Given(country) => Some(unknown(country)),
+        Slot::Given(country) => Some(unknown(phone, country)),
     }
 }
 
@@ -142,20 +142,40 @@ fn named(code: &str) -> &str {
     countries::name(code).unwrap_or(code)
 }
 
-fn unknown(country: &Spanned<String>) -> Diagnostic {
+fn unknown(phone: &Phone, country: &Spanned<String>) -> Diagnostic {
     let written = country.value.as_str();
     let finding =
-        Diagnostic::new(&FORMAT_LINT, country.span, format!("there is no country `{written}`"))
-            .help("write the two capitals of the country, as in `country=SG`");
+        Diagnostic::new(&FORMAT_LINT, country.span, format!("there is no country `{written}`"));
     let is = |code: &&str| {
         code.eq_ignore_ascii_case(written) || named(code).eq_ignore_ascii_case(written)
     };
-    if let Some(code) = countries::codes().find(is) {
+    if let Some(code) = countries::codes().find(is).or_else(|| countries::called(written)) {
         return finding
             .label(format!("`{code}`"))
+            .help(format!("write `country={code}`, the two capitals of {}", named(code)))
             .fix(format!("write `{code}`"), vec![Edit::replace(country.span, code)]);
     }
     let near = words::nearest(written, countries::codes().map(named));
     let near = near.and_then(|name| countries::codes().find(|code| named(code) == name));
-    finding.suggest(country.span, near, "not two capitals of a country")
+    let of_number = only_country(phone).filter(|_| near.is_none());
+    let finding = finding.suggest(country.span, near, "not two capitals of a country");
+    let finding = match near.or(of_number) {
+        Some(code) => {
+            finding.help(format!("write `country={code}`, the two capitals of {}", named(code)))
+        }
+        None => finding.help("write the two capitals of the country, as in `country=SG`"),
+    };
+    match of_number {
+        Some(code) => finding
+            .also(phone.number.text.span, format!("a number in {}", named(code)))
+            .unsafe_fix(format!("write `{code}`"), vec![Edit::replace(country.span, code)]),
+        None => finding,
+    }
+}
+
+/// The one country whose code begins an international number.
+fn only_country(phone: &Phone) -> Option<&'static str> {
+    let digits = phone.number.international.then_some(&phone.number.digits)?;
+    let mut candidates = countries::by_prefix(digits);
+    candidates.next().filter(|_| candidates.next().is_none())
 }

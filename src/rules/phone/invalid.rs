@@ -73,7 +73,13 @@ pub fn look(phone: &Phone) -> Option<Diagnostic> {
         return None;
     }
     let inside = number.text.span_of(0..number.text.written().len());
-    let finding = finding("the number holds more than `+` and digits", "other signs".to_owned());
+    let is_all_digits = number.text.written().bytes().all(|sign| sign.is_ascii_digit());
+    let finding = match is_all_digits {
+        true => {
+            finding("`00` stands for `+` at the start of a number", "begins with `00`".to_owned())
+        }
+        false => finding("the number holds more than `+` and digits", "other signs".to_owned()),
+    };
     let finding = match number.begins_with_zeros() {
         true => finding,
         false => finding.severity(Severity::Warning),
