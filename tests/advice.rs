@@ -113,3 +113,18 @@ fn the_country_that_was_meant_is_named() {
         assert!(mended.contains(&format!("country={meant}")), "{mended}");
     }
 }
+
+#[test]
+fn a_blank_in_the_address_of_a_file_is_named() {
+    let header = |address: &str| format!("header document \"{address}\"");
+    let blank = header("https://cdn.acme-stores.com/My new File.PDF");
+    let found = finding(&blank, "media-url-invalid");
+    assert!(found.message.contains("holds a blank"), "{}", found.message);
+    assert!(found.help.is_some_and(|help| help.contains("`%20`")));
+    let mended = mended(&blank, "media-url-invalid").expect("a fix");
+    assert!(mended.contains("/My%20new%20File.PDF"), "{mended}");
+    for other in ["https://cdn .acme-stores.com/a.pdf", "cdn.acme-stores.com/my file.pdf"] {
+        let message = finding(&header(other), "media-url-invalid").message;
+        assert!(message.contains("not a whole URL"), "{other}: {message}");
+    }
+}
