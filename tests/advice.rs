@@ -128,3 +128,16 @@ fn a_blank_in_the_address_of_a_file_is_named() {
         assert!(message.contains("not a whole URL"), "{other}: {message}");
     }
 }
+
+#[test]
+fn a_duration_too_long_to_count_is_shown_as_written() {
+    let endless = "99999999999999999999d";
+    for (statements, rule) in [
+        ("ttl #", "ttl-utility"),
+        ("buttons { voice_call \"Call us\" ttl=# }", "voice-call-ttl-create"),
+        ("category authentication\nfooter { expires # }", "auth-expiry-range"),
+    ] {
+        let message = finding(&statements.replace('#', endless), rule).message;
+        assert!(message.contains(endless), "{message}");
+    }
+}

@@ -97,6 +97,11 @@ impl Duration {
         Some(Duration { seconds: number.saturating_mul(seconds) })
     }
 
+    /// How messages show it: as it was written if it is too long to count.
+    pub fn shown(self, written: &str) -> String {
+        if self.seconds == u64::MAX { written.to_owned() } else { self.to_string() }
+    }
+
     /// Whole minutes, if it is that.
     pub fn minutes(self) -> Option<u64> {
         self.seconds.is_multiple_of(60).then_some(self.seconds / 60)

@@ -18,9 +18,10 @@ fn check(template: &Template, context: &mut Context) {
     let range = limits::AUTH_EXPIRY_MINUTES;
     let (least, most) = (u64::from(*range.start()), u64::from(*range.end()));
     let minutes = expires.value.seconds.div_ceil(60).clamp(least, most);
+    let shown = expires.value.shown(context.source.slice(expires.span));
     let message = match expires.value.minutes() {
-        Some(_) => format!("a code is valid for {least} to {most} minutes, not {}", expires.value),
-        None => format!("a code is valid for whole minutes, not {}", expires.value),
+        Some(_) => format!("a code is valid for {least} to {most} minutes, not {shown}"),
+        None => format!("a code is valid for whole minutes, not {shown}"),
     };
     context.report(
         Diagnostic::new(&AUTH_EXPIRY_RANGE, expires.span, message)

@@ -36,10 +36,11 @@ fn check(button: &Button, context: &mut Context) {
     if nearest == ttl.value {
         return;
     }
+    let shown = ttl.value.shown(context.source.slice(ttl.span));
     let message = if ttl.value.minutes().is_some() {
-        format!("a voice call button works for 1d to 30d, not {}", ttl.value)
+        format!("a voice call button works for 1d to 30d, not {shown}")
     } else {
-        format!("a voice call button works for whole minutes, not {}", ttl.value)
+        format!("a voice call button works for whole minutes, not {shown}")
     };
     let title = format!("write `ttl={nearest}`");
     context.report(

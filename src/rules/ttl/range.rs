@@ -104,7 +104,7 @@ fn check(context: &mut Context) {
             format!(
                 "{} template lives for {least} to {most}, not {}",
                 words::with_article(category.name()),
-                ttl.value
+                ttl.value.shown(context.source.slice(ttl.span))
             ),
         )
         .label(format!("{least} to {most}{or_longest}"))
