@@ -174,6 +174,23 @@ fn line_breaks_are_counted_at_the_ends_as_well() {
 }
 
 #[test]
+fn control_characters_are_found_in_all_texts() {
+    for (statements, name, severity) in [
+        ("body \"Hi, your order \\u{7}is here and waits for you.\"", "the body", Severity::Error),
+        ("header \"Your \\u{7}order\"", "the header", Severity::Warning),
+        ("footer \"Acme\\u{1b} Stores\"", "the footer", Severity::Warning),
+        ("buttons { quick_reply \"Yes\\u{0}\" }", "the button text", Severity::Warning),
+    ] {
+        let report = analyse(&complete(statements), &Settings::default()).report;
+        let mut found = report.diagnostics.iter();
+        let found = found.find(|one| one.lint.name == "body-control-chars").expect(statements);
+        assert_eq!(found.severity, severity, "{statements}");
+        assert!(found.message.starts_with(name), "{}", found.message);
+        assert!(!mended(statements, "body-control-chars").contains("\\u{"), "{statements}");
+    }
+}
+
+#[test]
 fn columns_between_backticks_stay() {
     let table = "body \"\"\"\n  Your bill:\n  ```Lamps        120.00\n  Rug  80.00```\n  See you soon.\n  \"\"\"";
     assert_eq!(found(table), [""; 0]);

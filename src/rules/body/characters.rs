@@ -8,18 +8,29 @@ use crate::rules::common::{at_all, replace_all};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
-pub static CONTROL: Rule =
-    Rule { lint: &CONTROL_LINT, check: Check::Text(&[TextKind::Body], control) };
+pub static CONTROL: Rule = Rule { lint: &CONTROL_LINT, check: Check::Text(CONTROL_KINDS, control) };
 pub static RETURNS: Rule =
     Rule { lint: &RETURNS_LINT, check: Check::Text(&[TextKind::Body], returns) };
+
+/// Addresses and numbers are left out: rules of their own take no such sign.
+const CONTROL_KINDS: &[TextKind] = &[
+    TextKind::Header,
+    TextKind::Location,
+    TextKind::Body,
+    TextKind::Footer,
+    TextKind::Label,
+    TextKind::CopyCode,
+    TextKind::Flow,
+    TextKind::Payload,
+];
 
 static CONTROL_LINT: Lint = Lint {
     name: "body-control-chars",
     group: Group::Body,
     severity: Severity::Error,
     pedantic: false,
-    what: "A body holds no control characters but line breaks.",
-    why: "They cannot be seen, come in by copying, and are not allowed in the text of a request.",
+    what: "A text holds no control characters but line breaks.",
+    why: "They cannot be seen, come in by copying, and are not allowed in the text of a request. Outside of a body this is a warning.",
     bad: r#"body "Hi, your order \u{7}reaches you tomorrow before noon.""#,
     good: r#"body "Hi, your order reaches you tomorrow before noon.""#,
     fix: FixKind::Safe,
@@ -46,7 +57,7 @@ const SOME_CONTROL: ByteSet = ByteSet::of(
     b"\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f\x7f\xc2",
 );
 
-fn control(text: &Text, _: &Place, context: &mut Context) {
+fn control(text: &Text, place: &Place, context: &mut Context) {
     if !text.holds(SOME_CONTROL) {
         return;
     }
@@ -57,9 +68,15 @@ fn control(text: &Text, _: &Place, context: &mut Context) {
     else {
         return;
     };
-    let message = format!("the body holds the control character U+{:04X}", u32::from(first));
+    let (name, code) = (place.kind.name(), u32::from(first));
+    let message = format!("the {name} holds the control character U+{code:04X}");
+    let severity = match place.kind {
+        TextKind::Body => Severity::Error,
+        _ => Severity::Warning,
+    };
     context.report(
         at_all(&CONTROL_LINT, text, &found, message, ["cannot be seen", "another one"])
+            .severity(severity)
             .help("take it out")
             .fix("take out the control characters", replace_all(text, &found, "")),
     );
