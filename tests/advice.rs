@@ -141,3 +141,17 @@ fn a_duration_too_long_to_count_is_shown_as_written() {
         assert!(message.contains(endless), "{message}");
     }
 }
+
+#[test]
+fn why_a_rule_cannot_be_allowed_is_true() {
+    for (rule, reason) in [
+        ("allow-unused", "silences nothing"),
+        ("text-block-layout", "how the file is written"),
+        ("unclosed-string", "cannot be built"),
+        ("syntax", "cannot be built"),
+    ] {
+        let allow = format!("allow {rule} \"later\"");
+        let message = finding(&allow, "allow-not-possible").message;
+        assert!(message.contains(reason), "{message}");
+    }
+}

@@ -44,13 +44,26 @@ fn unknown(allow: &Allow, is_shown: bool) -> Option<Diagnostic> {
             Diagnostic::new(
                 &lints::ALLOW_NOT_POSSIBLE,
                 span,
-                format!("`{name}` cannot be allowed: a file that cannot be read cannot be built"),
+                format!("`{name}` cannot be allowed: {}", reason(name)),
             )
             .label("not this one")
             .help("take the `allow` out and mend what it was for"),
         ),
         Some(_) => None,
         None => Some(unknown_rule(allow, is_shown)),
+    }
+}
+
+/// Why a rule on how the file is written, or all of them, cannot be allowed.
+fn reason(name: &str) -> &'static str {
+    match rules::find(name) {
+        Some(lint) if lint == &lints::ALLOW_UNUSED => {
+            "it is there to find an `allow` that silences nothing"
+        }
+        Some(lint) if !lint.is_fixed() => {
+            "it is about how the file is written, not about the message"
+        }
+        _ => "a file that cannot be read cannot be built",
     }
 }
 

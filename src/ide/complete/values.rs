@@ -1,6 +1,7 @@
 //! Values: words of a choice, languages, countries, rules, and the names of other values.
 
 use super::{Proposal, ProposalKind, attribute, value};
+use crate::diagnostic::Group;
 use crate::lang::{countries, languages};
 use crate::model::shape::{Argument, Kind, Shape};
 use crate::model::vocabulary;
@@ -57,7 +58,7 @@ fn choices(shape: &Shape, argument: &Argument, span: Span) -> Vec<Proposal> {
             .map(|code| word(code, countries::name(code).unwrap_or_default()))
             .collect(),
         ("allow", "rule", _) => rules::catalog()
-            .filter(|lint| !lint.is_fixed())
+            .filter(|lint| lint.group != Group::Syntax)
             .map(|lint| Proposal {
                 docs: lint.what.to_owned(),
                 ..value(lint.name, ProposalKind::Rule, lint.severity.name(), span)

@@ -316,7 +316,7 @@ pub static ALLOW_NOT_POSSIBLE: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "Broken syntax cannot be allowed.",
-    why: "A file that cannot be read cannot be built, whatever the reason.",
+    why: "A file that cannot be read cannot be built, whatever the reason. Nor can rules that are about how the file is written, such as `allow-unused`, which finds an `allow` that silences nothing.",
     bad: r#"allow unclosed-string "later""#,
     good: r#"footer "Powered by Acme""#,
     fix: FixKind::None,
