@@ -164,9 +164,12 @@ fn text(group: &[&Draft], asked: &NameMap) -> (String, Vec<String>) {
 /// What is called otherwise here, and what that means for who sends it.
 fn notes(uses: &[Use], names: &Names) -> Vec<String> {
     let has_names = |text| uses.iter().any(|other| other.text == text && other.number.is_none());
-    let moved = uses.iter().filter(|one| !one.in_order && !names.numbers && !has_names(one.text));
-    let moved = moved.map(|one| {
-        format!("the numbers of the {} were in an order of their own: send its values in the order of the names", one.place)
+    let moved = uses.iter().filter(|one| !one.in_order && !names.numbers).map(|one| {
+        let what = match has_names(one.text) {
+            true => format!("the {} had numbers and names", one.place),
+            false => format!("the numbers of the {} were in an order of their own", one.place),
+        };
+        format!("{what}: send its values in the order of the names")
     });
     let named = uses.iter().filter(|one| one.number.is_none() && !one.whole);
     let renamed = named.filter_map(|one| {
