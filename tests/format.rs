@@ -5,10 +5,12 @@ mod laws;
 
 use std::fs;
 
+use common::analyse;
 use common::broken::{WORDS, broken};
 use laws::formatting::{formatted, obeys, obeys_in_part, parsed};
 use proptest::prelude::*;
 use wattle::format;
+use wattle::settings::Settings;
 use wattle::syntax::{self, Parsed};
 use wattle::text::{Source, Span, edit};
 
@@ -131,6 +133,21 @@ fn what_cannot_be_laid_out_for_certain_is_left_alone() {
     assert_eq!(formatted(&deep), None);
     let source = Source::from_bytes("a", b"a  \xff".to_vec());
     assert_eq!(format::text(&source, &syntax::parse(&source).tree), None);
+}
+
+/// Customers would read it, and on a line of its own nobody would see why.
+#[test]
+fn a_comment_behind_opening_quotes_stays_where_it_is_told_of() {
+    let source = Source::new("a.wattle", "body \"\"\" // short\n    Hi there.\n  \"\"\"\n");
+    let parsed = syntax::parse(&source);
+    assert_eq!(
+        format::text(&source, &parsed.tree).as_deref().unwrap_or(source.text()),
+        source.text()
+    );
+    let settings = Settings::default();
+    let found = analyse(source.text(), &settings).report.diagnostics;
+    let layout = found.iter().find(|one| one.lint.name == "text-block-layout").expect("a finding");
+    assert_eq!(layout.message, "a comment behind the opening `\"\"\"` is a part of the text");
 }
 
 #[test]

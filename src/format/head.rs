@@ -55,6 +55,10 @@ pub fn cells<'s>(source: &'s Source, statement: &Statement, depth: usize) -> Vec
 
 fn written<'s>(source: &'s Source, value: &Value, depth: usize) -> Cow<'s, str> {
     match value.kind {
+        // Moved to a line of its own, nobody would see that it was meant as a comment.
+        ValueKind::TextBlock if strings::begins_with_comment(source.text(), value) => {
+            Cow::Borrowed(source.slice(value.span))
+        }
         ValueKind::TextBlock => Cow::Owned(text_block(source, value, depth)),
         _ => Cow::Borrowed(source.slice(value.span)),
     }

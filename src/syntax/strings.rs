@@ -25,7 +25,7 @@ pub fn cook(source: &Source, value: &Value, diagnostics: &mut Gathered) -> Cooke
 fn cook_block(text: &str, value: &Value, diagnostics: &mut Gathered) -> Cooked {
     let lines = Lines::of(text, value);
     if let Some(first) = lines.opening(text) {
-        diagnostics.push(text_on_opening_line(first));
+        diagnostics.push(text_on_opening_line(first, text[first.range()].starts_with(COMMENT)));
     }
     let mut cooked = Cooked::within(value.content);
     // Of most lines one for the text and one for the line's end.
@@ -56,6 +56,14 @@ fn cook_block(text: &str, value: &Value, diagnostics: &mut Gathered) -> Cooked {
 pub fn block_lines(text: &str, value: &Value) -> Vec<Span> {
     Lines::of(text, value).kept(text).map(|(_, kept)| kept).collect()
 }
+
+/// Whether a text block begins with what its author may have meant as a comment behind the opening quotes.
+pub fn begins_with_comment(text: &str, value: &Value) -> bool {
+    let opening = Lines::of(text, value).opening(text);
+    opening.is_some_and(|first| text[first.range()].starts_with(COMMENT))
+}
+
+const COMMENT: &str = "//";
 
 /// The lines of a text block without their ends.
 struct Lines {
@@ -109,8 +117,10 @@ impl Lines {
     /// The text that stands behind the opening quotes, where none should.
     fn opening(&self, text: &str) -> Option<Span> {
         let first = *self.spans.first().filter(|_| self.begins_on_opening_line)?;
-        let trimmed = text[first.range()].trim_end().len();
-        Some(Span { end: first.start + trimmed as u32, ..first })
+        let written = text[first.range()].trim_end();
+        let blanks = written.len() - written.trim_start().len();
+        let end = first.start + written.len() as u32;
+        Some(Span { start: first.start + blanks as u32, end })
     }
 
     /// The very signs, tabs and spaces, with which all lines begin that are not blank.
@@ -212,7 +222,13 @@ fn unknown_escape(text: &str, span: Span) -> Diagnostic {
         .fix("write a backslash", vec![Edit::insert(span.start as usize, "\\")])
 }
 
-fn text_on_opening_line(span: Span) -> Diagnostic {
+fn text_on_opening_line(span: Span, is_comment: bool) -> Diagnostic {
+    if is_comment {
+        let message = "a comment behind the opening `\"\"\"` is a part of the text";
+        return Diagnostic::new(&lints::TEXT_BLOCK_LAYOUT, span, message)
+            .label("customers would read this")
+            .help("write the comment on a line of its own above the statement");
+    }
     Diagnostic::new(
         &lints::TEXT_BLOCK_LAYOUT,
         span,
