@@ -486,6 +486,27 @@ fn in_a_request_to_meta() {
                 "<\"image\"",
             ),
             (
+                "{ \"link\": \"https://cdn.acme-stores.com/a.png\" }",
+                "3",
+                "send-param-url-header",
+                Error,
+                "3",
+            ),
+            (
+                "\"messaging_product\": \"whatsapp\"",
+                "\"messaging_product\": \"sms\"",
+                "send-type",
+                Error,
+                "\"sms\"",
+            ),
+            (
+                "\"to\": \"6591234567\"",
+                "\"to\": \"+6591234567x\"",
+                "send-recipient",
+                Error,
+                "\"+6591234567x\"",
+            ),
+            (
                 "\"image\": { \"link\": \"https://cdn.acme-stores.com/a.png\" }",
                 "\"url\": \"https://cdn.acme-stores.com/a.png\"",
                 "send-field-name",

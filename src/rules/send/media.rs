@@ -89,6 +89,10 @@ fn missing(parameter: &Parameter, dialect: Dialect) -> Option<Diagnostic> {
         Kind::Number(_) if dialect == Dialect::Eight => {
             finding(content.value.span, "the address of the header's file is no text")
         }
+        Kind::Number(_) if parameter.value.member(word).is_some_and(is_whole) => finding(
+            content.value.span,
+            "the file of the header is a number, and Meta reads an object",
+        ),
         _ => None,
     }
 }

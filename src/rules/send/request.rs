@@ -15,7 +15,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A request that sends a template has the type `template`, and the template where its API looks for it.",
-    why: "8x8 reads the template in `content.template`, Meta in `template`. Without the type the request counts as a text message and is refused.",
+    why: "8x8 reads the template in `content.template`, Meta in `template`. Without the type the request counts as a text message and is refused, and so is one to Meta whose `messaging_product` is not `whatsapp`.",
     bad: r#"body "Hi {{customer}}, your order has left our house today."
 examples { customer "Tony" }
 ---
