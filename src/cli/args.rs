@@ -26,6 +26,7 @@ use super::new::Kind;
 use super::outputs::Reports;
 use crate::compile::Values;
 use crate::payload::Dialect;
+use crate::text::BOM;
 
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help. One that
 /// begins with `@` names a file with more of them, one a line.
@@ -60,7 +61,7 @@ fn words() -> io::Result<(Vec<OsString>, bool)> {
     let words = argfile::expand_args(
         |text, prefix| {
             files.set(files.get() + 1);
-            let text = text.trim_start_matches(BYTE_ORDER_MARK);
+            let text = text.trim_start_matches(BOM);
             let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
             is_empty.set(is_empty.get() || lines.is_empty());
             match files.get() > MOST {
@@ -75,9 +76,6 @@ fn words() -> io::Result<(Vec<OsString>, bool)> {
         false => Ok((words, is_empty.get())),
     }
 }
-
-/// What some programs put at the start of a list.
-const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// What is worked on if nothing is named.
 const HERE: &str = ".";

@@ -12,7 +12,7 @@ use crate::syntax;
 use crate::text::Source;
 use crate::text::words::count;
 use crate::workspace::config::Choice;
-use crate::workspace::files::{Problem, Target, Work};
+use crate::workspace::files::{self, Problem, Target, Work};
 use crate::workspace::{read, save};
 
 /// Runs the command.
@@ -68,7 +68,7 @@ impl Done {
                 return Ok(());
             }
         };
-        if !target.stdin && target.path.extension().is_none_or(|end| end != "wattle") {
+        if !target.stdin && !files::is_template(&target.path) {
             // Any text can be read as statements, and a page of prose would be spoilt by it.
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no *.wattle file"));
         }

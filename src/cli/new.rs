@@ -9,7 +9,7 @@ use super::{Status, complain};
 use crate::lang::languages;
 use crate::text::visible::escaped;
 use crate::text::words::nearest;
-use crate::workspace::save;
+use crate::workspace::{files, save};
 
 /// The kinds of templates that there is a starter for.
 macro_rules! kinds {
@@ -66,14 +66,14 @@ pub fn run(args: &New) -> Status {
         complain(format_args!("WhatsApp knows no language `{}`; {help}", escaped(&args.language)));
         return Status::Failed;
     }
-    if path.extension().is_some_and(|ending| ending != "wattle") {
+    if path.extension().is_some() && !files::is_template(path) {
         let path = path.display();
         complain(format_args!(
             "{path} does not end in `.wattle`; leave the ending out, or write that one"
         ));
         return Status::Failed;
     }
-    let path: PathBuf = path.with_extension("wattle");
+    let path: PathBuf = path.with_extension(files::ENDING);
     if path.exists() && !args.force {
         complain(format_args!("{} is there already; `--force` writes over it", path.display()));
         return Status::Failed;

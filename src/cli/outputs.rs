@@ -66,9 +66,7 @@ impl Reports {
                 return Err("an `--output-format` can have only one `--output-file`");
             }
         }
-        let is_template =
-            |file: &PathBuf| file.extension().is_some_and(|ending| ending == "wattle");
-        if reports.iter().filter_map(|report| report.file.as_ref()).any(is_template) {
+        if reports.iter().filter_map(|report| report.file.as_deref()).any(files::is_template) {
             return Err(
                 "a report cannot go to a template; write the name of another file behind `--output-file`",
             );

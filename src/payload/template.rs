@@ -4,8 +4,10 @@ use super::draft::{Argument, Draft, Leaf, Remark, Statement};
 use super::fields::Fields;
 use super::samples::items;
 use super::{Dialect, lints};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Lint};
 use crate::json::{Kind, Value};
+use crate::text::count::units;
+use crate::text::words::grouped;
 use crate::text::{Source, Span};
 
 /// What is needed while reading one template.
@@ -23,6 +25,34 @@ impl Reading<'_> {
     /// Notes a finding.
     pub fn report(&mut self, finding: Diagnostic) {
         self.diagnostics.push(finding);
+    }
+
+    /// Notes a finding in three sentences: what is wrong, what marks the place, and what to do.
+    pub fn told(&mut self, lint: &'static Lint, at: Span, message: &str, label: &str, help: &str) {
+        self.report(Diagnostic::new(lint, at, message).label(label).help(help));
+    }
+
+    /// Notes a text that is longer than it may be.
+    pub fn length(
+        &mut self,
+        lint: &'static Lint,
+        value: &Value,
+        what: &str,
+        most: usize,
+        help: &str,
+    ) {
+        let length = value.as_str().map_or(0, units);
+        if length > most {
+            let message =
+                format!("{what} has {} characters, and {most} are allowed", grouped(length));
+            self.told(
+                lint,
+                value.span,
+                &message,
+                &format!("{} too many", grouped(length - most)),
+                help,
+            );
+        }
     }
 }
 

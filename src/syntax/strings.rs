@@ -25,7 +25,7 @@ pub fn cook(source: &Source, value: &Value, diagnostics: &mut Gathered) -> Cooke
 fn cook_block(text: &str, value: &Value, diagnostics: &mut Gathered) -> Cooked {
     let lines = Lines::of(text, value);
     if let Some(first) = lines.opening(text) {
-        diagnostics.push(text_on_opening_line(first, text[first.range()].starts_with(COMMENT)));
+        diagnostics.push(text_on_opening_line(first, begins_with_comment(text, value)));
     }
     let mut cooked = Cooked::within(value.content);
     // Of most lines one for the text and one for the line's end.
@@ -59,8 +59,8 @@ pub fn block_lines(text: &str, value: &Value) -> Vec<Span> {
 
 /// Whether a text block begins with what its author may have meant as a comment behind the opening quotes.
 pub fn begins_with_comment(text: &str, value: &Value) -> bool {
-    let opening = Lines::of(text, value).opening(text);
-    opening.is_some_and(|first| text[first.range()].starts_with(COMMENT))
+    let first = text[value.content.range()].split('\n').next().unwrap_or_default();
+    first.trim_start().starts_with(COMMENT)
 }
 
 const COMMENT: &str = "//";

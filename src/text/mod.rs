@@ -19,5 +19,5 @@ pub use bytes::ByteSet;
 pub use cooked::Cooked;
 pub use edit::Edit;
 pub use firsts::Firsts;
-pub use source::{Count, MAX_BYTES, Position, Source};
+pub use source::{BOM, Count, MAX_BYTES, Position, Source};
 pub use span::{Span, Spanned};

@@ -57,7 +57,8 @@ pub struct Position {
     pub offset: usize,
 }
 
-const BOM: &str = "\u{feff}";
+/// What some programs put at the start of a file.
+pub const BOM: &str = "\u{feff}";
 
 impl Source {
     /// A source from text that is known to be UTF-8. `name` is what reports call the file.

@@ -76,12 +76,20 @@ pub enum Ignored {
     In,
 }
 
+/// What files of templates end with.
+pub const ENDING: &str = "wattle";
+
+/// Whether a path is that of a template, by its ending.
+pub fn is_template(path: &Path) -> bool {
+    path.extension().is_some_and(|ending| ending == ENDING)
+}
+
 /// What files of JSON end with: of documents, and of lines that are one each.
 pub const JSON_ENDINGS: &[&str] = &["json", "jsonl", "ndjson"];
 
 /// The files that `paths` name, and the templates in the folders that they name, each once.
 pub fn find(paths: &[PathBuf], ignored: Ignored) -> (Vec<Target>, Vec<Problem>) {
-    find_ending(&["wattle"], paths, ignored)
+    find_ending(&[ENDING], paths, ignored)
 }
 
 /// The files that `paths` name, and in the folders that they name those with one of some endings,

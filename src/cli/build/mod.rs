@@ -182,15 +182,17 @@ fn compile(
 ) -> Built {
     let source = Arc::clone(&job.target.name);
     let bundles = compile::bundles(analysis, &job.settings, values);
-    let refused = (bundles.is_none() && !analysis.report.has_errors())
-        .then_some("its name, language or category cannot be used");
     let is_long = |bundle: &compile::Bundle| bundle.entry.name.len() > LONGEST_NAME;
-    let (bundles, refused) = match bundles {
-        Some(bundles) if bundles.iter().any(is_long) => {
-            (None, Some("its name is too long for a folder, which can have 255 characters"))
+    let refused = match &bundles {
+        None if !analysis.report.has_errors() => {
+            Some("its name, language or category cannot be used")
         }
-        bundles => (bundles, refused),
+        Some(bundles) if bundles.iter().any(is_long) => {
+            Some("its name is too long for a folder, which can have 255 characters")
+        }
+        _ => None,
     };
+    let bundles = bundles.filter(|_| refused.is_none());
     let new = |file: &str, text: String| {
         (!folder.holds(file, text.as_bytes())).then(|| text.into_boxed_str())
     };

@@ -238,7 +238,7 @@ impl Checked {
         let (exclude, include) = (pattern(&config.exclude), pattern(&config.include));
         let (because, decided) = if !path.is_file() {
             (Because::Missing, None)
-        } else if path.extension().is_none_or(|end| end != "wattle") {
+        } else if !files::is_template(path) {
             (Because::NoTemplate, None)
         } else if !files::is_found(&file) {
             (Because::Ignored, None)

@@ -11,7 +11,6 @@ use super::template::{Reading, opening};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Value};
 use crate::text::Span;
-use crate::text::count::units;
 use crate::text::words::grouped;
 
 /// The most apps of one button, by Meta's page on one-tap buttons.
@@ -24,6 +23,8 @@ const PACKAGE_NAME: usize = 224;
 const SIGNATURE_HASH: usize = 11;
 
 const AN_APP: &str = "write `\"supported_apps\": [{\"package_name\": \"com.acme.shop\", \"signature_hash\": \"K8a/AINcGX7\"}]` with what your app has";
+
+const NOT_COPIED: &str = "not with `COPY_CODE`";
 
 impl Reading<'_> {
     /// Looks at the apps of a button for one-time codes of this kind, as Meta creates it.
@@ -41,43 +42,26 @@ impl Reading<'_> {
 
     fn copies(&mut self, button: &Value, apps: Option<&Value>) {
         if let Some(apps) = apps {
-            self.report(
-                Diagnostic::new(
-                    &OTP_APPS_COPY_CODE,
-                    opening(apps.span),
-                    "a button that copies a code names no apps",
-                )
-                .label("not with `COPY_CODE`")
-                .help("take `supported_apps` out, or write `\"otp_type\": \"ONE_TAP\"`"),
-            );
+            let message = "a button that copies a code names no apps";
+            let help = "take `supported_apps` out, or write `\"otp_type\": \"ONE_TAP\"`";
+            self.told(&OTP_APPS_COPY_CODE, opening(apps.span), message, NOT_COPIED, help);
         }
         if let Some(label) = button.get("autofill_text") {
-            self.report(
-                Diagnostic::new(
-                    &OTP_AUTOFILL_LENGTH,
-                    label.span,
-                    "a button that copies a code fills nothing in",
-                )
-                .label("not with `COPY_CODE`")
-                .help("take `autofill_text` out"),
+            let message = "a button that copies a code fills nothing in";
+            self.told(
+                &OTP_AUTOFILL_LENGTH,
+                label.span,
+                message,
+                NOT_COPIED,
+                "take `autofill_text` out",
             );
         }
     }
 
     fn fills_in(&mut self, button: &Value, apps: Option<&Value>, without_tap: bool) {
-        if let Some(label) = button.get("autofill_text").filter(|label| label.as_str().is_some()) {
-            let length = label.as_str().map_or(0, units);
-            if length > AUTOFILL {
-                let message = format!(
-                    "the label has {} characters, and {AUTOFILL} are allowed",
-                    grouped(length)
-                );
-                self.report(
-                    Diagnostic::new(&OTP_AUTOFILL_LENGTH, label.span, message)
-                        .label(format!("{} too many", grouped(length - AUTOFILL)))
-                        .help("write a shorter one, such as `Autofill`, or take it out"),
-                );
-            }
+        if let Some(label) = button.get("autofill_text") {
+            let help = "write a shorter one, such as `Autofill`, or take it out";
+            self.length(&OTP_AUTOFILL_LENGTH, label, "the label", AUTOFILL, help);
         }
         let terms = button.get("zero_tap_terms_accepted");
         if without_tap

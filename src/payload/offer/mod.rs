@@ -6,11 +6,8 @@ use self::lints::*;
 use super::Dialect;
 use super::fields::plain;
 use super::template::{Reading, opening};
-use crate::diagnostic::{Diagnostic, Lint};
 use crate::json::{Kind, Value};
 use crate::text::Span;
-use crate::text::count::units;
-use crate::text::words::grouped;
 
 /// The longest text of an offer, in characters, by Meta's page on limited-time offers; so are the others.
 const TEXT: usize = 16;
@@ -74,25 +71,6 @@ impl Reading<'_> {
         match part("buttons") {
             Some(buttons) => self.offer_buttons(buttons),
             None => self.no_link(opening(offer.span)),
-        }
-    }
-
-    fn told(&mut self, lint: &'static Lint, at: Span, message: &str, label: &str, help: &str) {
-        self.report(Diagnostic::new(lint, at, message).label(label).help(help));
-    }
-
-    fn length(&mut self, lint: &'static Lint, value: &Value, what: &str, most: usize, help: &str) {
-        let length = value.as_str().map_or(0, units);
-        if length > most {
-            let message =
-                format!("{what} has {} characters, and {most} are allowed", grouped(length));
-            self.told(
-                lint,
-                value.span,
-                &message,
-                &format!("{} too many", grouped(length - most)),
-                help,
-            );
         }
     }
 
