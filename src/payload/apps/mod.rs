@@ -69,7 +69,7 @@ impl Reading<'_> {
         {
             let at = terms.map_or_else(|| opening(button.span), |terms| terms.span);
             self.report(
-                Diagnostic::new(&OTP_ZERO_TAP_TERMS, at, "the terms of zero-tap buttons are not accepted")
+                Diagnostic::new(&OTP_ZERO_TAP_TERMS, at, "the button does not say that you accept the terms for zero-tap")
                     .label("not without them")
                     .help("write `\"zero_tap_terms_accepted\": true` when whoever may do so has accepted them"),
             );
@@ -153,8 +153,8 @@ impl Reading<'_> {
         {
             self.report(
                 Diagnostic::new(&OTP_PACKAGE_NAME, span, format!("`{name}` is no name of a package"))
-                    .label("at least two parts, such as `com.acme`")
-                    .help(format!("begin each part with a letter, and use letters, digits and `_`; at most {PACKAGE_NAME} characters in all")),
+                    .label("not as Android names apps")
+                    .help(format!("write at least two parts, as in `com.acme.shop`; each begins with a letter and has letters, digits and `_`, and all have at most {PACKAGE_NAME} characters")),
             );
         }
         if let Some((hash, span)) =
