@@ -6,6 +6,7 @@ use common::{analyse, complete};
 use proptest::prelude::*;
 use proptest::sample::select;
 use wattle::analysis::{Comparison, Found, project};
+use wattle::diagnostic::{Diagnostic, Severity};
 use wattle::model::{Samples, Summary};
 use wattle::settings::Settings;
 
@@ -70,6 +71,33 @@ fn what_stands_twice_is_compared_once() {
     let again = "template one\nbody \"Hi, your parcel is at the counter for {{days}} days.\"";
     let german = "template one\nlanguage de\nbody \"Hallo {{customer}}, Ihr Paket ist da.\"";
     assert_eq!(found(&[first, german, again]), [("dup-name-language", 2)]);
+}
+
+#[test]
+fn what_fills_files_codes_and_payloads_is_compared_and_warned_about() {
+    let with = |language: &str, image: &str, payload: &str, code: &str| {
+        format!(
+            "language {language}\nheader image {image}\nbody \"Hi {{{{customer}}}}, welcome to {language}.\"\n\
+             buttons {{ quick_reply \"Write\" payload={payload}; copy_code {code} }}"
+        )
+    };
+    let english = with("en", "{{name}}", "\"a-{{order}}-{{name}}-{{order}}\"", "{{1}}");
+    let said = |german: &str| {
+        let found = all(&[&english, german]).into_iter().map(|found| found.diagnostic);
+        let of_rule = found.filter(|found| found.lint.name == "vars-differ-by-language");
+        let said = |found: Diagnostic| (found.severity, found.message);
+        of_rule.map(said).collect::<Vec<_>>()
+    };
+    let alike = with("de", "{{name}}", "\"b-{{name}}-{{order}}\"", "{{1}}");
+    assert_eq!(said(&alike), []);
+    let fixed = "\"https://cdn.acme-stores.com/a.png\"";
+    let others = with("de", fixed, "\"b-{{kunde}}-{{order}}\"", "\"SPRING25\"");
+    let expected = [
+        "the header in `de` lacks `name` of `en`",
+        "button 1 in `de` has `kunde`, where `en` has `name`",
+        "button 2 has 0 placeholders in `de` and 1 in `en`",
+    ];
+    assert_eq!(said(&others), expected.map(|message| (Severity::Warning, message.to_owned())));
 }
 
 #[test]

@@ -24,6 +24,23 @@ pub enum Header {
     Location(Box<Location>),
 }
 
+impl Header {
+    /// All of its texts that could be read.
+    pub fn texts(&self) -> impl Iterator<Item = &Text> {
+        let texts = match self {
+            Header::Text(text) => [Some(text), None, None, None],
+            Header::Media { media, .. } => [Some(&media.0), None, None, None],
+            Header::Location(location) => [
+                location.latitude.get().map(|latitude| &latitude.text),
+                location.longitude.get().map(|longitude| &longitude.text),
+                location.name.get(),
+                location.address.get(),
+            ],
+        };
+        texts.into_iter().flatten()
+    }
+}
+
 /// Kinds of files in a header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[expect(missing_docs, reason = "the names say it")]

@@ -29,7 +29,7 @@ pub struct Part<'p> {
     pub kind: &'p str,
     /// Where it is.
     pub span: Span,
-    /// The placeholders of its text, sorted by name.
+    /// Its placeholders, sorted by name.
     pub holes: Vec<Hole<'p>>,
     /// The host of its address.
     pub host: Option<Spanned<&'p str>>,
@@ -46,12 +46,12 @@ pub enum PartPlace {
     Button(usize),
 }
 
-/// A placeholder that a send fills by its position.
+/// A placeholder that a send fills.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hole<'p> {
     /// Its name or number, and where it first stands.
     pub name: Spanned<&'p str>,
-    /// Of one that goes by a number, a fingerprint of its sample.
+    /// Of one in a text that goes by a number, a fingerprint of its sample.
     pub sample: Option<u64>,
 }
 
@@ -87,6 +87,12 @@ impl Parts {
 }
 
 impl<'p> Part<'p> {
+    /// Whether its placeholders are numbered, so that WhatsApp counts what a send gives for them. In files,
+    /// codes and payloads they are not.
+    pub fn is_numbered(&self) -> bool {
+        matches!(self.kind, "text" | "body" | "url")
+    }
+
     fn pack(&self, packer: &mut Packer) {
         packer.option(self.card, |packer, card| packer.number(card as u64));
         packer.number(match self.place {
@@ -152,43 +158,62 @@ impl<'a> Reader<'a> {
     }
 
     fn header(&mut self, header: &Header) -> Option<()> {
-        let (kind, span, text) = match header {
-            Header::Text(text) => ("text", text.span, Some(text)),
-            Header::Media { format, .. } => (MediaFormat::name(format.value), format.span, None),
-            Header::Location(location) => ("location", location.span, None),
+        let (kind, span) = match header {
+            Header::Text(text) => {
+                return self.text(PartPlace::Header, Spanned::new("text", text.span), text);
+            }
+            Header::Media { format, .. } => (MediaFormat::name(format.value), format.span),
+            Header::Location(location) => ("location", location.span),
         };
-        self.add(PartPlace::Header, Spanned::new(kind, span), text)
+        let holes = given_by_name(header.texts(), is_all_or_nothing)?;
+        self.add(PartPlace::Header, Spanned::new(kind, span), holes, None)
     }
 
     fn body(&mut self, text: Option<&Text>) -> Option<()> {
         let Some(text) = text else { return Some(()) };
-        self.add(PartPlace::Body, Spanned::new("body", text.span), Some(text))
+        self.text(PartPlace::Body, Spanned::new("body", text.span), text)
     }
 
     fn buttons(&mut self, buttons: &[Button]) -> Option<()> {
         for (index, button) in buttons.iter().enumerate() {
+            let place = PartPlace::Button(index);
             let url = match &button.kind {
                 ButtonKind::Url { url } => known(url)?,
                 _ => None,
             };
+            let Some(url) = url else {
+                let may_hold = match button.kind {
+                    ButtonKind::CopyCode { .. } => is_all_or_nothing,
+                    _ => |_: &Text| true,
+                };
+                let holes = given_by_name(button.values().into_iter(), may_hold)?;
+                self.add(place, button.keyword, holes, None)?;
+                continue;
+            };
             // Braces that were escaped were meant as a placeholder.
-            if url.is_some_and(|url| url.written().contains("%7B")) {
+            if url.written().contains("%7B") {
                 return None;
             }
-            self.add(PartPlace::Button(index), button.keyword, url)?;
+            self.text(place, button.keyword, url)?;
         }
         Some(())
     }
 
-    fn add(&mut self, place: PartPlace, what: Spanned<&str>, text: Option<&Text>) -> Option<()> {
-        let holes = match text {
-            Some(text) => self.holes(place, text)?,
-            None => Vec::new(),
-        };
-        let card = self.card.map(|(index, _)| index);
-        let address = text.filter(|_| matches!(place, PartPlace::Button(_)));
-        let host = address.and_then(host);
+    fn text(&mut self, place: PartPlace, what: Spanned<&str>, text: &Text) -> Option<()> {
+        let is_address = matches!(place, PartPlace::Button(_));
+        let host = is_address.then(|| host(text)).flatten();
         let host = host.as_ref().map(|host| Spanned::new(host.value.as_str(), host.span));
+        self.add(place, what, self.holes(place, text)?, host)
+    }
+
+    fn add(
+        &mut self,
+        place: PartPlace,
+        what: Spanned<&str>,
+        holes: Vec<Hole>,
+        host: Option<Spanned<&str>>,
+    ) -> Option<()> {
+        let card = self.card.map(|(index, _)| index);
         let part = Part { card, place, kind: what.value, span: what.span, holes, host };
         part.pack(&mut self.packer);
         Some(())
@@ -223,6 +248,31 @@ impl<'a> Reader<'a> {
             None => self.samples.get(name).map(String::as_str),
         }
     }
+}
+
+/// Whether a text is fixed, or given at each send as a whole, as a file and a code must be.
+fn is_all_or_nothing(text: &Text) -> bool {
+    text.placeholders.is_empty() || text.lone_placeholder().is_some()
+}
+
+/// The placeholders in files, codes and payloads, which are not numbered; nothing if something about them is
+/// refused anyway.
+fn given_by_name<'t>(
+    texts: impl Iterator<Item = &'t Text>,
+    may_hold: fn(&Text) -> bool,
+) -> Option<Vec<Hole<'t>>> {
+    let mut holes = Vec::new();
+    for text in texts {
+        let faulty = text.placeholders.iter().any(|hole| hole.fault.is_some());
+        if faulty || !text.malformed.is_empty() || !may_hold(text) {
+            return None;
+        }
+        let name = |hole: &'t Placeholder| Spanned::new(hole.name.as_str(), hole.span);
+        holes.extend(text.placeholders.iter().map(|hole| Hole { name: name(hole), sample: None }));
+    }
+    holes.sort_by_key(|hole| hole.name.value);
+    holes.dedup_by_key(|hole| hole.name.value);
+    Some(holes)
 }
 
 /// Whether placeholders, which are sorted by position, go all by names or all by 1, 2, 3 ….

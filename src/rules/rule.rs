@@ -230,18 +230,13 @@ pub fn texts(template: &Template) -> Texts<'_> {
 const USUAL_TEXTS: usize = 8;
 
 fn header_texts<'a>(header: Option<&'a Header>, place: Place<'a>, texts: &mut Texts<'a>) {
-    let at = |kind| Place { kind, ..place };
-    match header {
-        Some(Header::Text(text)) => texts.push((text, at(TextKind::Header))),
-        Some(Header::Media { media, .. }) => texts.push((&media.0, at(TextKind::Media))),
-        Some(Header::Location(location)) => {
-            let coordinates = [&location.latitude, &location.longitude];
-            let coordinates = coordinates.into_iter().filter_map(Slot::get).map(|c| &c.text);
-            let names = [&location.name, &location.address].into_iter().filter_map(Slot::get);
-            texts.extend(coordinates.chain(names).map(|text| (text, at(TextKind::Location))));
-        }
-        None => {}
-    }
+    let Some(header) = header else { return };
+    let kind = match header {
+        Header::Text(_) => TextKind::Header,
+        Header::Media { .. } => TextKind::Media,
+        Header::Location(_) => TextKind::Location,
+    };
+    texts.extend(header.texts().map(|text| (text, Place { kind, ..place })));
 }
 
 fn button_texts<'a>(buttons: Option<&'a Buttons>, place: Place<'a>, texts: &mut Texts<'a>) {

@@ -14,7 +14,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A template has the same placeholders in each language.",
-    why: "A program sends the same values whatever the language. Where one language has more placeholders than the others, or fewer, WhatsApp refuses the send.",
+    why: "A program sends the same values whatever the language. Where one language has more placeholders than the others, or fewer, WhatsApp refuses the send. In files, codes and payloads it does not count them; there a program that sends by name has nothing for the name that differs, and the finding is a warning.",
     bad: r#"language en_US { body "Hi {{customer}}, your order {{order}} has left our house and comes tomorrow." }
 language de { body "Guten Tag {{customer}}, Ihre Bestellung hat unser Haus verlassen und kommt morgen." }
 examples { customer "Tony"; order "AC-2041" }"#,
@@ -51,17 +51,18 @@ fn differ([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Option
     let list = |holes: &[&Hole]| words::all(holes.iter().map(|hole| hole.name.value));
     let message = match (missing.is_empty(), extra.is_empty()) {
         (true, _) => {
-            format!("the {place} in `{own}` has {}, that in `{code}` has not", list(&extra))
+            format!("{place} in `{own}` has {}, that in `{code}` has not", list(&extra))
         }
-        (_, true) => format!("the {place} in `{own}` lacks {} of `{code}`", list(&missing)),
+        (_, true) => format!("{place} in `{own}` lacks {} of `{code}`", list(&missing)),
         _ => format!(
-            "the {place} in `{own}` has {}, where `{code}` has {}",
+            "{place} in `{own}` has {}, where `{code}` has {}",
             list(&extra),
             list(&missing)
         ),
     };
     let span = extra.first().map_or(part.span, |hole| hole.name.span);
     let mut diagnostic = Diagnostic::new(&LINT, span, message)
+        .severity(severity(part))
         .label(if extra.is_empty() { "lacks it" } else { "only here" })
         .help(format!("use the same placeholders in `{own}` and `{code}`"));
     for hole in extra.iter().skip(1) {
@@ -78,7 +79,7 @@ fn differ([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Option
 
 fn count([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Diagnostic {
     let message = format!(
-        "the {} has {} in `{}` and {} in `{}`",
+        "{} has {} in `{}` and {} in `{}`",
         name(part),
         words::count(part.holes.len(), "placeholder"),
         other.code(),
@@ -86,17 +87,26 @@ fn count([first, other]: [Member; 2], (before, part): (&Part, &Part)) -> Diagnos
         first.code()
     );
     let diagnostic = Diagnostic::new(&LINT, part.span, message)
+        .severity(severity(part))
         .label("another number")
         .help("use the same placeholders in both languages");
     first.label(diagnostic, other, before.span, "compared with this")
 }
 
+/// WhatsApp counts what fills texts and addresses; what fills the rest is only missed by who sends it.
+fn severity(part: &Part) -> Severity {
+    if part.is_numbered() { Severity::Error } else { Severity::Warning }
+}
+
 /// How messages call a part.
 fn name(part: &Part) -> String {
     let name = match part.place {
-        PartPlace::Header => "header".to_owned(),
-        PartPlace::Body => "body".to_owned(),
-        PartPlace::Button(index) => format!("address of button {}", index + 1),
+        PartPlace::Header => "the header".to_owned(),
+        PartPlace::Body => "the body".to_owned(),
+        PartPlace::Button(index) if part.is_numbered() => {
+            format!("the address of button {}", index + 1)
+        }
+        PartPlace::Button(index) => format!("button {}", index + 1),
     };
     match part.card {
         Some(card) => format!("{name} of card {}", card + 1),
