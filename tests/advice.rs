@@ -3,9 +3,10 @@
 mod common;
 
 use common::{analyse, complete};
+use wattle::analysis::fixing::{self, Which};
 use wattle::diagnostic::{Diagnostic, Severity};
 use wattle::settings::Settings;
-use wattle::text::edit;
+use wattle::text::{Source, edit};
 
 /// The first finding of a rule in these statements.
 fn finding(statements: &str, rule: &str) -> Diagnostic {
@@ -153,5 +154,33 @@ fn why_a_rule_cannot_be_allowed_is_true() {
         let allow = format!("allow {rule} \"later\"");
         let message = finding(&allow, "allow-not-possible").message;
         assert!(message.contains(reason), "{message}");
+    }
+}
+
+/// A line end that was lost between two statements costs neither of them.
+#[test]
+fn statements_on_one_line_are_told_apart() {
+    let whole = "category marketing\nheader location { latitude 1.2; longitude 3.4; name \"Acme\"; address \"Street 1\" }\n\
+        body \"Hi {{customer}}, your order {{order}} comes tomorrow.\"\nfooter \"Reply STOP to leave\"\n\
+        buttons { flow \"Book\" { id \"1234567890123456\"; screen \"FIRST\"; data { a \"1\"; b \"2\" } }; voice_call \"Call\" ttl=7d; quick_reply \"Yes\" payload=\"x\" }\n\
+        examples { customer \"Tony\"; order \"AC-2041\" }";
+    assert_eq!(names(whole), [""; 0]);
+    let joined =
+        whole.replace(';', "").replace("\nfooter", " footer").replace("\nbuttons", " buttons");
+    let joined = joined.replace("category marketing\n", "category marketing ");
+    let found = names(&joined);
+    assert_eq!(found, vec!["unexpected-argument"; 11], "{joined}");
+    let source = Source::new("a.wattle", complete(&joined)).into();
+    let fixed = fixing::fix(source, &Settings::default(), Which::Safe);
+    let report = fixed.analysis.report;
+    assert!(report.diagnostics.is_empty(), "{}", report.source.text());
+}
+
+/// Words of a text without quotes are no statements.
+#[test]
+fn texts_without_quotes_stay_whole() {
+    for text in ["Your body lotion", "Choose your language now", "See footer of the template"] {
+        let found = names(&format!("header {text}"));
+        assert!(found.contains(&"missing-quotes") && !found.contains(&"unexpected-argument"));
     }
 }

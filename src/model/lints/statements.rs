@@ -158,13 +158,13 @@ pub static UNEXPECTED_ARGUMENT: Lint = Lint {
     what: "A statement has no more values than it takes.",
     why: "A value too many most often is the next statement, whose line end or `;` was lost.",
     bad: r#"buttons {
-  quick_reply "Yes" "No"
+  quick_reply "Yes" quick_reply "No"
 }"#,
     good: r#"buttons {
   quick_reply "Yes"
   quick_reply "No"
 }"#,
-    fix: FixKind::None,
+    fix: FixKind::Safe,
     codes: &[],
     sources: &[],
 };

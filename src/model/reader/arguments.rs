@@ -7,7 +7,7 @@ use crate::model::shape::{Argument, Kind};
 use crate::model::{Duration, Slot};
 use crate::syntax::lints::MISSING_QUOTES;
 use crate::syntax::{Part, Value, ValueKind};
-use crate::text::Edit;
+use crate::text::{Edit, Source};
 
 /// The values among what follows a keyword that have no name.
 pub(super) fn values(parts: &[Part]) -> impl Iterator<Item = Value> + Clone {
@@ -23,16 +23,36 @@ pub(super) fn value(part: &Part) -> Option<Value> {
     }
 }
 
+/// Whether a value may be the argument, its details aside.
+pub(super) fn accepts(source: &Source, argument: &Argument, value: &Value) -> bool {
+    match argument.kind {
+        Kind::Exactly(word) => source.slice(value.span) == word,
+        Kind::Word | Kind::Choice(_) => value.kind == ValueKind::Word,
+        Kind::Text => matches!(
+            value.kind,
+            ValueKind::String
+                | ValueKind::TextBlock
+                | ValueKind::OtherQuotes
+                | ValueKind::Placeholder
+        ),
+        Kind::Number => {
+            matches!(value.kind, ValueKind::Word | ValueKind::String | ValueKind::Placeholder)
+        }
+        Kind::Duration(_) => Duration::parse(source.slice(value.span)).is_some(),
+        Kind::Bool => matches!(source.slice(value.span), "true" | "false"),
+    }
+}
+
 impl Reader<'_> {
     pub(super) fn arguments(&mut self, reading: &mut Reading) {
         let (statement, shape) = (reading.statement, reading.shape);
         let mut next = 0;
-        let mut rest = values(&statement.parts);
+        let mut rest = values(statement.parts);
         while let Some(value) = rest.next() {
             let open = &shape.args[next..];
             let skipped = open
                 .iter()
-                .position(|argument| self.accepts(argument, &value))
+                .position(|argument| accepts(self.source, argument, &value))
                 .filter(|&found| open[..found].iter().all(|argument| argument.missing.is_none()))
                 .filter(|_| !self.is_prose(open, &value, &rest));
             match (skipped, open.first()) {
@@ -93,26 +113,6 @@ impl Reader<'_> {
         };
         let is_choice = words.contains(&self.source.slice(value.span));
         !is_choice && rest.clone().next().is_some_and(|next| next.kind == ValueKind::Word)
-    }
-
-    /// Whether a value may be the argument, its details aside.
-    pub(super) fn accepts(&self, argument: &Argument, value: &Value) -> bool {
-        match argument.kind {
-            Kind::Exactly(word) => self.source.slice(value.span) == word,
-            Kind::Word | Kind::Choice(_) => value.kind == ValueKind::Word,
-            Kind::Text => matches!(
-                value.kind,
-                ValueKind::String
-                    | ValueKind::TextBlock
-                    | ValueKind::OtherQuotes
-                    | ValueKind::Placeholder
-            ),
-            Kind::Number => {
-                matches!(value.kind, ValueKind::Word | ValueKind::String | ValueKind::Placeholder)
-            }
-            Kind::Duration(_) => Duration::parse(self.source.slice(value.span)).is_some(),
-            Kind::Bool => matches!(self.source.slice(value.span), "true" | "false"),
-        }
     }
 
     /// Takes words without quotes for the text that they were meant to be. If it is the last argument,

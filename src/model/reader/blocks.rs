@@ -2,13 +2,14 @@
 
 use std::iter;
 
-use super::arguments::{value, values};
+use super::arguments::{accepts, value, values};
+use super::clause::{Clause, Place, clauses};
 use super::{Reader, Reading};
 use crate::diagnostic::Diagnostic;
 use crate::model::shape::{Argument, Contents, Kind, Scope};
 use crate::model::vocabulary::TOP;
 use crate::model::{Slot, lints, vocabulary};
-use crate::syntax::{Item, Named, Part, Statement, Value, ValueKind, tree};
+use crate::syntax::{Item, Named, Part, Value, ValueKind};
 use crate::text::{Firsts, Span, words};
 
 impl Reader<'_> {
@@ -58,7 +59,7 @@ impl Reader<'_> {
                     .help("keep one of them"),
             );
         }
-        reading.named[index] = if self.accepts(argument, &value) {
+        reading.named[index] = if accepts(self.source, argument, &value) {
             Slot::Given(value)
         } else if matches!(argument.kind, Kind::Text)
             && matches!(value.kind, ValueKind::Word | ValueKind::BareUrl)
@@ -93,7 +94,7 @@ impl Reader<'_> {
     pub(super) fn block<'t>(&mut self, reading: &mut Reading<'t>) {
         let shape = reading.shape;
         let keyword = shape.keyword;
-        let Some(block) = &reading.statement.block else {
+        let Some(block) = reading.statement.block else {
             if let Contents::Required(_, lint) = shape.block {
                 self.report(
                     Diagnostic::new(lint, reading.head(), format!("`{keyword}` has no block"))
@@ -130,7 +131,8 @@ impl Reader<'_> {
         items: &'t [Item],
     ) {
         let shape = reading.shape;
-        for statement in tree::statements(items) {
+        for statement in clauses(self.source, items, Place::Values(shape)) {
+            self.separate(statement);
             let word = statement.word(self.source);
             if word == "allow" {
                 if let Some(shape) = vocabulary::shape(word) {
@@ -173,12 +175,13 @@ impl Reader<'_> {
     }
 
     /// Entries of an `examples` or `data` block: any name, and a text. Gives the names and values.
-    pub fn entries(&mut self, statement: &Statement) -> Vec<(Span, Value)> {
-        let Some(block) = &statement.block else { return Vec::new() };
+    pub fn entries(&mut self, statement: Clause) -> Vec<(Span, Value)> {
+        let Some(block) = statement.block else { return Vec::new() };
         let around = statement.span;
         let mut entries: Vec<(Span, Value)> = Vec::new();
         let mut first: Firsts<&str, Span> = Firsts::default();
-        for entry in tree::statements(&block.items) {
+        for entry in clauses(self.source, &block.items, Place::Entries) {
+            self.separate(entry);
             let word = entry.word(self.source);
             let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);
             if word == "allow" && takes_word {
@@ -202,7 +205,7 @@ impl Reader<'_> {
     }
 
     /// Where the name of an entry stands, and the name: as if a colon behind it were not there.
-    fn entry_name<'w>(&mut self, entry: &Statement, word: &'w str) -> (Span, &'w str) {
+    fn entry_name<'w>(&mut self, entry: Clause, word: &'w str) -> (Span, &'w str) {
         let Some(bare) = word.strip_suffix(':').filter(|bare| !bare.is_empty()) else {
             return (entry.keyword, word);
         };
@@ -211,7 +214,7 @@ impl Reader<'_> {
         (Span::new(start, start + bare.len()), bare)
     }
 
-    pub(super) fn entry_value(&mut self, entry: &Statement, word: &str) -> Option<Value> {
+    pub(super) fn entry_value(&mut self, entry: Clause, word: &str) -> Option<Value> {
         const VALUE: Argument = Argument {
             name: "value",
             kind: Kind::Text,
@@ -239,7 +242,7 @@ impl Reader<'_> {
             );
             return None;
         };
-        let value = match self.accepts(&VALUE, &first) {
+        let value = match accepts(self.source, &VALUE, &first) {
             true => first,
             false => self.unquoted(first, values(rest), true).0,
         };
@@ -247,7 +250,7 @@ impl Reader<'_> {
         if let Some(extra) = extra.reduce(Span::cover) {
             self.too_many(&lints::UNEXPECTED_ARGUMENT, word, extra);
         }
-        if let Some(block) = &entry.block {
+        if let Some(block) = entry.block {
             let help = format!("write it as `{word} \"…\"`");
             self.report(self.no_block(block, word, help));
         }

@@ -1,14 +1,16 @@
 //! What is said of statements that do not fit the vocabulary.
 
+use super::arguments::accepts;
+use super::clause::Clause;
 use super::{Reader, Reading};
 use crate::diagnostic::{Diagnostic, Lint, Severity};
 use crate::model::shape::{Argument, Kind, Scope, Shape};
 use crate::model::{Slot, lints, vocabulary};
-use crate::syntax::{Block, Named, Part, Statement, Value, ValueKind};
+use crate::syntax::{Block, Named, Part, Value, ValueKind};
 use crate::text::{Edit, Span, removal, visible, words};
 
 impl Reader<'_> {
-    pub(super) fn misplaced(&mut self, statement: &Statement, shape: &Shape, scope: Scope) {
+    pub(super) fn misplaced(&mut self, statement: Clause, shape: &Shape, scope: Scope) {
         let keyword = shape.keyword;
         let places: Vec<&str> = shape.within.iter().map(|scope| scope.name()).collect();
         self.has_unknown = true;
@@ -26,7 +28,7 @@ impl Reader<'_> {
         );
     }
 
-    pub(super) fn bare_contact_request(&mut self, statement: &Statement) {
+    pub(super) fn bare_contact_request(&mut self, statement: Clause) {
         let button = "buttons { request_contact_info }";
         self.report(
             Diagnostic::new(
@@ -52,12 +54,7 @@ impl Reader<'_> {
         );
     }
 
-    pub(super) fn unknown(
-        &mut self,
-        statement: &Statement,
-        scope: Scope,
-        near: Option<&'static str>,
-    ) {
+    pub(super) fn unknown(&mut self, statement: Clause, scope: Scope, near: Option<&'static str>) {
         let word = statement.word(self.source);
         if let Some(mark) =
             ["#", "/*", "<!--", "--"].into_iter().find(|mark| word.starts_with(mark))
@@ -188,7 +185,7 @@ impl Reader<'_> {
             && !bare.contains([' ', '"', '{', '}', ';', '='])
             && match argument.kind {
                 Kind::Choice(words) => words.iter().any(|word| word.eq_ignore_ascii_case(&bare)),
-                _ => self.accepts(argument, &word),
+                _ => accepts(self.source, argument, &word),
             };
         let mut diagnostic =
             Diagnostic::new(argument.wrong, value.span, format!("`{called}` takes {kind}"))
@@ -217,7 +214,6 @@ impl Reader<'_> {
     }
 
     pub(super) fn too_many(&mut self, lint: &'static Lint, keyword: &str, span: Span) {
-        let cut = removal::argument(self.source, span);
         let help = match lint.name == lints::COPY_CODE_TEXT.name {
             true => {
                 "the first text is the code that is copied, and WhatsApp writes the label: keep the code only"
@@ -226,12 +222,15 @@ impl Reader<'_> {
                 "take it out; if another statement begins here, put it on a new line or a `;` before it"
             }
         };
-        self.report(
-            Diagnostic::new(lint, span, format!("`{keyword}` takes no further value"))
-                .label("one too many")
-                .help(help)
-                .promised("take it out", vec![Edit::delete(cut)]),
-        );
+        let finding = Diagnostic::new(lint, span, format!("`{keyword}` takes no further value"))
+            .label("one too many")
+            .help(help);
+        // What may be a statement of its own is not taken out unasked.
+        if lint.name == lints::UNEXPECTED_ARGUMENT.name {
+            return self.report(finding);
+        }
+        let cut = removal::argument(self.source, span);
+        self.report(finding.promised("take it out", vec![Edit::delete(cut)]));
     }
 
     /// Reports a label before the code that is given at each send, whose place it would take.
@@ -280,7 +279,7 @@ impl Reader<'_> {
     /// Reports what stands in a statement although, by its first word, it takes no more: a picture has no
     /// latitude, and `none` nothing at all. Names that no such statement takes have been reported.
     pub fn nothing_more(&mut self, reading: &Reading, called: &str) {
-        let Statement { parts, block, .. } = reading.statement;
+        let Clause { parts, block, .. } = reading.statement;
         for part in parts {
             let Part::Named(named) = part else { continue };
             let name = self.source.slice(named.name);

@@ -3,6 +3,7 @@
 
 mod arguments;
 mod blocks;
+mod clause;
 mod faults;
 
 use std::collections::BTreeSet;
@@ -11,8 +12,9 @@ use super::shape::{Argument, Scope, Shape};
 use super::vocabulary::{self, MOST_ARGS, MOST_NAMED};
 use super::{Allow, Slot};
 use crate::diagnostic::{Diagnostic, Gathered};
-use crate::syntax::{Item, Part, Statement, Value, tree};
+use crate::syntax::{Item, Part, Value};
 use crate::text::{Firsts, Source, Span, words};
+use clause::{Clause, Place, clauses};
 
 /// Reads the statements of one file, and gathers what is wrong with them.
 pub struct Reader<'s> {
@@ -26,7 +28,7 @@ pub struct Reader<'s> {
 
 /// A statement whose values have been told apart by its shape.
 pub struct Reading<'t> {
-    pub statement: &'t Statement,
+    pub statement: Clause<'t>,
     pub shape: &'static Shape,
     args: [Slot<Value>; MOST_ARGS],
     named: [Slot<Value>; MOST_NAMED],
@@ -73,7 +75,8 @@ impl<'s> Reader<'s> {
         let mut readings: Vec<Reading> = Vec::with_capacity(items.len());
         // Only of those that may not be repeated, so that there are few.
         let mut firsts: Firsts<&str, Span> = Firsts::default();
-        for statement in tree::statements(items) {
+        for statement in clauses(self.source, items, Place::Scope(scope)) {
+            self.separate(statement);
             let Some(shape) = self.recognise(statement, scope) else { continue };
             if shape.keyword == "allow" {
                 self.allow(statement, shape, around);
@@ -92,7 +95,7 @@ impl<'s> Reader<'s> {
     }
 
     /// The shape of a statement, or of the one it was most likely meant to be.
-    fn recognise(&mut self, statement: &Statement, scope: Scope) -> Option<&'static Shape> {
+    fn recognise(&mut self, statement: Clause, scope: Scope) -> Option<&'static Shape> {
         let word = statement.word(self.source);
         if let Some(shape) = vocabulary::shape(word) {
             if shape.within.contains(&scope) {
@@ -112,7 +115,7 @@ impl<'s> Reader<'s> {
     }
 
     /// Tells the values of a statement apart.
-    fn read<'t>(&mut self, statement: &'t Statement, shape: &'static Shape) -> Reading<'t> {
+    fn read<'t>(&mut self, statement: Clause<'t>, shape: &'static Shape) -> Reading<'t> {
         let mut reading = Reading {
             statement,
             shape,
@@ -121,7 +124,7 @@ impl<'s> Reader<'s> {
             children: Vec::new(),
         };
         self.arguments(&mut reading);
-        for part in &statement.parts {
+        for part in statement.parts {
             if let Part::Named(named) = part {
                 match named.name.is_empty() {
                     true => self.equals(shape.keyword, named),
@@ -134,7 +137,7 @@ impl<'s> Reader<'s> {
         reading
     }
 
-    fn allow(&mut self, statement: &Statement, shape: &'static Shape, around: Span) {
+    fn allow(&mut self, statement: Clause, shape: &'static Shape, around: Span) {
         let reading = self.read(statement, shape);
         if let Slot::Given(rule) = reading.value("rule") {
             self.reasoned(&reading);
