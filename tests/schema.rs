@@ -22,9 +22,10 @@ const RIGHT: &[&str] = &[
     "extends = ['base.toml', './base.toml']",
     "extends = []",
     "[rules]\nstyle = 'off'\nbody-too-long = { severity = 'warning', max = 0x20 }\nurl.severity = 'info'",
+    "[rules.language-fallback-set]\nlanguages = ['en', 'pt_BR']",
     "[rules]\nname-prefix = { prefixes = 'acme_' }\nno-brand = { names = ['Acme'] }",
     "files = { include = ['a/**'], exclude = [] }\nbuild = {}\nexamples = { a = 'x', b_2 = ' 1 2', 1 = '{x}' }",
-    "[build]\nout-dir = 'x'\n[[overrides]]\nfiles = []\nrules = { var-leading = 'error' }",
+    "[build]\nout-dir = 'x'\n[[overrides]]\nfiles = ['a']\nrules = { var-leading = 'error' }",
     "overrides = [{ files = ['a'] }]",
 ];
 
@@ -63,6 +64,13 @@ const WRONG: &[&str] = &[
     "[examples]\nrecipient = 'a'",
     "[overrides]\nfiles = []",
     "[[overrides]]\nrules = {}",
+    "[[overrides]]\nfiles = []",
+    "[[overrides]]\nfiles = ['a', '']",
+    "[files]\nexclude = [' ']",
+    "[build]\nout-dir = ''",
+    "[rules.language-fallback-set]\nlanguages = ['en', 'xx']",
+    "[rules.language-fallback-set]\nlanguages = 'xx'",
+    "[rules.no-brand]\nnames = ['']",
     "[[overrides]]\nfiles = ['a']\nrule = {}",
     "[[overrides]]\nfiles = ['a']\nrules = { zzz = 'off' }",
 ];

@@ -3,7 +3,7 @@
 //! The platform's limits can only be tightened: a looser one would let through what is refused.
 
 use super::{Place, TextKind};
-use crate::lang::limits;
+use crate::lang::{languages, limits};
 use crate::settings::Settings;
 
 /// A limit that the configuration may tighten.
@@ -57,11 +57,21 @@ pub struct WordsOption {
     pub about: &'static str,
     /// For example; the rule's page is tried with it.
     pub example: &'static str,
+    /// All that there are, if they are not the project's to choose.
+    pub choices: Option<fn() -> Vec<&'static str>>,
 }
 
 /// All options that hold words, by rule.
 pub static WORDS: &[WordsOption] = &[
-    words("language-fallback-set", "languages", "languages that each template must have", "fr"),
+    WordsOption {
+        choices: Some(|| languages::codes().collect()),
+        ..words(
+            "language-fallback-set",
+            "languages",
+            "languages that each template must have",
+            "fr",
+        )
+    },
     words("name-prefix", "prefixes", "beginnings of names, of which each name has one", "acme_"),
     words("no-brand", "names", "names of the sender, of which each message has one", "Acme"),
     words("url-domain-not-owned", "domains", "the project's own domains", "acme-stores.com"),
@@ -73,7 +83,7 @@ const fn words(
     about: &'static str,
     example: &'static str,
 ) -> WordsOption {
-    WordsOption { rule, name, about, example }
+    WordsOption { rule, name, about, example, choices: None }
 }
 
 /// The option of a rule that holds words.

@@ -11,7 +11,7 @@ use super::keys::{self, Form, Key};
 use super::{Config, OutDir, Part, RuleSettings, Said};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity};
 use crate::rules;
-use crate::rules::options::{self, RuleOption};
+use crate::rules::options::{self, RuleOption, WordsOption};
 use crate::rules::samples;
 use crate::settings::{Level, Profile};
 use crate::text::words::{either, nearest};
@@ -92,7 +92,7 @@ impl Reader<'_> {
                 Form::Files => part.files = self.globs(value),
                 Form::Rules => part.rules = self.rules(value),
                 Form::OutDir => {
-                    let out_dir = self.string(value).map(|path| OutDir {
+                    let out_dir = self.filled(value).map(|path| OutDir {
                         path: self.folder.join(path).into(),
                         base: self.folder.into(),
                     });
@@ -111,12 +111,14 @@ impl Reader<'_> {
             let Some(table) = self.as_table(item) else { continue };
             let mut part = Part::default();
             self.table(table, keys, &mut part);
-            if part.files.is_some() {
-                self.config.overrides.push(part);
-            } else if !table.contains_key("files") {
+            let files = table.get("files");
+            let is_empty = files
+                .is_none_or(|files| files.get_ref().as_array().is_some_and(|list| list.is_empty()));
+            if is_empty {
                 let help = "say which: `files = [\"…\"]`";
-                self.complain(span(item), "this is for no files", help);
+                self.complain(span(files.unwrap_or(item)), "this is for no files", help);
             }
+            self.config.overrides.extend(part.files.is_some().then_some(part));
         }
     }
 
@@ -186,7 +188,7 @@ impl Reader<'_> {
             } else if let Some(option) =
                 options::words_of(rule).filter(|option| option.name == name)
             {
-                let words = self.texts(value).into_iter().map(|said| said.value).collect();
+                let words = self.words(option, value);
                 settings.words.insert(option.rule, self.said(words, span(value)));
             } else {
                 let options = options::of(rule).map(|option| option.name);
@@ -195,6 +197,28 @@ impl Reader<'_> {
             }
         }
         level
+    }
+
+    /// The words of an option; of those that are given, each is one.
+    fn words(&mut self, option: &WordsOption, value: &Value<'_>) -> Vec<String> {
+        let words = self.texts(value);
+        let choices = option.choices.map(|choices| choices());
+        for Said { value: word, span, .. } in &words {
+            if word.trim().is_empty() {
+                self.complain(*span, "this is empty", "take it out");
+            } else if let Some(choices) = &choices
+                && !choices.contains(&word.as_str())
+            {
+                let help = match nearest(word, choices.iter().copied()) {
+                    Some(near) => format!("write `{near}`"),
+                    None => {
+                        format!("write one of those that there are, such as `{}`", option.example)
+                    }
+                };
+                self.complain(*span, format!("`{word}` is none of the {}", option.name), help);
+            }
+        }
+        words.into_iter().map(|said| said.value).collect()
     }
 
     /// A limit that is no looser than the platform's.
@@ -263,7 +287,7 @@ impl Reader<'_> {
             self.mistyped(value, "a list of patterns, as in `[\"templates/**\"]`");
             return None;
         };
-        let patterns: Vec<&str> = list.iter().map_while(|item| self.string(item)).collect();
+        let patterns: Vec<&str> = list.iter().map_while(|item| self.filled(item)).collect();
         match Globs::new(self.folder, patterns) {
             Ok(globs) => Some(self.said(globs, span(value))),
             Err((index, why)) => {
@@ -284,6 +308,15 @@ impl Reader<'_> {
             self.mistyped(value, "a text in quotes");
         }
         string
+    }
+
+    /// A text that says something.
+    fn filled<'t>(&mut self, value: &'t Value<'_>) -> Option<&'t str> {
+        let text = self.string(value)?;
+        if text.trim().is_empty() {
+            self.complain(span(value), "this is empty", "take it out, or write what it should be");
+        }
+        Some(text)
     }
 
     fn as_table<'t, 'i>(&mut self, value: &'t Value<'i>) -> Option<&'t DeTable<'i>> {

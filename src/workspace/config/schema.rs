@@ -24,11 +24,17 @@ pub fn schema() -> Value {
     let texts = json!({ "type": "array", "items": text });
     let levels: Vec<&str> = Level::ALL.iter().map(|level| level.name()).collect();
     schema["definitions"] = json!({
+        "filled": { "type": "string", "pattern": "\\S" },
         "texts": { "anyOf": [text, texts] },
         "level": { "enum": levels },
         "rule": rule(Map::new()),
         "rules": all_rules(),
     });
+    for option in options::WORDS {
+        if let Some(choices) = option.choices {
+            schema["definitions"][option.name] = json!({ "enum": choices() });
+        }
+    }
     schema
 }
 
@@ -67,10 +73,11 @@ fn value(key: &Key) -> Value {
             json!({ "enum": names, "default": Profile::default().name() })
         }
         Form::Include | Form::Exclude | Form::Files => {
-            json!({ "type": "array", "items": { "type": "string" } })
+            let fewest = u8::from(key.form.is_required());
+            json!({ "type": "array", "minItems": fewest, "items": reference("filled") })
         }
         Form::Rules => reference("rules"),
-        Form::OutDir => json!({ "type": "string" }),
+        Form::OutDir => reference("filled"),
         Form::Examples => {
             json!({
                 "type": "object",
@@ -121,7 +128,12 @@ fn options(lint: &Lint) -> Map<String, Value> {
         (option.name.to_owned(), described(limit, option.about()))
     });
     let words = options::words_of(lint.name).map(|option| {
-        let mut words = described(reference("texts"), option.about.to_owned());
+        let word = match option.choices {
+            Some(_) => reference(option.name),
+            None => reference("filled"),
+        };
+        let words = json!({ "anyOf": [word, { "type": "array", "items": word }] });
+        let mut words = described(words, option.about.to_owned());
         words["examples"] = json!([[option.example]]);
         (option.name.to_owned(), words)
     });
