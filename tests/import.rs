@@ -162,6 +162,25 @@ fn cards_of_products_lack_nothing() {
     assert_eq!(found.lines().count(), 4, "{found}");
 }
 
+/// Programs that know a key in both spellings fill one of them and write `null` for the other.
+#[test]
+fn of_two_spellings_the_one_with_a_value_counts() {
+    let body = r#"{"type":"BODY","text":"Hi there, your order has left our house today and is on its way."}"#;
+    for keys in [
+        r#""phone_number":null,"phoneNumber":"+6562211521""#,
+        r#""phoneNumber":"+6562211521","phone_number":null"#,
+        r#""phoneNumber":null,"phone_number":"+6562211521","url":null"#,
+    ] {
+        let button = format!(r#"{{"type":"PHONE_NUMBER","text":"Call",{keys}}}"#);
+        let buttons = format!(r#"{body},{{"type":"BUTTONS","buttons":[{button}]}}"#);
+        let place = Place::with(&[("a.json", &at_meta(&buttons))]);
+        let ran = place.run("import a.json --out-dir .");
+        let file = place.read("order_x.wattle");
+        assert!(file.contains("phone \"Call\" \"+6562211521\""), "{ran:?}\n{file}");
+        assert!(!file.contains("not carried over"), "{file}");
+    }
+}
+
 #[test]
 fn a_sample_that_is_not_there_keeps_its_place() {
     let body = r#"{"type":"BODY","text":"Hi {{1}}, your order {{2}} has left our house today and is on its way.","example":{"body_text":[[null,"A-1"]]}}"#;

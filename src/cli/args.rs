@@ -284,7 +284,8 @@ pub struct Check {
     /// Files and folders to check; `-` reads standard input
     ///
     /// Folders are searched for `*.wattle`, leaving out what `.gitignore` and the configuration
-    /// leave out. A file named here is always checked.
+    /// leave out. A file named here is always checked, and compared with all of its project unless
+    /// `--no-project` says otherwise.
     #[arg(value_name = "PATH", default_value = HERE)]
     pub paths: Vec<PathBuf>,
     /// What `-` is called in the report, and where its configuration is looked for

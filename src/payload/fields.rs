@@ -28,6 +28,10 @@ const OTHERWISE: &[(&str, &str)] = &[
     ("ttl_minutes", "ttlMinutes"),
 ];
 
+fn says_nothing(member: &Member) -> bool {
+    matches!(member.value.kind, Kind::Null)
+}
+
 /// `phoneNumber` and `phone_number` are one key.
 pub fn plain(key: &str) -> String {
     key.chars().filter(|sign| !matches!(sign, '_' | '-')).flat_map(char::to_lowercase).collect()
@@ -42,14 +46,18 @@ impl<'v> Fields<'v> {
     }
 
     /// Takes the member of that key, in whatever case it is written, if none has it as it should be. Of
-    /// several the last counts; that there are others is a finding about the JSON.
+    /// several the last counts; that there are others is a finding about the JSON. Programs that know both
+    /// spellings may write `null` for one of them.
     pub fn take(&mut self, key: &str) -> Option<&'v Member> {
         let alike = plain(key);
+        if self.left.iter().any(|(plain, member)| *plain == alike && !says_nothing(member)) {
+            self.left.retain(|(plain, member)| *plain != alike || !says_nothing(member));
+        }
         let exact = self.left.iter().rposition(|(_, member)| member.key.text == key);
         let at = exact.or_else(|| self.left.iter().rposition(|(plain, _)| *plain == alike))?;
         let (_, member) = self.left.remove(at);
         self.left.retain(|(_, other)| other.key.text != member.key.text);
-        Some(member).filter(|member| !matches!(member.value.kind, Kind::Null))
+        Some(member).filter(|member| !says_nothing(member))
     }
 
     /// Takes a value.
@@ -73,7 +81,9 @@ impl<'v> Fields<'v> {
     /// What was not taken, and what else the language cannot say.
     pub fn rest(self, reading: &mut Reading) -> Vec<Remark> {
         let Fields { what, left, mut remarks, .. } = self;
-        remarks.extend(left.into_iter().map(|(_, member)| reading.leftover(&what, member)));
+        let left =
+            left.into_iter().map(|(_, member)| member).filter(|member| !says_nothing(member));
+        remarks.extend(left.map(|member| reading.leftover(&what, member)));
         remarks
     }
 }
