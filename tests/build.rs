@@ -235,6 +235,18 @@ fn values_of_cards_are_named_by_where_their_samples_are() {
     assert_eq!(names, ["cards[0].price", "city", "price"]);
 }
 
+/// What can be sent as it is has no gap in it.
+#[test]
+fn a_place_without_samples_is_filled_in() {
+    let header = "header location\nbody \"Hi {{customer}}, we wait for you here until six.\"\n";
+    let start = "template generated\ncategory utility\nlanguage en_US\n";
+    let text = format!("{start}{header}examples {{ customer \"Tony\"; location_name \"Acme\" }}");
+    let bundles = compile(&text, Values::Examples);
+    let place = &json!(bundles[0].send)["content"]["template"]["components"][0]["parameters"][0];
+    assert_eq!(place["location"]["name"], "Acme");
+    assert!(!json!(bundles[0].send).to_string().contains("{{"), "{place}");
+}
+
 #[test]
 fn all_examples_obey_the_law() {
     for folder in ["examples", "tests/payloads/8x8"] {

@@ -24,6 +24,17 @@ pub struct Filler<'a> {
     pub values: Values,
 }
 
+/// The sample for a placeholder that a bare location header implies, which needs none of its own.
+fn sample_of_place(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "location_latitude" => "1.2857",
+        "location_longitude" => "103.8479",
+        "location_name" => "Example Stores",
+        "location_address" => "12 Example Street, Singapore",
+        _ => return None,
+    })
+}
+
 impl Filler<'_> {
     /// Whom the message goes to.
     pub fn recipient(&self) -> &'static str {
@@ -77,8 +88,10 @@ impl Filler<'_> {
         let name = || format!("{{{{{}}}}}", self.name(placeholder, card));
         match self.values {
             Values::Names => name(),
-            // A bare location header implies placeholders that need no example.
-            Values::Examples => self.example(placeholder, card).unwrap_or_else(name),
+            Values::Examples => self
+                .example(placeholder, card)
+                .or_else(|| sample_of_place(&placeholder.name).map(str::to_owned))
+                .unwrap_or_else(name),
         }
     }
 

@@ -288,10 +288,12 @@ pub fn name(code: &str) -> Option<&'static str> {
     find(code).map(|country| country.1)
 }
 
-/// The country that many call so, though it is neither a code nor its English name here.
+/// The country with that code, English name or other common name, in whatever case.
 pub fn called(word: &str) -> Option<&'static str> {
-    let is_it = |other: &&(&str, &str)| other.0.eq_ignore_ascii_case(word);
-    OTHER_NAMES.iter().find(is_it).map(|other| other.1)
+    let is_it = |name: &str| name.eq_ignore_ascii_case(word);
+    let country = COUNTRIES.iter().find(|country| is_it(country.0) || is_it(country.1));
+    let other = || OTHER_NAMES.iter().find(|other| is_it(other.0)).map(|other| other.1);
+    country.map(|country| country.0).or_else(other)
 }
 
 /// The dialling code of a country, without `+`.

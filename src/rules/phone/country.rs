@@ -146,10 +146,7 @@ fn unknown(phone: &Phone, country: &Spanned<String>) -> Diagnostic {
     let written = country.value.as_str();
     let finding =
         Diagnostic::new(&FORMAT_LINT, country.span, format!("there is no country `{written}`"));
-    let is = |code: &&str| {
-        code.eq_ignore_ascii_case(written) || named(code).eq_ignore_ascii_case(written)
-    };
-    if let Some(code) = countries::codes().find(is).or_else(|| countries::called(written)) {
+    if let Some(code) = countries::called(written) {
         return finding
             .label(format!("`{code}`"))
             .help(format!("write `country={code}`, the two capitals of {}", named(code)))

@@ -90,9 +90,7 @@ fn is_for_others(want: &Want) -> bool {
 
 fn compare(pair: &Pair, want: &Want, entry: &Entry, report: &mut Report) {
     let (given, most) = (entry.parameters.len(), want.most());
-    // What is no list is said to be none.
-    let is_list = entry.list.is_none_or(|list| matches!(list.value.noun(), "a list" | "`null`"));
-    if !is_list || (most == 0 && files(entry)) {
+    if !is_list(entry) || (most == 0 && files(entry)) {
         return;
     }
     if given > most {
@@ -106,6 +104,11 @@ fn compare(pair: &Pair, want: &Want, entry: &Entry, report: &mut Report) {
     } else if want.count().is_some_and(|wanted| given < wanted) && !is_for_others(want) {
         few(pair, want, entry, report);
     }
+}
+
+/// Whether the values are a list, or there are none; what is no list is said to be none.
+fn is_list(entry: &Entry) -> bool {
+    entry.list.is_none_or(|list| matches!(list.value.noun(), "a list" | "`null`"))
 }
 
 /// Whether all values are files or places, which are of the wrong type where there is a text.
@@ -213,7 +216,7 @@ fn check_static(sending: &Sending, report: &mut Report) {
             Some(Want::Payload | Want::Call) => true,
             Some(want) => want.count() == Some(0),
         };
-        if needless && entry.list.is_none_or(|list| list.value.items().is_some()) {
+        if needless && is_list(entry) {
             let what = format!("the entry for {} gives nothing", pair.site);
             let finding = Diagnostic::new(&STATIC_LINT, entry.spot(), what).label("not needed");
             report.add(finding.help("take the entry out"));

@@ -3,7 +3,7 @@
 use super::{Report, is_blank};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::json::{Kind, quoted};
-use crate::lang::limits;
+use crate::lang::{countries, limits};
 use crate::model::Category;
 use crate::rules::{Check, Rule};
 use crate::send::{Dialect, Field, Recipient, Sending, open, start};
@@ -108,6 +108,9 @@ fn check(sending: &Sending, report: &mut Report) {
         {
             report.prevent(&["8x8 1002", "Meta 131009"], finding);
         }
+        if let Some(finding) = recipient.user.and_then(wrong_country) {
+            report.prevent(&["8x8 1009"], finding);
+        }
     }
 }
 
@@ -153,13 +156,10 @@ fn wrong_number(number: Field, recipient: &Recipient) -> Option<Diagnostic> {
         return None;
     }
     if !word.chars().all(signs) {
-        let is_number = word
-            .strip_prefix('+')
-            .is_some_and(|rest| rest.starts_with(|sign: char| sign.is_ascii_digit()));
-        return is_number.then(|| {
+        return is_meant_as_number(word).then(|| {
             Diagnostic::new(&LINT, span, "the phone number holds more than digits")
                 .label("no phone number")
-                .help("give the number with its country code, as in `+6591234567`")
+                .help(WITH_COUNTRY)
         });
     }
     let digits: String = word.chars().filter(char::is_ascii_digit).collect();
@@ -171,7 +171,11 @@ fn wrong_number(number: Field, recipient: &Recipient) -> Option<Diagnostic> {
             digits.len()
         );
         let finding = Diagnostic::new(&LINT, span, what).label("nobody has this number");
-        return Some(finding.help("give the number with its country code, as in `+6591234567`"));
+        return Some(finding.help(WITH_COUNTRY));
+    }
+    if word.trim_start().starts_with("+0") {
+        let finding = Diagnostic::new(&LINT, span, "no country code begins with 0");
+        return Some(finding.label("nobody has this number").help(WITH_COUNTRY));
     }
     let country = recipient.user.is_some_and(|user| user.value.get("country").is_some());
     (digits.starts_with('0') && !word.starts_with('+') && !country).then(|| {
@@ -181,6 +185,50 @@ fn wrong_number(number: Field, recipient: &Recipient) -> Option<Diagnostic> {
             .help("give it with its country code, as in `+6591234567`")
     })
 }
+
+/// Whether what is no number stands where one was meant: `+65 9123 456O`, `whatsapp:+6591234567`, an
+/// address for mail, or digits of another script. Other words are names of what belongs there.
+fn is_meant_as_number(word: &str) -> bool {
+    let is_digit = |sign: char| sign.is_ascii_digit();
+    let number = word.rsplit_once(':').map_or(word, |(_, behind)| behind);
+    let scheme =
+        number.len() < word.len() && number.chars().filter(|sign| is_digit(*sign)).count() > 6;
+    let of_other_scripts = word.chars().all(|sign| sign.is_numeric() || " +-().".contains(sign));
+    let mail =
+        word.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    word.strip_prefix('+').is_some_and(|rest| rest.starts_with(is_digit))
+        || scheme
+        || of_other_scripts
+        || mail
+}
+
+/// What is wrong with the country of a national number.
+fn wrong_country(user: Field) -> Option<Diagnostic> {
+    let country = user.value.get("country")?;
+    let word = country.word().unwrap_or_default();
+    let named = |what: String| {
+        Diagnostic::new(&LINT, country.span, what).label("no country code").help(
+            match countries::called(word) {
+                Some(code) => format!("write {}", quoted(code)),
+                None => {
+                    "write the two letters of the country, such as `SG`, or take it out".to_owned()
+                }
+            },
+        )
+    };
+    match &country.kind {
+        Kind::Faulty => None,
+        Kind::String(_)
+            if open::is_stand_in(word) || countries::exists(&word.to_ascii_uppercase()) =>
+        {
+            None
+        }
+        Kind::String(_) => Some(named(format!("there is no country `{word}`"))),
+        _ => Some(named(format!("the country is {}, not a text", country.noun()))),
+    }
+}
+
+const WITH_COUNTRY: &str = "give the number with its country code, as in `+6591234567`";
 
 fn check_authentication(sending: &Sending, report: &mut Report) {
     let Some(wants) = sending.wants else { return };

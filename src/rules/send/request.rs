@@ -102,8 +102,20 @@ fn kind(message: &Message) -> Option<Diagnostic> {
 /// What a request to Meta says of the product; libraries that put requests together add it themselves.
 fn product(message: &Message) -> Option<Diagnostic> {
     const PRODUCT: &str = "whatsapp";
-    let product =
-        message.value.get("messaging_product").filter(|_| message.dialect == Dialect::Meta)?;
+    if message.dialect != Dialect::Meta {
+        return None;
+    }
+    let Some(product) = message.value.get("messaging_product") else {
+        let is_whole =
+            ["to", "type", "template"].iter().all(|key| message.value.get(key).is_some());
+        let at = start(message.value);
+        return is_whole.then(|| {
+            Diagnostic::new(&LINT, at, "the request does not say that it is for WhatsApp")
+                .severity(Severity::Warning)
+                .label("no `messaging_product`")
+                .help("write `\"messaging_product\": \"whatsapp\"`, unless a library adds it")
+        });
+    };
     let word = product.word().unwrap_or_default();
     let fits = word == PRODUCT || open::is_open(word) || matches!(product.kind, Kind::Faulty);
     (!fits).then(|| {
