@@ -27,6 +27,29 @@ fn arguments_can_stand_in_a_file() {
     assert!(ran.err.contains("gone"), "{ran:?}");
 }
 
+/// Hooks and pipelines hand over the names of files that anybody may have written.
+#[test]
+fn names_of_files_are_no_lists() {
+    let place = Place::with(&[
+        ("@acme/a.wattle", FAULTY),
+        ("b.wattle", FAULTY),
+        ("@o.wattle", ""),
+        ("o.wattle", "--exit-zero\n--quiet\n"),
+        ("list", "@acme\n@o.wattle\nb.wattle\n"),
+    ]);
+    for path in ["@acme", "-- @acme", "@acme/a.wattle"] {
+        let ran = place.run(&format!("check --output-format concise {path}"));
+        assert_eq!(ran.status, 1, "{ran:?}");
+        assert!(ran.out.starts_with("@acme/a.wattle:"), "{ran:?}");
+    }
+    for command in ["check @o.wattle b.wattle", "check @list", "check -- @o.wattle b.wattle"] {
+        let ran = place.run(command);
+        assert!(ran.status == 1 && ran.out.contains("b.wattle"), "{command}: {ran:?}");
+    }
+    let ran = place.run("check -- @list");
+    assert_eq!(ran.status, 2, "{ran:?}");
+}
+
 #[test]
 fn lists_of_arguments_have_an_end() {
     let place = Place::with(&[("a", "@b\n"), ("b", "@a\n@b\n")]);

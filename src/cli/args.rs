@@ -4,11 +4,10 @@ mod baseline;
 mod choices;
 mod configuration;
 mod files;
+mod lists;
 mod rules;
 mod verdict;
 
-use std::cell::Cell;
-use std::ffi::OsString;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -26,12 +25,11 @@ use super::new::Kind;
 use super::outputs::Reports;
 use crate::compile::Values;
 use crate::payload::Dialect;
-use crate::text::BOM;
 
 /// Reads the arguments of the program; ends it where they make no sense, or ask for help. One that
 /// begins with `@` names a file with more of them, one a line.
 pub fn parse() -> io::Result<Args> {
-    let (words, is_empty_list) = words()?;
+    let (words, is_empty_list) = lists::expand()?;
     let names_folder = words.iter().any(|word| word == HERE);
     let mut args = Args::try_parse_from(words).unwrap_or_else(|what| end(&what));
     if is_empty_list && !names_folder {
@@ -50,31 +48,6 @@ fn end(what: &clap::Error) -> ! {
     // Whoever reads may have seen enough; but what could not be written is no success.
     let is_lost = shown.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
     std::process::exit(if is_lost { Status::Failed as i32 } else { what.exit_code() })
-}
-
-/// The words of the command line, with those of the files that it names; and whether there are none in one of these.
-fn words() -> io::Result<(Vec<OsString>, bool)> {
-    /// More files of arguments than anybody has on purpose; one that names itself would have no end.
-    const MOST: usize = 64;
-    let files = Cell::new(0);
-    let is_empty = Cell::new(false);
-    let words = argfile::expand_args(
-        |text, prefix| {
-            files.set(files.get() + 1);
-            let text = text.trim_start_matches(BOM);
-            let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-            is_empty.set(is_empty.get() || lines.is_empty());
-            match files.get() > MOST {
-                true => Vec::new(),
-                false => argfile::parse_fromfile(&lines.join("\n"), prefix),
-            }
-        },
-        argfile::PREFIX,
-    )?;
-    match files.get() > MOST {
-        true => Err(io::Error::other(format!("more than {MOST}, or one that names itself"))),
-        false => Ok((words, is_empty.get())),
-    }
 }
 
 /// What is worked on if nothing is named.
