@@ -184,3 +184,23 @@ fn texts_without_quotes_stay_whole() {
         assert!(found.contains(&"missing-quotes") && !found.contains(&"unexpected-argument"));
     }
 }
+
+/// Letters with something on them are not taken out of names, and two names do not become one.
+#[test]
+fn names_of_other_languages_are_spelt_with_plain_letters() {
+    let body = |first: &str, second: &str| {
+        format!("body \"Hi {{{{{first}}}}}, the coat in {{{{{second}}}}} comes to you tomorrow.\"")
+    };
+    let statements = body("Prénom", "Größe") + "\nexamples { prenom \"Léa\"; grosse \"XL\" }";
+    let source = Source::new("a.wattle", complete(&statements)).into();
+    let fixed = fixing::fix(source, &Settings::default(), Which::Safe).analysis.report;
+    assert!(
+        fixed.source.text().contains("{{prenom}}, the coat in {{grosse}}"),
+        "{:?}",
+        fixed.source
+    );
+    assert!(fixed.diagnostics.is_empty(), "{:?}", fixed.diagnostics);
+    for name in ["名前", "a名", "prénom_名"] {
+        assert!(finding(&body(name, "a"), "var-named-charset").fixes.is_empty(), "{name}");
+    }
+}

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{Cooked, Firsts, Span};
+use crate::text::{Cooked, Firsts, Span, letters};
 
 /// `{{name}}` in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,11 +53,12 @@ impl Placeholder {
     }
 }
 
-/// The name without its faults, as far as that can be guessed: `First Name` is `first_name`.
+/// The name without its faults, as far as that can be guessed: `First Name` is `first_name`, `Prénom` is
+/// `prenom`.
 pub fn repaired_name(name: &str) -> String {
     let mut out = String::new();
     let mut after_lower = false;
-    for character in name.chars() {
+    for character in letters::plain(name) {
         if character.is_ascii_alphanumeric() {
             if character.is_ascii_uppercase() && after_lower {
                 out.push('_');
@@ -255,5 +256,8 @@ mod tests {
         assert_eq!(repaired_name("firstName"), "first_name");
         assert_eq!(repaired_name("First Name"), "first_name");
         assert_eq!(repaired_name("#order.id"), "order_id");
+        assert_eq!(repaired_name("Größe"), "grosse");
+        assert_eq!(repaired_name("numéroClient"), "numero_client");
+        assert_eq!(repaired_name("名前"), "");
     }
 }

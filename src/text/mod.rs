@@ -8,6 +8,7 @@ pub mod cooked;
 pub mod count;
 pub mod edit;
 pub mod firsts;
+pub mod letters;
 pub mod removal;
 pub mod source;
 pub mod span;

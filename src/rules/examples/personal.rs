@@ -1,6 +1,7 @@
 //! `example-personal-data`, and `sensitive-variable` for numbers that open doors and accounts
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::countries;
 use crate::model::Example;
 use crate::rules::{Check, Context, Rule};
 use crate::text::Edit;
@@ -82,7 +83,9 @@ fn contact(value: &str) -> Option<(&'static str, &'static str)> {
     if value.contains('@') {
         return is_email(value).then_some(("an e-mail address", "maria@example.com"));
     }
-    is_phone(value).then_some(("a telephone number", "+1 555 010 0123"))
+    // What stands in an address must not get blanks.
+    let instead = if value.contains(' ') { "+1 555 010 0123" } else { "+15550100123" };
+    is_phone(value).then_some(("a telephone number", instead))
 }
 
 /// A number that should never be shown as a whole.
@@ -137,10 +140,13 @@ fn is_card(value: &str) -> bool {
         && sum.is_multiple_of(10)
 }
 
-/// An international number; those of the exchange 555 belong to nobody.
+/// An international number; those of the exchange 555 belong to nobody. Numbers of orders and parcels begin
+/// with zeros, too: it must be written as telephone numbers are.
 fn is_phone(value: &str) -> bool {
-    let international = value.starts_with('+') || value.starts_with("00");
     let digits: String = value.chars().filter(char::is_ascii_digit).collect();
+    let dialled = digits.strip_prefix("00").filter(|_| value.contains(' '));
+    let international = value.starts_with('+')
+        || dialled.is_some_and(|digits| countries::dial_code_of(digits).is_some());
     international
         && is_number_with(value, &[' ', '-', '.', '(', ')', '+'])
         && (9..=17).contains(&digits.len())

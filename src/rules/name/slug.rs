@@ -1,7 +1,6 @@
 //! Names that WhatsApp takes, and how to make one of another.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::text::letters;
 
 /// Whether WhatsApp takes the name: lower-case letters, digits and underscores of ASCII.
 pub fn is_name(name: &str) -> bool {
@@ -27,33 +26,15 @@ pub fn foreign_signs(name: &str) -> Vec<char> {
 /// The name in lower case, without accents, and with one underscore for any other run of signs.
 pub fn slug(name: &str) -> Option<String> {
     let mut out = String::with_capacity(name.len());
-    for sign in name.nfkd().filter(|sign| !is_combining_mark(*sign)).flat_map(char::to_lowercase) {
+    for sign in letters::plain(name).flat_map(char::to_lowercase) {
         match sign {
             'a'..='z' | '0'..='9' | '_' => out.push(sign),
-            _ => match spelt_out(sign) {
-                Some(letters) => out.push_str(letters),
-                None if out.is_empty() || out.ends_with('_') => {}
-                None => out.push('_'),
-            },
+            _ if out.is_empty() || out.ends_with('_') => {}
+            _ => out.push('_'),
         }
     }
     let slug = if name.ends_with('_') { out.as_str() } else { out.trim_end_matches('_') };
     slug.contains(|sign| sign != '_').then(|| slug.to_owned())
-}
-
-/// Latin letters that do not come apart into a plain one and an accent.
-fn spelt_out(letter: char) -> Option<&'static str> {
-    Some(match letter {
-        'ß' => "ss",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ø' => "o",
-        'ł' => "l",
-        'đ' | 'ð' => "d",
-        'þ' => "th",
-        'ı' => "i",
-        _ => return None,
-    })
 }
 
 #[cfg(test)]

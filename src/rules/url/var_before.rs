@@ -95,9 +95,15 @@ examples { order "AC-2041" }"#,
 const REDIRECTS: &[&str] =
     &["goto", "next", "redirect", "redirect_uri", "redirect_url", "return_url", "to", "url"];
 
+/// Whether an address ends with a sign in hexadecimal digits, as `%2F` is a slash.
+fn ends_with_escape(address: &str) -> bool {
+    let escape = address.rfind('%').map(|at| &address.as_bytes()[at + 1..]);
+    escape.is_some_and(|code| code.len() == 2 && code.iter().all(u8::is_ascii_hexdigit))
+}
+
 pub fn look(address: &Address) -> Option<Diagnostic> {
     let (placeholder, before) = address.ending()?;
-    if before.ends_with(char::is_alphanumeric) {
+    if before.ends_with(char::is_alphanumeric) && !ends_with_escape(before) {
         return Some(glued(placeholder, before));
     }
     let (_, query) = before.split_once('?')?;

@@ -9,6 +9,7 @@ use crate::model::placeholder::{is_name, repaired_name};
 use crate::model::{NameFault, Placeholder, Text};
 use crate::rules::common::ENOUGH;
 use crate::rules::{Check, Context, Rule};
+use crate::text::letters;
 
 pub static EMPTY: Rule = Rule { lint: &EMPTY_LINT, check: Check::Document(check) };
 pub static SPECIAL: Rule = Rule { lint: &SPECIAL_LINT, check: Check::Family };
@@ -116,6 +117,11 @@ fn faulty(text: &Text) -> impl Iterator<Item = (&Placeholder, NameFault)> {
     })
 }
 
+/// Whether the name has letters for which there are no plain ones. Without them, two names could become one.
+fn loses_letters(name: &str) -> bool {
+    letters::plain(name).any(|sign| sign.is_alphanumeric() && !sign.is_ascii())
+}
+
 fn accuse(
     hole: &Placeholder,
     fault: NameFault,
@@ -144,7 +150,7 @@ fn accuse(
         None => repaired_name(name),
     };
     let diagnostic = Diagnostic::new(lint, hole.span, message);
-    if hole.number.is_none() && !is_name(&repaired) {
+    if hole.number.is_none() && (!is_name(&repaired) || loses_letters(name)) {
         return diagnostic
             .label("not a name")
             .help("use lower-case letters, digits and `_`, as in `{{first_name}}`");
