@@ -71,6 +71,7 @@ fn in_a_utility_template() {
                 Error,
             ),
             ("payload=\"support\"", "payload=", "missing-argument", Error),
+            ("payload=\"support\"", "payload=\"support}}\"", "var-malformed-braces", Warning),
             ("payload=\"support\"", "paiload=\"support\"", "unknown-value", Error),
             ("payload=\"support\"", "payload=\"support\" payload=\"b\"", "duplicate-value", Error),
             (

@@ -9,13 +9,15 @@ mod tidy;
 pub use comparison::Comparison;
 pub use project::{Found, project};
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Lint, Severity};
 use crate::model::{self, Document};
 use crate::rules::plan::Plan;
 use crate::rules::run::run;
 use crate::settings::Settings;
+use crate::syntax::lints::{MISSING_QUOTES, UNCLOSED_STRING};
 use crate::syntax::{self, Tree};
 use crate::text::words::grouped;
 use crate::text::{Source, Span};
@@ -77,6 +79,7 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     let lowered = model::lower(&source, &tree);
     let document = lowered.document;
     diagnostics.extend(lowered.diagnostics);
+    one_for_each_quote(&mut diagnostics, &source);
     // Of what is not read nobody can say what it lacks.
     if !source.is_too_large() {
         diagnostics.extend(run(plan(&document, settings), &source, &document, settings));
@@ -84,6 +87,22 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     settle(&mut diagnostics, &document, settings);
     tidy::fixes(&mut diagnostics, &source);
     Analysis { report: FileReport { source, diagnostics, is_json: false }, tree, document }
+}
+
+/// Leaves out that a text has no closing quote in rows where one before it has no opening one: then the quotes pair
+/// otherwise.
+fn one_for_each_quote(diagnostics: &mut Vec<Diagnostic>, source: &Source) {
+    let is = |lint: &'static Lint| move |one: &&Diagnostic| one.lint.name == lint.name;
+    if !diagnostics.iter().any(|one| is(&UNCLOSED_STRING)(&one)) {
+        return;
+    }
+    let texts = diagnostics.iter().filter(is(&MISSING_QUOTES)).map(|one| one.span);
+    let unopened = texts.filter(|span| source.slice(*span).ends_with('"'));
+    let rows: BTreeSet<usize> = unopened.map(|span| source.line_of(span.end as usize)).collect();
+    diagnostics.retain(|one| {
+        let row = || source.line_of(one.span.start as usize);
+        one.lint.name != UNCLOSED_STRING.name || !rows.contains(&row())
+    });
 }
 
 /// The rules that are worth running. Where something is allowed that is all of them, because an `allow`

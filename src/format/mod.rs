@@ -84,14 +84,14 @@ fn has_layout(source: &Source, tree: &Tree) -> bool {
         && braces_of_blocks(&tree.items) == Some(braces.count())
 }
 
-/// How many braces the blocks have; none if one lacks its closing brace.
+/// How many braces the blocks have; none if one lacks a brace.
 fn braces_of_blocks(items: &[Item]) -> Option<usize> {
     let mut count = 0;
     for item in items {
         if let Item::Statement(statement) = item
             && let Some(block) = &statement.block
         {
-            if block.close.is_empty() {
+            if block.open.is_empty() || block.close.is_empty() {
                 return None;
             }
             count += 2 + braces_of_blocks(&block.items)?;

@@ -78,6 +78,8 @@ struct Builder<'t> {
     too_deep: usize,
     /// Whether a closing brace closed nothing.
     stray_closer: bool,
+    /// Blocks whose opening brace was missing.
+    opened_by_layout: usize,
     line_has_content: bool,
     blank: Option<Span>,
 }
@@ -134,6 +136,7 @@ impl<'t> Builder<'t> {
             levels,
             too_deep: 0,
             stray_closer: false,
+            opened_by_layout: 0,
             line_has_content: false,
             blank: None,
         }
@@ -192,10 +195,59 @@ impl<'t> Builder<'t> {
         let stray = self.by_layout && self.excess_closers > 0 && deeper;
         if self.levels.len() == 1 || stray {
             self.excess_closers = self.excess_closers.saturating_sub(1);
-            self.stray_closer(span);
-            return self.items.push(Item::Stray(span));
+            self.stray_closer = true;
+            return match self.unopened(span) {
+                Some(owner) => self.close_unopened(owner, span),
+                None => self.stray_closer(span),
+            };
         }
         self.close_top(span);
+    }
+
+    /// The statement whose block a brace closes although none opened it, going by layout: it stands at the
+    /// column of the brace, has no block, and all between stands deeper.
+    fn unopened(&self, close: Span) -> Option<usize> {
+        let column = indentation(self.text, close.start as usize)?;
+        let first = self.levels.last()?.first;
+        let mut holds_statements = false;
+        for (index, item) in self.items.iter().enumerate().skip(first).rev() {
+            let statement = match item {
+                Item::Statement(statement) => statement,
+                // So that no item is looked at again for each brace that closes nothing.
+                Item::Stray(_) => return None,
+                Item::Comment(_) | Item::Blank(_) => continue,
+            };
+            match indentation(self.text, statement.keyword.start as usize) {
+                Some(own) if own <= column => {
+                    let opens = own == column && holds_statements && statement.block.is_none();
+                    let fits = self.levels.len() + self.opened_by_layout < MAX_DEPTH;
+                    return (opens && fits).then_some(index);
+                }
+                _ => holds_statements = true,
+            }
+        }
+        None
+    }
+
+    fn close_unopened(&mut self, owner: usize, close: Span) {
+        self.opened_by_layout += 1;
+        let items = self.items.split_off(owner + 1);
+        let Some(Item::Statement(owner)) = self.items.last_mut() else { return };
+        let head = owner.head();
+        owner.span = head.cover(close);
+        owner.block = Some(Block { open: Span::at(head.end as usize), close, items });
+        let keyword = &self.text[owner.keyword.range()];
+        self.diagnostics.push(
+            Diagnostic::new(
+                &lints::STRAY_BRACE,
+                head,
+                format!("the block of `{keyword}` is never opened"),
+            )
+            .label("a `{` should follow")
+            .also(close, "it ends here")
+            .help("put a `{` at the end of this line")
+            .unsafe_fix("open the block", vec![Edit::insert(head.end as usize, " {")]),
+        );
     }
 
     /// Where layout decides: closes the blocks whose owners stand right of `at`, or, unless `at` is a
@@ -288,7 +340,7 @@ impl<'t> Builder<'t> {
     }
 
     fn stray_closer(&mut self, span: Span) {
-        self.stray_closer = true;
+        self.items.push(Item::Stray(span));
         self.diagnostics.push(
             Diagnostic::new(&lints::STRAY_BRACE, span, "this `}` closes nothing")
                 .label("no block is open here")

@@ -7,7 +7,7 @@ use crate::model::shape::{Argument, Kind};
 use crate::model::{Duration, Slot};
 use crate::syntax::lints::MISSING_QUOTES;
 use crate::syntax::{Part, Value, ValueKind};
-use crate::text::{Edit, Source};
+use crate::text::{Edit, Source, Span};
 
 /// The values among what follows a keyword that have no name.
 pub(super) fn values(parts: &[Part]) -> impl Iterator<Item = Value> + Clone {
@@ -43,8 +43,17 @@ pub(super) fn accepts(source: &Source, argument: &Argument, value: &Value) -> bo
     }
 }
 
+/// A text without an opening quote.
+pub(super) struct Unopened {
+    /// The text, with its closing quote.
+    pub value: Value,
+    /// Whether nothing stands behind it.
+    pub ends_row: bool,
+}
+
 impl Reader<'_> {
-    pub(super) fn arguments(&mut self, reading: &mut Reading) {
+    /// Reads the arguments; gives whether the rest of the row can be read.
+    pub(super) fn arguments(&mut self, reading: &mut Reading) -> bool {
         let (statement, shape) = (reading.statement, reading.shape);
         let mut next = 0;
         let mut rest = values(statement.parts);
@@ -65,6 +74,16 @@ impl Reader<'_> {
                         open.iter().position(|argument| matches!(argument.kind, Kind::Text));
                     if let (Some(text), ValueKind::Word | ValueKind::BareUrl) = (wanted, value.kind)
                     {
+                        if let Some(unopened) = self.unopened(value, rest.clone()) {
+                            reading.args[next + text] = Slot::Given(unopened.value);
+                            if !unopened.ends_row {
+                                let after = reading.args[..shape.args.len()].iter_mut();
+                                let after = after.skip(next + text + 1);
+                                after.for_each(|slot| *slot = Slot::Faulty(unopened.value.span));
+                                return false;
+                            }
+                            return true;
+                        }
                         let is_last = next + text + 1 == shape.args.len();
                         let (quoted, after) = self.unquoted(value, rest, is_last);
                         rest = after;
@@ -82,10 +101,11 @@ impl Reader<'_> {
                 (None, None) => {
                     let span = rest.fold(value.span, |all, value| all.cover(value.span));
                     self.too_many(shape.excess, shape.keyword, span);
-                    return;
+                    return true;
                 }
             }
         }
+        true
     }
 
     /// Whether a code given at each send follows a text, which then was meant as the label.
@@ -141,6 +161,42 @@ impl Reader<'_> {
                 .fix("put quotes around it", vec![Edit::replace(span, format!("\"{text}\""))]),
         );
         (Value { kind: ValueKind::OtherQuotes, span, content: span }, rest)
+    }
+
+    /// The text that begins with `first` and has a closing quote but no opening one, as in `footer Acme"`: then the
+    /// last quote of the row is left over. What looks like a text between two quotes behind it is none.
+    pub(super) fn unopened(
+        &mut self,
+        first: Value,
+        mut rest: impl Iterator<Item = Value>,
+    ) -> Option<Unopened> {
+        let mut text = first.span;
+        let quote = loop {
+            let value = rest.next()?;
+            match value.kind {
+                ValueKind::String if value.span.start == text.end => break value,
+                ValueKind::Word | ValueKind::Placeholder => text = text.cover(value.span),
+                _ => return None,
+            }
+        };
+        let is_last = !quote.is_closed();
+        if !is_last && rest.all(|value| value.is_closed()) {
+            return None;
+        }
+        let span = Span { start: text.start, end: quote.content.start };
+        self.without_opening(span);
+        let value = Value { kind: ValueKind::OtherQuotes, span, content: text };
+        let ends_row = is_last && self.source.slice(quote.content).trim().is_empty();
+        Some(Unopened { value, ends_row })
+    }
+
+    fn without_opening(&mut self, span: Span) {
+        self.report(
+            Diagnostic::new(&MISSING_QUOTES, span, "this text has no opening quote")
+                .label("it ends with one")
+                .help("put a `\"` before its first word")
+                .fix("put a quote before it", vec![Edit::insert(span.start as usize, "\"")]),
+        );
     }
 
     pub(super) fn missing(&mut self, reading: &mut Reading) {

@@ -242,9 +242,12 @@ impl Reader<'_> {
             );
             return None;
         };
-        let value = match accepts(self.source, &VALUE, &first) {
-            true => first,
-            false => self.unquoted(first, values(rest), true).0,
+        let value = if accepts(self.source, &VALUE, &first) {
+            first
+        } else if let Some(unopened) = self.unopened(first, values(rest)) {
+            return Some(unopened.value);
+        } else {
+            self.unquoted(first, values(rest), true).0
         };
         let extra = rest.iter().map(Part::span).filter(|span| span.start >= value.span.end);
         if let Some(extra) = extra.reduce(Span::cover) {

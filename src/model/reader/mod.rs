@@ -123,8 +123,8 @@ impl<'s> Reader<'s> {
             named: [const { Slot::Absent }; MOST_NAMED],
             children: Vec::new(),
         };
-        self.arguments(&mut reading);
-        for part in statement.parts {
+        let parts = if self.arguments(&mut reading) { statement.parts } else { &[] };
+        for part in parts {
             if let Part::Named(named) = part {
                 match named.name.is_empty() {
                     true => self.equals(shape.keyword, named),

@@ -27,10 +27,10 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
     if context.is_authentication() {
         return;
     }
-    // Payloads are read by programs, which have uses of their own for braces.
+    // Payloads are read by programs, which have uses of their own for braces: those of JSON pair.
     let is_payload = place.kind == TextKind::Payload;
     for braces in &text.malformed {
-        if is_payload && braces.repaired.is_none() {
+        if is_payload && braces.repaired.is_none() && braces_pair(text.written()) {
             continue;
         }
         let written = &text.written()[braces.at.clone()];
@@ -58,8 +58,14 @@ fn check(text: &Text, place: &Place, context: &mut Context) {
                     vec![Edit::replace(braces.span, repaired)],
                 ),
             None => diagnostic
+                .severity(if is_payload { Severity::Warning } else { Severity::Error })
                 .label("braces without a partner")
                 .help("write `{{name}}`, or take the braces out"),
         });
     }
+}
+
+fn braces_pair(text: &str) -> bool {
+    let count = |brace: u8| text.bytes().filter(|byte| *byte == brace).count();
+    count(b'{') == count(b'}')
 }
