@@ -176,6 +176,12 @@ fn statements_on_one_line_are_told_apart() {
     assert!(report.diagnostics.is_empty(), "{}", report.source.text());
 }
 
+#[test]
+fn a_reserved_name_lacks_no_sample() {
+    let body = "body \"Hi {{recipient}}, your order has left our house today and comes tomorrow.\"";
+    assert_eq!(names(body), ["placeholder-reserved"]);
+}
+
 /// Words of a text without quotes are no statements.
 #[test]
 fn texts_without_quotes_stay_whole() {

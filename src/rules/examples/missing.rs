@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::model::placeholder::is_reserved;
 use crate::model::{Card, Placeholder, Template, Text, lints};
 use crate::rules::common::ENOUGH;
 use crate::rules::variables::uses::{written, written_texts};
@@ -124,7 +125,9 @@ fn holes<'t>(
     // Wrong numbers are wrong first; their samples may be fine under the right ones.
     let takes_samples = takes_samples && !numbers::are_broken(text, place.kind);
     let holes = text.placeholders.iter().filter(move |_| takes_samples);
-    holes.filter(|hole| hole.fault.is_none()).map(move |hole| (hole, place))
+    // Nor does a name that cannot stay need a sample.
+    let stays = |hole: &&Placeholder| hole.fault.is_none() && !is_reserved(&hole.name);
+    holes.filter(stays).map(move |hole| (hole, place))
 }
 
 fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context) -> Diagnostic {
