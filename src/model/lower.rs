@@ -111,10 +111,10 @@ struct Language {
 impl Reader<'_> {
     /// Reports when the file does not begin with `template`.
     fn first_statement(&mut self, readings: &[Reading], tree: &Tree) {
-        let first = tree::statements(&tree.items).next().map(|first| first.keyword);
+        let first = tree::statements(&tree.items).next().map(|first| first.span.start);
         let template = readings.iter().find(|reading| reading.shape.keyword == "template");
         if let (Some(template), Some(first)) = (template, first)
-            && template.statement.keyword != first
+            && template.statement.span.start != first
         {
             self.report(
                 Diagnostic::new(

@@ -136,7 +136,7 @@ impl Reader<'_> {
     }
 
     /// Takes words without quotes for the text that they were meant to be. If it is the last argument,
-    /// all that follows belongs to it.
+    /// all that follows belongs to it; else what stands before the next value in quotes.
     pub(super) fn unquoted<V: Iterator<Item = Value> + Clone>(
         &mut self,
         first: Value,
@@ -144,11 +144,15 @@ impl Reader<'_> {
         last: bool,
     ) -> (Value, V) {
         let mut span = first.span;
-        if last && first.kind == ValueKind::Word {
+        let belongs = |value: &Value| match last {
+            true => matches!(value.kind, ValueKind::Word | ValueKind::Placeholder),
+            false => value.kind == ValueKind::Word,
+        };
+        // Where something else should follow, it is that which is no word.
+        let is_long = last || rest.clone().any(|value| !belongs(&value));
+        if is_long && first.kind == ValueKind::Word {
             let mut ahead = rest.clone();
-            while let Some(value) = ahead.next()
-                && matches!(value.kind, ValueKind::Word | ValueKind::Placeholder)
-            {
+            while let Some(value) = ahead.next().filter(belongs) {
                 span = span.cover(value.span);
                 rest = ahead.clone();
             }

@@ -24,6 +24,8 @@ pub struct Clause<'t> {
     pub block: Option<&'t Block>,
     /// The keyword and values that it stands behind, if it should stand on a line of its own.
     behind: Option<Span>,
+    /// The mark before it, if it is written as one of a list: `- customer "Tony"`.
+    mark: Option<Span>,
 }
 
 /// What may begin a statement.
@@ -40,7 +42,8 @@ pub enum Place {
 impl<'t> Clause<'t> {
     fn whole(statement: &'t Statement) -> Clause<'t> {
         let Statement { span, keyword, parts, block } = statement;
-        Clause { span: *span, keyword: *keyword, parts, block: block.as_ref(), behind: None }
+        let (block, behind, mark) = (block.as_ref(), None, None);
+        Clause { span: *span, keyword: *keyword, parts, block, behind, mark }
     }
 
     /// The keyword as it is written.
@@ -60,7 +63,8 @@ impl<'t> Clause<'t> {
         let keyword = self.parts[at].span();
         let span = Span { start: keyword.start, end: self.span.end };
         let parts = &self.parts[at + 1..];
-        let second = Clause { span, keyword, parts, block: self.block, behind: Some(head) };
+        let (behind, mark) = (Some(head), None);
+        let second = Clause { span, keyword, parts, block: self.block, behind, mark };
         [Clause { span: head, ..first }, second]
     }
 }
@@ -72,7 +76,7 @@ pub fn clauses<'t>(
     place: Place,
 ) -> impl Iterator<Item = Clause<'t>> {
     tree::statements(items).flat_map(move |statement| {
-        let mut rest = Some(Clause::whole(statement));
+        let mut rest = Some(place.without_mark(source, Clause::whole(statement)));
         iter::from_fn(move || {
             let clause = rest.take()?;
             let Some(at) = place.next(source, clause) else { return Some(clause) };
@@ -84,6 +88,18 @@ pub fn clauses<'t>(
 }
 
 impl Place {
+    /// A statement without the mark of a list before it.
+    fn without_mark<'t>(self, source: &Source, whole: Clause<'t>) -> Clause<'t> {
+        let [Part::Argument(keyword), parts @ ..] = whole.parts else { return whole };
+        let is_meant = matches!(whole.word(source), "-" | "*" | "•" | "–")
+            && keyword.kind == ValueKind::Word
+            && self.begins(source, source.slice(keyword.span), parts.first(), whole.block);
+        match is_meant {
+            true => Clause { keyword: keyword.span, parts, mark: Some(whole.keyword), ..whole },
+            false => whole,
+        }
+    }
+
     /// The first part of a statement that begins another.
     fn next(self, source: &Source, clause: Clause) -> Option<usize> {
         let own = vocabulary::shape(clause.word(source));
@@ -171,8 +187,11 @@ fn is_bare(value: &Value) -> bool {
 }
 
 impl Reader<'_> {
-    /// Reports a statement that stands behind another on its line.
+    /// Reports a statement that stands behind another on its line, or behind the mark of a list.
     pub(super) fn separate(&mut self, clause: Clause) {
+        if let Some(mark) = clause.mark {
+            self.marked(mark, clause.keyword);
+        }
         let Some(behind) = clause.behind else { return };
         let word = clause.word(self.source);
         let own = self.source.slice(behind).split_whitespace().next().unwrap_or_default();
@@ -185,6 +204,21 @@ impl Reader<'_> {
             .label("begins here")
             .help("write each statement on a line of its own, or a `;` between them")
             .fix("put a `;` before it", vec![Edit::insert(behind.end as usize, ";")]),
+        );
+    }
+
+    fn marked(&mut self, mark: Span, keyword: Span) {
+        let sign = self.source.slice(mark);
+        let cut = Span { start: mark.start, end: keyword.start };
+        self.report(
+            Diagnostic::new(
+                &lints::UNKNOWN_STATEMENT,
+                mark,
+                format!("statements have no `{sign}` before them"),
+            )
+            .label("not here")
+            .help("take it out")
+            .fix("take it out", vec![Edit::delete(cut)]),
         );
     }
 }
