@@ -120,6 +120,46 @@ fn secrets_are_asked_for_in_the_chat_elsewhere_or_not_at_all() {
         ("en", "To open it, enter the password: your date of birth.", None),
         ("en", "To open the file, please enter your PAN number as the password.", None),
         ("de", "Zum Öffnen geben Sie das Passwort ein: Ihr Geburtsdatum.", None),
+        // What another verb or clause is about.
+        ("en", "Please bring your driver's license, and give yourself 15 minutes.", None),
+        ("en", "Please give yourself 15 minutes and bring your driver's license.", None),
+        (
+            "en",
+            "Please share this with your doctor: the test is ready, and the password too.",
+            None,
+        ),
+        ("en", "To give you faster access, we have replaced your password today.", None),
+        ("en", "Reply with YES to reset your password, and it is done.", None),
+        ("en", "Our team will send a temporary password to your work email.", None),
+        ("en", "The bank will provide your account number and cards by mail.", None),
+        ("de", "Geben Sie sich 15 Minuten Zeit und bringen Sie Ihren Führerschein mit.", None),
+        ("de", "Teilen Sie uns bitte mit, ob Sie einen Führerschein haben.", None),
+        ("de", "Teilen Sie Ihr WLAN-Passwort einfach per QR-Code mit Gästen.", None),
+        (
+            "de",
+            "Geben Sie im Kundenportal bitte Ihre neue Kontonummer an.",
+            Some(Severity::Warning),
+        ),
+        ("es", "Indica tu nombre en recepción y muestra tu licencia de conducir.", None),
+        ("es", "Comparte este mensaje en casa si cambias tu contraseña del wifi.", None),
+        ("pt_BR", "Informe a senha no guichê quando for chamado, por favor.", None),
+        // One's own.
+        ("en", "Please send the rest to IBAN GB29 NWBK 6016 1331 9268 19 by Friday.", None),
+        ("it", "Invia il bonifico all'IBAN IT60 X054 2811 1010 0000 0123 456 per favore.", None),
+        ("fr", "Envoyez le virement à l'IBAN FR76 3000 6000 0112 3456 7890 189 svp.", None),
+        ("en", "Kindly confirm your card number and expiry date today.", Some(Severity::Error)),
+        ("en", "Please confirm your password reset of this morning with YES.", None),
+        (
+            "es_MX",
+            "Favor de enviar tu número de tarjeta para liberar el pago.",
+            Some(Severity::Error),
+        ),
+        ("es_MX", "Favor de enviar tu NIP hoy mismo para liberar el pago.", Some(Severity::Error)),
+        ("fr", "Merci de nous communiquer votre numéro de carte bancaire.", Some(Severity::Error)),
+        ("fr", "Merci d'envoyer votre numéro de carte bancaire ce jour.", Some(Severity::Error)),
+        ("hi", "रिफंड के लिए कृपया अपना कार्ड नंबर इस चैट में भेजें।", Some(Severity::Error)),
+        ("hi", "अपना पासवर्ड रीसेट करने के लिए कृपया हमें YES भेजें।", None),
+        ("hi", "अपना पासवर्ड किसी को भी न बताएं, हमारी टीम को भी नहीं।", None),
     ];
     for (language, message, severity) in cases {
         let expected: Vec<_> = severity.map(|severity| (rule, severity)).into_iter().collect();

@@ -44,6 +44,8 @@ lists! {
     SensitiveNoun,
     /// Words that ask for something.
     AskVerb,
+    /// Words behind which a request is over: they begin another clause, or are the verb of one.
+    AskEnd,
     /// Words that turn a request into a warning, as in "never share".
     Negation,
     /// Words that make a number harmless, as in "the last four digits".

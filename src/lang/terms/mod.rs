@@ -142,6 +142,12 @@ pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
     Searcher::of(language).map_or(Vec::new(), find)
 }
 
+/// Whether verbs stand behind what they are about, in the language of a code such as `hi`. Of the
+/// languages whose requests are known, that is so in Hindi alone.
+pub fn verbs_follow(language: &str) -> bool {
+    languages::subtag(language) == "hi"
+}
+
 fn known(code: &str) -> Option<&'static Language> {
     let subtag = languages::subtag(code);
     let at = LANGUAGES.binary_search_by_key(&subtag, |language| language.subtag).ok()?;

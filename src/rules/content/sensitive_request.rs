@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::message::{Message, Said, any_within, is_within};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::lang::terms::List;
+use crate::lang::terms::{self, List};
 use crate::rules::{Check, Context, Rule};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
@@ -24,9 +24,11 @@ static LINT: Lint = Lint {
 };
 
 pub fn look(message: &Message, context: &mut Context) {
+    let Some(language) = message.template.language.get() else { return };
+    let verbs_follow = terms::verbs_follow(&language.value);
     let texts = message.prose();
     for said in texts.filter(|said| said.has(List::SensitiveNoun) && said.has(List::AskVerb)) {
-        let around = Around::of(said);
+        let around = Around::of(said, verbs_follow);
         for noun in said.find(List::SensitiveNoun) {
             if let Some(verb) = around.asks_for(said, &noun) {
                 context.report(finding(said, verb, noun, &around));
@@ -59,6 +61,10 @@ fn finding(said: &Said, verb: Range<usize>, noun: Range<usize>, around: &Around)
 /// Words around the things, which tell whether they are asked for, and where.
 struct Around {
     verbs: Vec<Range<usize>>,
+    /// Whether verbs may as well stand behind the things.
+    verbs_follow: bool,
+    /// What comes between a verb and what it does not ask for.
+    ends: Vec<Range<usize>>,
     /// What speaks of a part of a thing, or warns of giving it away.
     excuses: Vec<Range<usize>>,
     /// Whose or what for a thing is, where that makes it nothing secret.
@@ -68,9 +74,11 @@ struct Around {
 }
 
 impl Around {
-    fn of(said: &Said) -> Around {
+    fn of(said: &Said, verbs_follow: bool) -> Around {
         Around {
             verbs: said.find(List::AskVerb),
+            verbs_follow,
+            ends: said.find(List::AskEnd),
             excuses: [List::Negation, List::PartialNumber].map(|list| said.find(list)).concat(),
             kinds: said.find(List::NotSecret),
             in_chat: said.find(List::InChat),
@@ -78,16 +86,20 @@ impl Around {
         }
     }
 
-    /// The word that asks for a thing: the last one before it in its sentence, unless that speaks of
-    /// a part of it, warns of giving it away, or says what it is.
+    /// The word that asks for a thing: the next one to it in its sentence, unless another clause
+    /// comes between them, or the sentence speaks of a part of it, warns of giving it away, or says
+    /// what it is.
     fn asks_for(&self, said: &Said, noun: &Range<usize>) -> Option<Range<usize>> {
         let sentence = said.sentence(noun);
         let is_kind = self.kinds.iter().any(|kind| touches(said, kind, noun));
         if is_kind || is_told(said, noun) || any_within(&self.excuses, &sentence) {
             return None;
         }
-        let before = self.verbs.iter().take_while(|verb| verb.end <= noun.start);
-        before.filter(|verb| is_within(verb, &sentence)).last().cloned()
+        let within = self.verbs.iter().filter(|verb| is_within(verb, &sentence));
+        let before = within.clone().take_while(|verb| verb.end <= noun.start).last();
+        let mut behind = within.filter(|verb| self.verbs_follow && noun.end <= verb.start);
+        let mut verbs = before.into_iter().chain(behind.next());
+        verbs.find(|verb| !any_within(&self.ends, &between(verb, noun))).cloned()
     }
 
     /// Whether the sentence says that the thing goes to another place than the chat.
@@ -99,18 +111,28 @@ impl Around {
 
 /// Whether a word stands next to a thing: `our IBAN`, `número do cartão fidelidade`.
 fn touches(said: &Said, word: &Range<usize>, noun: &Range<usize>) -> bool {
-    let gap = match word.start < noun.start {
-        true => word.end..noun.start,
-        false => noun.end..word.start,
-    };
     let is_gap = |gap: &str| gap.chars().all(|sign| sign.is_whitespace() || sign == '-');
-    said.text.written().get(gap).is_some_and(is_gap)
+    said.text.written().get(between(word, noun)).is_some_and(is_gap)
 }
 
-/// Whether the value of a thing stands behind it.
+/// What stands between two words, whichever comes first.
+fn between(word: &Range<usize>, other: &Range<usize>) -> Range<usize> {
+    match word.start < other.start {
+        true => word.end..other.start,
+        false => other.end..word.start,
+    }
+}
+
+/// Whether the value of a thing stands behind it: digits, or a country and digits as in an IBAN.
 fn is_told(said: &Said, noun: &Range<usize>) -> bool {
     let rest = said.text.written()[noun.end..].trim_start_matches([' ', ':', '*']);
-    rest.starts_with(|sign: char| sign.is_ascii_digit())
+    let number = match rest.as_bytes() {
+        [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => {
+            &rest[2..]
+        }
+        _ => rest,
+    };
+    number.starts_with(|sign: char| sign.is_ascii_digit())
         || said.text.placeholders.iter().any(|hole| {
             let gap = hole.at.start.checked_sub(noun.end);
             gap.is_some_and(|gap| gap <= " is: ".len())
