@@ -194,6 +194,20 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
         ("Your Zoom link is ready. Passcode: {{code}}. We begin at ten.", Some(Severity::Warning)),
         ("Your room is 204 and your PIN is {{pin}}#, for today.", Some(Severity::Warning)),
         ("Your security code for pick-up {{number}} is {{code}} today.", Some(Severity::Warning)),
+        (
+            "Use {{code}} to log in to Acme. Do not share this code with anyone.",
+            Some(Severity::Error),
+        ),
+        ("Use *{{code}}* to verify your account. This code expires soon.", Some(Severity::Error)),
+        ("Hi, {{code}} is your Acme login code, valid for today.", Some(Severity::Error)),
+        ("Hi, {{code}} is your First National Bank login code.", Some(Severity::Error)),
+        ("Use {{link}} to log in to Acme. We never ask for your OTP.", None),
+        ("Use {{code}} to verify your pickup. Do not share this code with others.", None),
+        ("Use {{code}} for the locker. Do not share this code with others.", None),
+        ("Hi, {{code}} is your Acme door code, do not lose it.", None),
+        ("If you get a call asking for your OTP, dial 1930 and report it.", None),
+        ("It was locked after 5 wrong verification code attempts on {{date}}.", None),
+        ("Hi, we have sent an OTP to {{number}} for your request.", None),
         ("The gate code is {{code}} for the whole of your stay.", None),
         ("Order {{order}} waits: the code is {{code}}. Do not share it.", None),
         ("Your booking confirmation code is {{code}}, see you soon.", None),
@@ -235,6 +249,12 @@ fn one_time_codes_are_known_in_many_languages() {
         ("ru", "Код подтверждения бронирования {{code}} для вашей поездки.", &[]),
         ("ru", "Ваш код подтверждения: {{code}} для поездки в июле.", &warning),
         ("zh_CN", "您的包裹已到,取件验证码是{{code}},请及时领取您的包裹。", &[]),
+        // Notes on safety, with a value in another part of the text.
+        ("zh_CN", "您于{{date}}支出一百元。我们不会索取验证码，如有疑问请致电95588。", &[]),
+        ("zh_CN", "验证码已发到您的手机，有疑问请致电95588，谢谢您。", &warning),
+        ("hi", "आपकी शेष राशि ₹{{balance}} है। अपना OTP किसी को न बताएं।", &[]),
+        ("ar", "مرحباً {{name}}، تم تغيير رمز التحقق الخاص بحسابك بنجاح.", &[]),
+        ("ar", "رمز التحقق الخاص بك هو {{code}}. لا تشاركه مع أي شخص.", &error),
         ("tr", "Siparişiniz {{code}} hazır. Doğrulama kodu gerekmez, bekliyoruz.", &[]),
     ] {
         assert_eq!(in_language("utility", language, message), expected, "{message}");

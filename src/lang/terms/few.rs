@@ -1,6 +1,6 @@
 //! Languages of which only few words are written down: the ways out of further messages, and one-time codes.
 
-use super::List::{Harmless, OptOut, Otp, OtpWeak};
+use super::List::{Harmless, Negation, OptOut, Otp, OtpWeak};
 use super::Vocabulary;
 
 pub(super) const CHINESE: Vocabulary = &[
@@ -21,6 +21,13 @@ pub(super) const CHINESE: Vocabulary = &[
             "取件驗證碼",
             "取貨驗證碼",
             "提貨驗證碼",
+        ],
+    ),
+    (
+        Negation,
+        &[
+            "不会", "不會", "请勿", "請勿", "切勿", "不要", "谨防", "謹防", "从不", "從不", "绝不",
+            "絕不",
         ],
     ),
 ];

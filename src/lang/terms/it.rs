@@ -150,10 +150,10 @@ pub(super) const TERMS: Vocabulary = &[
             "codice monouso",
             "password monouso",
             "otp",
-            "non condividere questo codice",
             "codice di autenticazione",
         ],
     ),
+    (ThisCode, &["non condividere questo codice"]),
     (Code, &["codice", "codice di accesso", "codice di conferma"]),
     (
         SignIn,

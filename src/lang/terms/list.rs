@@ -32,6 +32,8 @@ lists! {
     Transaction,
     /// One-time passwords.
     Otp,
+    /// What is said of a one-time password that stands elsewhere in the text.
+    ThisCode,
     /// Words for a one-time password that may as well be for a door or a call.
     OtpWeak,
     /// Words for codes of all kinds.

@@ -29,11 +29,18 @@ buttons { otp copy_code }"#,
 
 /// So many words may stand between the words and the code: `for order`, `ist nun`.
 const NEAR: usize = 2;
+/// So many words the name of a sender has at most: `is your First National Bank login code`.
+const NAME: usize = 3;
+/// Signs that end a sentence or a part of one; so does a full stop, but for those in numbers. Chinese
+/// words are not told apart by blanks, so there a comma tells what is far.
+const ENDS: &[char] = &['!', '?', ';', '؟', '؛', '।', '。', '！', '？', '；', '，'];
+/// Signs behind which a value is not spoken of any more.
+const BREAKS: &[char] = &[',', '.', ':', '\n', '،', '：', '、'];
 /// So many digits a code has.
 const DIGITS: std::ops::RangeInclusive<usize> = 4..=8;
 
 /// The lists of words for codes, those that say more behind the others.
-const TERMS: [List; 3] = [List::Code, List::OtpWeak, List::Otp];
+const TERMS: [List; 4] = [List::Code, List::OtpWeak, List::Otp, List::ThisCode];
 
 pub fn look(message: &Message, context: &mut Context) {
     let texts = message.prose();
@@ -68,6 +75,7 @@ struct Clues {
     warnings: Vec<Range<usize>>,
     values: Vec<Range<usize>>,
     sign_in: Vec<Range<usize>>,
+    signing_in: Option<Range<usize>>,
     keeps_secret: bool,
     /// Whether codes may be for a parcel or an offer.
     is_business: bool,
@@ -75,10 +83,12 @@ struct Clues {
 
 impl Clues {
     fn of(said: &Said, message: &Message) -> Clues {
+        let (values, sign_in) = (values(said), said.find(List::SignIn));
         Clues {
             warnings: said.find(List::Negation),
-            values: values(said),
-            sign_in: said.find(List::SignIn),
+            signing_in: signing_in(said, &sign_in, &values),
+            values,
+            sign_in,
             keeps_secret: said.has(List::KeepSecret),
             is_business: message.has(List::Transaction) || message.has(List::PromoStrong),
         }
@@ -91,10 +101,13 @@ impl Clues {
         list: List,
         term: &Range<usize>,
     ) -> Option<(Severity, Range<usize>)> {
-        let (severity, value) = near(said, term, &self.warnings, &self.values)?;
-        if list == List::Otp {
-            return Some((severity, value));
-        }
+        let found = near(said, term, &self.warnings, &self.values);
+        let signs_in = || Some((Severity::Error, self.signing_in.clone()?));
+        let (severity, value) = match list {
+            List::Otp => return found,
+            List::ThisCode => return found.or_else(signs_in),
+            _ => found?,
+        };
         let severity = match list {
             _ if severity != Severity::Error => None,
             List::OtpWeak if self.keeps_secret || !self.sign_in.is_empty() => Some(Severity::Error),
@@ -123,8 +136,8 @@ fn near(
     let after = values.partition_point(|value| value.start < term.end);
     if let Some(value) = values.get(after) {
         let gap = &written[term.end..value.start];
-        let ends = gap.contains(['!', '?', ';']) || gap.contains(". ") || gap.contains(".\n");
-        if words_in(gap) <= NEAR && !ends {
+        let ends = || gap.contains(ENDS) || gap.contains(". ") || gap.contains(".\n");
+        if words_in(gap) <= NEAR && !ends() {
             return Some((Severity::Error, value.clone()));
         }
         if value.start < sentence.end {
@@ -134,15 +147,41 @@ fn near(
     let before = values.partition_point(|value| value.end <= term.start);
     let value = &values[before.checked_sub(1)?];
     let gap = &written[value.end..term.start];
-    // "123456 is your login code", not "Hi Tony, your login code".
-    let says_it_is = words_in(gap) == NEAR && !gap.contains([',', '.', '!', '?', ':', '\n']);
-    says_it_is.then(|| (Severity::Error, value.clone()))
+    says_it_is(gap).then(|| (Severity::Error, value.clone()))
+}
+
+/// Whether words say of a value before them that it is what stands behind them: as in "123456 is your
+/// Acme login code", not "Hi Tony, your login code".
+fn says_it_is(gap: &str) -> bool {
+    let words: Vec<&str> = words(gap).take(NEAR + NAME + 1).collect();
+    (NEAR..=NEAR + NAME).contains(&words.len())
+        && words[NEAR..].iter().all(|word| word.starts_with(char::is_uppercase))
+        && !gap.contains(ENDS)
+        && !gap.contains(BREAKS)
 }
 
 /// How many words there are, as far as it matters.
 fn words_in(gap: &str) -> usize {
-    let words = gap.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-    words.take(NEAR + 1).count()
+    words(gap).take(NEAR + 1).count()
+}
+
+fn words(gap: &str) -> impl Iterator<Item = &str> {
+    gap.split_whitespace().filter(|word| word.contains(char::is_alphabetic))
+}
+
+/// The value of which a text says that it signs somebody in: `use 482913 to log in`.
+fn signing_in(
+    said: &Said,
+    sign_in: &[Range<usize>],
+    values: &[Range<usize>],
+) -> Option<Range<usize>> {
+    let value = sign_in.iter().find_map(|words| {
+        let before = values.partition_point(|value| value.end <= words.start);
+        let value = &values[before.checked_sub(1)?];
+        let gap = &said.text.written()[value.end..words.start];
+        gap.trim_matches([' ', '*', '_']).is_empty().then_some(value)
+    });
+    value.cloned()
 }
 
 /// Where placeholders and numbers of the length of a code stand, in order.
