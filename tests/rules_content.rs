@@ -66,6 +66,14 @@ fn good_messages_are_left_alone() {
         ("de", "Vor der Untersuchung am {{date}} bitte keinen Alkohol trinken und nichts essen."),
         ("fr", "Avant l’examen du {{date}}, évitez l’alcool et ne mangez rien ce matin-là."),
         ("ar", "تم خصم {{amount}} من حسابك المنتهي بـ {{digits}} بتاريخ {{date}} حسب طلبك."),
+        ("de", "Bringen Sie das Rezept mit: Ohne Rezept können wir {{order}} nicht ausgeben."),
+        ("es", "Recuerda que no puedes tomar alcohol ni tabaco antes de tu cirugía del {{date}}."),
+        ("fr", "Votre commande {{order}} est prête : le vinaigre de vin et les deux moutardes."),
+        ("it", "L'ordine {{order}} è pronto: aceto di vino, olio extravergine e due mostarde."),
+        ("pt", "O pedido {{order}} está pronto: uma bolsa cor de vinho e dois cintos pretos."),
+        ("hi", "दिवाली की छुट्टी के कारण {{date}} को बैंक शाखा बंद रहेगी। आपका खाता चालू रहेगा।"),
+        ("es", "Tu seguro de defensa jurídica cubre las acciones legales del caso {{number}}."),
+        ("pt", "Olá {{name}}, sua ação judicial {{number}} teve andamento hoje, veja no portal."),
         (
             "es",
             "Hola {{customer}}: ingresa tu contraseña para abrir la factura {{number}} de este mes.",
@@ -284,6 +292,10 @@ fn offers_are_marketing() {
     assert_eq!(in_language("utility", "hi", hindi), []);
     let marketing = "Order again, {{customer}}: 20% off all lamps. Reply STOP to opt out.";
     assert_eq!(in_language("marketing", "en_US", marketing), []);
+    let honest = "Get fit with us, {{customer}}: no steroids, no tricks. Reply STOP to opt out.";
+    assert_eq!(in_language("marketing", "en_US", honest), []);
+    let wish = "शुभ दिवाली {{name}}, आपको और आपके परिवार को हमारी टीम की ओर से बधाई।";
+    assert_eq!(in_language("utility", "hi", wish), [("utility-greeting", Severity::Warning)]);
 }
 
 #[test]
@@ -320,6 +332,16 @@ fn a_campaign_needs_a_way_out() {
         ("it", "Non mi interessa."),
         ("id", "Jika tidak menerima pesan lagi, ketik UNSUB."),
         ("th", "ไม่ต้องการรับข่าวสาร พิมพ์ หยุด"),
+        ("es_MX", "Responde ALTO para salir."),
+        ("es", "Si no quieres más avisos, responde NO."),
+        ("de", "Keine Infos mehr? Antworten Sie mit ENDE."),
+        ("ar", "لإيقاف الرسائل أرسل توقف"),
+        ("vi", "Soạn HUY để ngừng nhận tin."),
+        ("zh_CN", "不想再收到消息？回复“取消”"),
+        ("zh_TW", "請回覆「停止」"),
+        ("zh_HK", "如欲取消接收訊息，請回覆「取消」"),
+        ("ja", "今後の配信が不要な方は「不要」と返信"),
+        ("ko", "수신을 원치 않으시면 거부라고 답장"),
     ] {
         assert_eq!(in_body(language, end), [], "{end}");
         assert_eq!(in_body(language, ""), missing, "{language}");

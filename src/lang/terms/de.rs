@@ -31,6 +31,9 @@ pub(super) const TERMS: Vocabulary = &[
             "geben sie ihren benutzernamen und ihr passwort",
             "als passwort",
             "als kennwort",
+            "ohne rezept können wir",
+            "ohne rezept dürfen wir",
+            "nicht ohne rezept",
         ],
     ),
     (
@@ -389,6 +392,9 @@ pub(super) const TERMS: Vocabulary = &[
             "keine werbung mehr",
             "kein interesse",
             "keine angebote mehr",
+            "keine infos mehr",
+            "antworten sie mit ende",
+            "antworte mit ende",
         ],
     ),
     (

@@ -144,6 +144,10 @@ pub(super) const TERMS: Vocabulary = &[
             "to verify your pick-up",
             "to verify your order",
             "to verify your booking",
+            "no steroids",
+            "without steroids",
+            "wine vinegar",
+            "legal action plan",
         ],
     ),
     (

@@ -4,7 +4,25 @@ use super::List::{Harmless, Negation, OptOut, Otp, OtpWeak};
 use super::Vocabulary;
 
 pub(super) const CHINESE: Vocabulary = &[
-    (OptOut, &["退订", "退訂", "取消订阅", "取消訂閱", "拒收", "stop"]),
+    (
+        OptOut,
+        &[
+            "退订",
+            "退訂",
+            "取消订阅",
+            "取消訂閱",
+            "拒收",
+            "stop",
+            "不想再收到",
+            "不想收到",
+            "不再接收",
+            "取消接收",
+            "回复“取消”",
+            "回复“停止”",
+            "回覆「取消」",
+            "回覆「停止」",
+        ],
+    ),
     (
         Otp,
         &["验证码", "驗證碼", "校验码", "动态密码", "動態密碼", "一次性密码", "一次性密碼", "otp"],
@@ -54,13 +72,26 @@ pub(super) const HEBREW: Vocabulary = &[
 ];
 
 pub(super) const JAPANESE: Vocabulary = &[
-    (OptOut, &["配信停止", "配信解除", "配信を停止", "stop"]),
+    (
+        OptOut,
+        &[
+            "配信停止",
+            "配信解除",
+            "配信を停止",
+            "stop",
+            "配信が不要",
+            "配信は不要",
+            "配信不要",
+            "配信を希望しない",
+            "受信拒否",
+        ],
+    ),
     (Otp, &["認証コード", "認証番号", "ワンタイムパスワード", "otp"]),
     (OtpWeak, &["ワンタイムコード"]),
 ];
 
 pub(super) const KOREAN: Vocabulary = &[
-    (OptOut, &["수신거부", "수신 거부", "stop"]),
+    (OptOut, &["수신거부", "수신 거부", "stop", "수신을 원치", "수신을 원하지", "거부라고"]),
     (Otp, &["인증번호", "인증 번호", "인증코드", "인증 코드", "일회용 비밀번호", "otp"]),
 ];
 
@@ -104,7 +135,22 @@ pub(super) const TURKISH: Vocabulary = &[
 ];
 
 pub(super) const VIETNAMESE: Vocabulary = &[
-    (OptOut, &["hủy đăng ký", "huỷ đăng ký", "từ chối", "stop"]),
+    (
+        OptOut,
+        &[
+            "hủy đăng ký",
+            "huỷ đăng ký",
+            "từ chối",
+            "stop",
+            "soạn huy",
+            "soạn hủy",
+            "soạn huỷ",
+            "ngừng nhận",
+            "dừng nhận",
+            "hủy nhận",
+            "huỷ nhận",
+        ],
+    ),
     (
         Otp,
         &[

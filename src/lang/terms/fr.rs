@@ -22,6 +22,8 @@ pub(super) const TERMS: Vocabulary = &[
             "saisissez le mot de passe",
             "entrez le mot de passe",
             "comme mot de passe",
+            "vinaigre de vin",
+            "vinaigres de vin",
         ],
     ),
     (

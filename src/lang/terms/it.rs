@@ -21,6 +21,9 @@ pub(super) const TERMS: Vocabulary = &[
             "saldi dei suoi conti",
             "saldi dei tuoi conti",
             "come password",
+            "aceto di vino",
+            "color vino",
+            "pratica di pignoramento",
         ],
     ),
     (

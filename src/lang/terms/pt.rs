@@ -25,6 +25,10 @@ pub(super) const TERMS: Vocabulary = &[
             "senha no guichê",
             "senha no painel",
             "senha na recepção",
+            "cor de vinho",
+            "cor vinho",
+            "vinagre de vinho",
+            "sua ação judicial",
         ],
     ),
     (
