@@ -25,6 +25,9 @@ examples { order "2041" }"#,
     sources: &[reference::EIGHT_COMPONENTS],
 };
 
+/// So many letters tell the country of a dollar or peso, as in `NT$`, or its currency, as in `USD$`.
+const LONGEST_COUNTRY: usize = 3;
+
 fn check(example: &Example, context: &mut Context) {
     let text = &example.value;
     let written = text.written();
@@ -43,7 +46,8 @@ fn check(example: &Example, context: &mut Context) {
         .collect();
     let Some(first) = found.first() else { return };
     let sign = &written[first.clone()];
-    let severity = if is_amount(written) { Severity::Info } else { Severity::Warning };
+    let are_amounts = found.iter().all(|sign| is_of_amount(written, sign.start));
+    let severity = if are_amounts { Severity::Info } else { Severity::Warning };
     context.report(
         at_all(
             &LINT,
@@ -57,11 +61,23 @@ fn check(example: &Example, context: &mut Context) {
     );
 }
 
-/// Whether a sample is a price or a percentage: `$49.99`, `30%`. The samples of 8x8 and of Meta have
-/// many of these, and they are accepted.
-fn is_amount(sample: &str) -> bool {
-    let price = sample.strip_prefix('$');
-    let number = price.or_else(|| sample.strip_suffix('%')).unwrap_or_default().trim();
-    let is_part = |sign: char| sign.is_ascii_digit() || ".,".contains(sign);
-    number.starts_with(|sign: char| sign.is_ascii_digit()) && number.chars().all(is_part)
+/// Whether a sign belongs to a price or a percentage: `$49.99`, `R$ 99`, `100$`, `30%`. The samples of
+/// 8x8 and of Meta have many of these, and they are accepted.
+fn is_of_amount(sample: &str, at: usize) -> bool {
+    let (before, sign, behind) = (&sample[..at], &sample[at..at + 1], &sample[at + 1..]);
+    let stands_behind =
+        before.trim_end().ends_with(char::is_numeric) && !behind.starts_with(char::is_alphanumeric);
+    match sign {
+        "$" => stands_behind || begins_price(before, behind),
+        "%" => stands_behind,
+        _ => false,
+    }
+}
+
+/// Whether the `$` between these begins a price. The country may stand before it: `NT$1,500`.
+fn begins_price(before: &str, behind: &str) -> bool {
+    let rest = before.trim_end_matches(|sign: char| sign.is_ascii_uppercase());
+    before.len() - rest.len() <= LONGEST_COUNTRY
+        && !rest.ends_with(char::is_alphanumeric)
+        && behind.trim_start().starts_with(char::is_numeric)
 }
