@@ -131,6 +131,19 @@ fn a_blank_in_the_address_of_a_file_is_named() {
 }
 
 #[test]
+fn a_letter_in_the_address_of_a_file_is_named() {
+    let header = |address: &str| format!("header document \"{address}\"");
+    let letter = header("https://cdn.acme-stores.com/größe und maß.pdf");
+    let found = finding(&letter, "media-url-invalid");
+    assert!(found.message.contains("holds `ö`, which needs an escape"), "{}", found.message);
+    assert!(found.help.is_some_and(|help| help.contains("`%C3%B6`")));
+    let mended = mended(&letter, "media-url-invalid").expect("a fix");
+    assert!(mended.contains("/gr%C3%B6%C3%9Fe%20und%20ma%C3%9F.pdf"), "{mended}");
+    let cut = finding(&header("https://cdn.acme-stores.com/…/größe.pdf"), "media-url-invalid");
+    assert!(cut.message.contains("not a whole URL") && cut.fixes.is_empty(), "{}", cut.message);
+}
+
+#[test]
 fn a_duration_too_long_to_count_is_shown_as_written() {
     let endless = "99999999999999999999d";
     for (statements, rule) in [

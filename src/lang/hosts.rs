@@ -35,6 +35,7 @@ const SHARE_PAGES: &[&str] = &[
     "1drv.ms",
     "docs.google.com",
     "drive.google.com",
+    "dropbox.com",
     "icloud.com",
     "imgur.com",
     "onedrive.live.com",
@@ -42,14 +43,15 @@ const SHARE_PAGES: &[&str] = &[
     "photos.google.com",
 ];
 
-/// The host of imgur's files, which stands under that of its pages.
-const IMGUR_FILES: &str = "i.imgur.com";
-
-/// The share host that gives out the file itself when asked.
-const DROPBOX: &str = "dropbox.com";
-
-/// What asks [`DROPBOX`] for the file itself.
-const DROPBOX_DIRECT: &[&str] = &["dl=1", "raw=1"];
+/// What asks them for the file itself: a host, a part of the path and a pair of the query.
+const SHARED_FILES: &[(&str, &str, &str)] = &[
+    ("docs.google.com", "/export", ""),
+    ("drive.google.com", "/uc", "export=download"),
+    ("dropbox.com", "", "dl=1"),
+    ("dropbox.com", "", "raw=1"),
+    ("i.imgur.com", "", ""),
+    ("onedrive.live.com", "/download", ""),
+];
 
 /// Names that only lead somewhere inside a network.
 const PRIVATE_DOMAINS: &[&str] =
@@ -87,11 +89,12 @@ pub fn is_whatsapp(host: &str, path: &str) -> bool {
 }
 
 /// Whether a link leads to a page that shows a file, and not to the file.
-pub fn is_share_page(host: &str, query: &str) -> bool {
-    if belongs_to(host, DROPBOX) {
-        return !query.split('&').any(|pair| DROPBOX_DIRECT.contains(&pair));
-    }
-    belongs_to_any(host, SHARE_PAGES) && !belongs_to(host, IMGUR_FILES)
+pub fn is_share_page(host: &str, path: &str, query: &str) -> bool {
+    let has = |pair: &str| pair.is_empty() || query.split('&').any(|one| one == pair);
+    let is_file = |(domain, part, pair): &(&str, &str, &str)| {
+        belongs_to(host, domain) && path.contains(part) && has(pair)
+    };
+    belongs_to_any(host, SHARE_PAGES) && !SHARED_FILES.iter().any(is_file)
 }
 
 /// Whether `host` is an IP address instead of a name.
@@ -184,10 +187,26 @@ mod tests {
 
     #[test]
     fn share_pages() {
-        assert!(is_share_page("www.dropbox.com", "rlkey=a&dl=0"));
-        assert!(!is_share_page("www.dropbox.com", "rlkey=a&dl=1"));
-        assert!(is_share_page("drive.google.com", "") && is_share_page("imgur.com", ""));
-        assert!(!is_share_page("i.imgur.com", "") && !is_share_page("cdn.acme.com", ""));
+        for (host, path, query) in [
+            ("www.dropbox.com", "/s/a/b.png", "rlkey=a&dl=0"),
+            ("drive.google.com", "/file/d/1/view", "usp=sharing"),
+            ("drive.google.com", "/uc", "id=1"),
+            ("docs.google.com", "/document/d/1/edit", ""),
+            ("onedrive.live.com", "/", "resid=1"),
+            ("imgur.com", "/a", ""),
+        ] {
+            assert!(is_share_page(host, path, query), "{host}{path}?{query}");
+        }
+        for (host, path, query) in [
+            ("www.dropbox.com", "/s/a/b.png", "rlkey=a&dl=1"),
+            ("drive.google.com", "/uc", "export=download&id=1"),
+            ("docs.google.com", "/document/d/1/export", "format=pdf"),
+            ("onedrive.live.com", "/download", "resid=1"),
+            ("i.imgur.com", "/a.png", ""),
+            ("cdn.acme.com", "/a.png", ""),
+        ] {
+            assert!(!is_share_page(host, path, query), "{host}{path}?{query}");
+        }
     }
 
     #[test]

@@ -68,9 +68,16 @@ static DOCUMENT_LINT: Lint = Lint {
     sources: &[reference::EIGHT_COMPONENTS, reference::EIGHT_MEDIA, reference::META_MEDIA],
 };
 
+/// What tells a service of pictures or documents into which kind to convert the file.
+const CONVERTING: [&str; 3] = ["fm", "fmt", "format"];
+
 pub fn look(file: &File) -> Option<Diagnostic> {
-    let path = file.url.as_ref().ok()?.path;
+    let url = file.url.as_ref().ok()?;
+    let (path, query) = (url.path, url.query.map_or("", |query| query.text));
     let format = file.format.value;
+    if query.split('&').any(|pair| converts(pair, extensions(format))) {
+        return None;
+    }
     let Some(extension) = media::extension(path.text) else {
         return Some(no_ending(file));
     };
@@ -98,6 +105,12 @@ pub fn look(file: &File) -> Option<Diagnostic> {
         ),
         None => finding.label("an unknown ending"),
     })
+}
+
+/// Whether a pair of a query asks for a file of one of these kinds: `fm=jpg`.
+fn converts(pair: &str, extensions: &[&str]) -> bool {
+    let converted = pair.split_once('=').filter(|(key, _)| CONVERTING.contains(key));
+    converted.is_some_and(|(_, kind)| media::takes(extensions, kind))
 }
 
 fn no_ending(file: &File) -> Diagnostic {

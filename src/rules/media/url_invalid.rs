@@ -1,9 +1,14 @@
 //! `media-url-invalid`
 
+use std::ops::Range;
+
+use unicode_normalization::char::is_combining_mark;
+
 use super::File;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::rules::{Check, Rule, web};
 use crate::text::url::{Url, UrlError};
+use crate::text::{Edit, Span, edit};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Template(super::look_at_files) };
 
@@ -23,28 +28,45 @@ static LINT: Lint = Lint {
 
 pub fn look(file: &File) -> Option<Diagnostic> {
     let error = file.url.as_ref().err()?;
-    blanks(file).or_else(|| Some(incomplete(file, error)))
+    letters(file).or_else(|| Some(incomplete(file, error)))
 }
 
-/// Blanks in an address that is fine otherwise.
-fn blanks(file: &File) -> Option<Diagnostic> {
+/// Blanks and letters that need an escape, in an address that is fine otherwise. Other signs may tell
+/// that a part of it is missing: `https://…/parcel.png`.
+fn letters(file: &File) -> Option<Diagnostic> {
     let text = file.value.text;
-    let mended = text.replace(' ', "%20");
-    let found: Vec<_> = memchr::memchr_iter(b' ', text.as_bytes()).map(|at| at..at + 1).collect();
-    let first = found.first().filter(|_| Url::parse(&mended).is_ok())?;
+    let host_end = web::host_end(text);
+    let found = web::unescaped(&text[host_end..]);
+    let found: Vec<_> = found.map(|sign| host_end + sign.start..host_end + sign.end).collect();
+    let first = found.first()?;
+    let escape = |sign: &Range<usize>| web::escape(&text[sign.clone()]);
+    let mended: Vec<_> =
+        found.iter().map(|at| Edit::replace(Span::new(at.start, at.end), escape(at))).collect();
+    let are_letters = found.iter().all(|sign| text[sign.clone()].chars().all(is_letter));
+    if !are_letters || Url::parse(&edit::apply(text, &mended)).is_err() {
+        return None;
+    }
+    let (sign, label) = match &text[first.clone()] {
+        " " => ("a blank".to_owned(), "a blank"),
+        sign => (format!("`{sign}`, which needs an escape"), "this sign cannot stand here"),
+    };
     let finding = Diagnostic::new(
         &LINT,
         file.value.span_of(first.clone()),
-        "the address of the header's file holds a blank",
+        format!("the address of the header's file holds {sign}"),
     )
-    .label("a blank")
-    .help("write `%20` in its place");
+    .label(label)
+    .help(format!("write `{}` in its place", escape(first)));
     let edits: Option<Vec<_>> =
-        found.into_iter().map(|range| file.value.edit(range, "%20")).collect();
+        found.iter().map(|sign| file.value.edit(sign.clone(), escape(sign))).collect();
     Some(match edits {
-        Some(edits) => finding.fix("write `%20`", edits),
+        Some(edits) => finding.fix("write percent escapes", edits),
         None => finding,
     })
+}
+
+fn is_letter(sign: char) -> bool {
+    sign == ' ' || sign.is_alphanumeric() || is_combining_mark(sign)
 }
 
 fn incomplete(file: &File, error: &UrlError) -> Diagnostic {

@@ -28,7 +28,7 @@ const DROPBOX_FILE: &str = "dl=1";
 pub fn look(file: &File) -> Option<Diagnostic> {
     let url = file.url.as_ref().ok()?;
     let query = url.query.map_or("", |query| query.text);
-    if !hosts::is_share_page(url.host.text, query) {
+    if !hosts::is_share_page(url.host.text, url.path.text, query) {
         return None;
     }
     let finding = Diagnostic::new(
