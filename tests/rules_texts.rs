@@ -127,6 +127,12 @@ fn filler_is_told_from_words() {
     for text in ["Size XXL.", "Card XXXX-1234.", "xxxx1234", "Mastodon", "a to-do"] {
         assert_eq!(in_body(text), [""; 0], "{text}");
     }
+    for text in ["Love, the team xxx", "Love from us xxx, the shop", "Groetjes en tot snel xxx"] {
+        assert_eq!(in_body(text), [""; 0], "{text}");
+    }
+    for text in ["We love xxx and you.", "Love, the team XXX"] {
+        assert_eq!(in_body(text), ["body-placeholder-text"], "{text}");
+    }
     let severity = |text: &str| {
         let statements = format!("body \"Hi, your order is here. {text}\"");
         let report = analyse(&complete(&statements), &Settings::default()).report;
@@ -136,7 +142,8 @@ fn filler_is_told_from_words() {
     for text in ["TODO: the rest", "Lorem ipsum dolor.", "<insert name>"] {
         assert_eq!(severity(text), Some(Severity::Error), "{text}");
     }
-    for text in ["The time is TBD; we will call you.", "Love from us xxx, the shop", "TODO lists"] {
+    for text in ["The time is TBD; we will call you.", "It comes from xxx, the shop", "TODO lists"]
+    {
         assert_eq!(severity(text), Some(Severity::Warning), "{text}");
     }
     let spanish = "language es\nbody \"Hola, tu pedido ya está aquí: TODO en una sola caja.\"";

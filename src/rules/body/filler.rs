@@ -16,7 +16,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "A body holds no filler: `lorem ipsum`, `TODO`, `TBD`, `xxx` or `<insert …`.",
-    why: "Reviewers refuse a draft, and if they did not, your customers would read it. `TODO`, `TBD` and `xxx` may be words, kisses or a name, so of these this rule only warns; beside digits `xxx` hides a part of a number, and is none.",
+    why: "Reviewers refuse a draft, and if they did not, your customers would read it. `TODO`, `TBD` and `xxx` may be words or a name, so of these this rule only warns; beside digits `xxx` hides a part of a number, and behind a farewell it is kisses.",
     bad: r#"body "Hi, your order has left the depot. TODO: say when it arrives.""#,
     good: r#"body "Hi, your order has left the depot. It arrives tomorrow before noon.""#,
     fix: FixKind::None,
@@ -26,6 +26,11 @@ static LINT: Lint = Lint {
 
 /// A word beside one of these stands for something else: `*XXX` hides a number.
 const PARTS_OF_CODES: [char; 4] = ['{', '}', '*', '#'];
+
+/// Behind these words, in English and Dutch, `xxx` are kisses.
+const FAREWELLS: [&str; 6] = [" love,", " love from", " groetjes", " groeten", " liefs", " kusjes"];
+/// So many words may stand between them and the kisses: `the team of Acme`.
+const FAREWELL_REACH: usize = 8;
 
 fn check(text: &Text, _: &Place, context: &mut Context) {
     let language = languages::subtag(context.language().unwrap_or_default());
@@ -53,10 +58,12 @@ fn fillers(text: &Text, language: &str) -> Vec<(Range<usize>, bool)> {
     for (index, row) in rows.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|before| rows[before].last());
         let after = rows.get(index + 1).and_then(|after| after.first());
+        let is_kiss = row.first().is_some_and(|first| first.word.starts_with("xxx"))
+            && says_farewell(&rows[index.saturating_sub(FAREWELL_REACH)..index]);
         let is_number = || before.into_iter().chain(after).any(Token::is_of_number);
         for Token { token, word, at } in *row {
             let is_filler = match is_stand_in(word) {
-                true => !is_number(),
+                true => !is_kiss && !is_number(),
                 false => is_filler(word, language),
             };
             if is_filler && !token.contains(PARTS_OF_CODES) {
@@ -97,6 +104,13 @@ fn tokens(text: &str) -> Vec<Token<'_>> {
         Token { token, word, at }
     });
     tokens.collect()
+}
+
+/// Whether words take leave of the reader.
+fn says_farewell(rows: &[&[Token]]) -> bool {
+    let words = rows.iter().copied().flatten().map(|word| word.token.trim().to_lowercase());
+    let words = words.fold(String::new(), |text, word| text + " " + &word);
+    FAREWELLS.iter().any(|farewell| words.contains(farewell))
 }
 
 /// Whether a word is nothing but x.
