@@ -223,3 +223,15 @@ fn names_of_other_languages_are_spelt_with_plain_letters() {
         assert!(finding(&body(name, "a"), "var-named-charset").fixes.is_empty(), "{name}");
     }
 }
+
+#[test]
+fn letters_that_take_two_are_not_called_emoji() {
+    let help = |header: &str| help(&format!("header \"{header}\""), "header-text-too-long");
+    let emoji = help(&"🎉".repeat(31));
+    assert!(
+        emoji.ends_with("31 characters counts as 62, since an emoji takes two or more"),
+        "{emoji}"
+    );
+    let vowels = help(&"की".repeat(31));
+    assert!(vowels.ends_with("counts as 62, since some letters take two or more"), "{vowels}");
+}

@@ -34,10 +34,12 @@ pub fn too_long(
     let mut help = format!("shorten it to {} characters", grouped(most));
     let seen = count::graphemes(&text.numbered());
     if seen < length {
+        let has_emoji = count::emoji(text.written()).next().is_some();
         help.push_str(&format!(
-            "; what looks like {} counts as {}, since an emoji takes two or more",
+            "; what looks like {} counts as {}, since {} two or more",
             words::count(seen, "character"),
-            grouped(length)
+            grouped(length),
+            if has_emoji { "an emoji takes" } else { "some letters take" }
         ));
     }
     let label = format!("{} characters", grouped(length));
