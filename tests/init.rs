@@ -145,6 +145,9 @@ fn services_are_told_by_files_then_by_the_address() {
         ("git@gitlab.acme.example:crm/templates.git", (false, true)),
         ("https://github.com/acme/templates", (true, false)),
         ("https://git.acme.example/crm", (false, false)),
+        ("git@gitlab.com:x/github-y.git", (false, true)),
+        ("https://ana:github@gitlab.com:443/x/y", (false, true)),
+        ("ssh://git@git.example/github/y", (false, false)),
     ];
     for (url, written) in addresses {
         let place =
@@ -187,6 +190,36 @@ const ODD_HOOKS: &[&str] = &[
     "---\nrepos:\n  - repo: meta\n    hooks:\n      - id: identity\n---\nx: 1\n",
     "repos: &all\n  - repo: meta\n    hooks:\n      - id: identity\n",
     "repos:\n  [\n    {repo: meta, hooks: [{id: identity}]}\n  ]\n",
+    // The list is there, under a key that is not bare.
+    "\"repos\":\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    "'repos':\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    "repos :\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    "&k repos:\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    "!!str repos:\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    "? repos\n:\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    "\u{feff}repos:\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    "\u{feff}# ours\nrepos:\n  - repo: meta\n    hooks:\n      - id: identity\n",
+    // What follows a text block says how it ends.
+    "repos:\n  - repo: local\n    hooks:\n      - id: c\n        entry: |\n          true\n          # inside",
+    "repos:\n  - repo: local\n    hooks:\n      - id: c\n        entry: >+ # all\n          true\n\n\nfail_fast: true\n",
+    "x: |+\n  text\n\n",
+    "x: |+\n  entry: |\n\n",
+    // The last of two is the one that counts.
+    "repos:\n  - repo: meta\n    hooks: []\nrepos:\n  - repo: meta\n    hooks: []\n",
+];
+
+/// What speaks of the hook without having it, in ways that once were taken for it.
+const OTHER_HOOKS: &[&str] = &[
+    "repos:\n  - repo: local\n    hooks: []  # not wattle-check\n",
+    "repos:\n  - repo: local\n    hooks: []  # id: wattle-check\n",
+    "exclude: ^wattle-check/\n",
+    "repos:\n  - repo: local\n    hooks:\n      - id: wattle-checks\n        name: wattle-check\n",
+];
+
+/// What has the hook already.
+const SAME_HOOKS: &[&str] = &[
+    "repos:\n  - repo: local\n    hooks:\n      - id: wattle-check # ours\n",
+    "\"repos\":\n  - {repo: ../wattle, rev: v1, hooks: [{\"id\": 'wattle-check'}]}\n",
 ];
 
 #[test]
@@ -211,6 +244,16 @@ fn hooks_are_added_to_those_that_are_there() {
         assert!(ran.out.contains("please add to it:") && ran.out.contains("wattle-check"), "{old}");
         assert_eq!(place.read(HOOKS), *old);
     }
+    for old in OTHER_HOOKS {
+        let place = repository(&[(HOOKS, old)]);
+        let said = init(&place, "").out;
+        assert!(!said.contains(".pre-commit-config.yaml is as it should be"), "{old}");
+    }
+    for old in SAME_HOOKS {
+        let place = repository(&[(HOOKS, old)]);
+        let said = init(&place, "").out;
+        assert!(said.contains(".pre-commit-config.yaml is as it should be"), "{old}");
+    }
 }
 
 const OLD_PIPELINES: &[&str] = &[
@@ -219,6 +262,8 @@ const OLD_PIPELINES: &[&str] = &[
     "# ours\ninclude:\n- local: a.yml\n# more to come\n\nbuild:\n  script: |\n    make\n",
     "---\nbuild:\r\n  script: |\r\n    make\r\n",
     "# nothing yet",
+    "include:\n  - local: ci/gitlab.yml # not wattle-lang/wattle\n",
+    "lint & test:\n  script: wattle checkers # and wattle check\n",
 ];
 
 const ODD_PIPELINES: &[&str] = &[
@@ -229,6 +274,15 @@ const ODD_PIPELINES: &[&str] = &[
     "include: a.yml\n",
     "include:\n  local: a.yml\n",
     "spec:\n  inputs: {}\n---\nbuild:\n  script: make\n",
+    "'include':\n  - local: a.yml\n",
+    "\"stages\": [build]\nbuild:\n  script: make\n",
+    "build:\n  script: |\n    make",
+];
+
+const SAME_PIPELINES: &[&str] = &[
+    "include:\n  - remote: 'https://github.com/wattle-lang/wattle/raw/v1/ci/gitlab.yml'\n",
+    "templates:\n  script:\n    - .wattle/bin/wattle check --quiet templates\n",
+    "templates:\n  script: \"wattle check\"\n",
 ];
 
 #[test]
@@ -244,8 +298,33 @@ fn the_job_is_included_in_a_pipeline() {
     }
     for old in ODD_PIPELINES {
         let place = repository(&[(GITLAB, old)]);
-        assert!(init(&place, "").out.contains("please add to it:"), "{old}");
+        let said = init(&place, "").out;
+        assert!(said.contains("please add to it:"), "{old}");
+        assert_eq!(said.contains("stage: .pre"), old.contains("stages"), "{said}");
         assert_eq!(place.read(GITLAB), *old);
+    }
+    for old in SAME_PIPELINES {
+        let place = repository(&[(GITLAB, old)]);
+        assert!(init(&place, "").out.contains(".gitlab-ci.yml is as it should be"), "{old}");
+    }
+}
+
+/// Under whatever name the step stands in a workflow.
+#[test]
+fn a_workflow_that_checks_is_enough() {
+    let cases = [
+        ("- uses: wattle-lang/wattle@v1", false),
+        ("- run: wattle check templates", false),
+        ("- uses: wattle-lang/wattle-more@v1", true),
+        ("- uses: actions/checkout@v4 # uses: wattle-lang/wattle@v1", true),
+    ];
+    for (step, written) in cases {
+        let workflow = format!("jobs:\n  a:\n    steps:\n      {step}\n");
+        let place = repository(&[(".github/workflows/templates.yaml", &workflow)]);
+        let said = init(&place, "").out;
+        assert_eq!(has(&place, GITHUB), written, "{step}");
+        let kept = ".github/workflows/templates.yaml is as it should be\n";
+        assert_eq!(said.contains(kept), !written, "{said}");
     }
 }
 
@@ -289,6 +368,19 @@ fn what_cannot_be_read_or_written_is_said() {
     assert!(ran.err.contains("cannot read ./wattle.toml"), "{ran:?}");
     assert!(ran.err.contains(".github/workflows/wattle.yml: "), "{ran:?}");
     assert!(ran.out.contains("wrote .pre-commit-config.yaml"), "the rest is done: {ran:?}");
+    assert!(!ran.out.contains("next"), "{ran:?}");
+}
+
+/// A link is somebody's, even if what it leads to is not there today.
+#[test]
+fn a_link_to_nowhere_stays() {
+    let place = repository(&[]);
+    let link = place.path().join("wattle.toml");
+    std::os::unix::fs::symlink("shared/wattle.toml", &link).expect("a link");
+    let ran = place.run("init --yes");
+    assert_eq!(ran.status, 2);
+    assert_eq!(ran.err, "wattle: cannot write ./wattle.toml: it is a link to what is not there\n");
+    assert!(link.is_symlink());
 }
 
 #[test]

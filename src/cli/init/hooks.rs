@@ -8,5 +8,5 @@ pub const FILE: &str = ".pre-commit-config.yaml";
 /// What becomes of it.
 pub fn change(old: Option<&str>) -> Change {
     let entry = addressed(include_str!("../../starters/pre_commit.yaml"));
-    Change::added(old, "wattle-check", "repos", &entry)
+    Change::added(old, &[&["id: wattle-check"]], "repos", &entry)
 }

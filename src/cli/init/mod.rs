@@ -37,10 +37,10 @@ impl Change {
         }
     }
 
-    /// An entry should be in its list `key`; it is if the file says `words`.
-    fn added(old: Option<&str>, words: &str, key: &str, entry: &str) -> Change {
+    /// An entry should be in its list `key`; it is if a line of the file has one of the signs.
+    fn added(old: Option<&str>, signs: &[&[&str]], key: &str, entry: &str) -> Change {
         let old = old.unwrap_or_default();
-        if rows::say(old, words) {
+        if rows::say(old, signs) {
             return Change::Keep;
         }
         match rows::added(old, key, entry) {
@@ -67,7 +67,10 @@ pub fn run(args: &Init) -> Status {
     }
     let ci = args.ci.or_else(|| repository.as_deref().and_then(ci::service));
     match ci {
-        Some(Ci::Github) => status = status.max(setup.file(&root.join(ci::GITHUB), ci::github)),
+        Some(Ci::Github) => match ci::other_workflow(root) {
+            Some(other) => say_kept(&files::name(&other)),
+            None => status = status.max(setup.file(&root.join(ci::GITHUB), ci::github)),
+        },
         Some(Ci::Gitlab) => status = status.max(setup.file(&root.join(ci::GITLAB), ci::gitlab)),
         Some(Ci::None) => {}
         None if repository.is_some() => say(&ci::by_hand()),
@@ -75,7 +78,9 @@ pub fn run(args: &Init) -> Status {
             "no git repository, so no hooks and no CI step; `git init` and once more makes them\n",
         ),
     }
-    say(&next(folder, repository.is_some() && !args.no_pre_commit));
+    if status == Status::Clean {
+        say(&next(folder, repository.is_some() && !args.no_pre_commit));
+    }
     status
 }
 
@@ -106,6 +111,10 @@ fn say(what: &str) {
     let _ = report::print(what.as_bytes(), Stream::Out);
 }
 
+fn say_kept(name: &str) {
+    say(&format!("{name} is as it should be\n"));
+}
+
 struct Setup {
     /// Whether all questions are answered.
     yes: bool,
@@ -116,6 +125,11 @@ impl Setup {
     fn file(&self, path: &Path, change: impl FnOnce(Option<&str>) -> Change) -> Status {
         let old = match read::ends(path).and_then(|()| fs::read_to_string(path)) {
             Ok(old) => Some(old),
+            Err(_) if path.is_symlink() && !path.exists() => {
+                let name = path.display();
+                complain(format_args!("cannot write {name}: it is a link to what is not there"));
+                return Status::Failed;
+            }
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => {
                 complain(format_args!("cannot read {}: {error}", path.display()));
@@ -132,7 +146,7 @@ impl Setup {
                 return Status::Clean;
             }
             Change::Keep => {
-                say(&format!("{name} is as it should be\n"));
+                say_kept(&name);
                 return Status::Clean;
             }
             Change::ByHand(snippet) => {
