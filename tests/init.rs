@@ -166,10 +166,28 @@ fn a_folder_of_a_repository_is_set_up() {
     init(&place, "team");
     assert!(has(&place, "team/wattle.toml") && !has(&place, "wattle.toml"));
     assert!(has(&place, HOOKS) && has(&place, GITHUB));
+    assert!(!init(&place, "team").out.contains("extends"));
     let place = repository(&[]);
     init(&place, "--no-pre-commit");
     assert!(!has(&place, HOOKS));
     assert_eq!(place.run("init nowhere").status, 2);
+}
+
+/// A second configuration would put the first one out of force without a word.
+#[test]
+fn a_folder_below_a_configuration_builds_on_it() {
+    let base = "profile = 'strict'\n[files]\nexclude = ['old/']\n[build]\nout-dir = 'made'\n";
+    let place = repository(&[("wattle.toml", base), ("crm/team/a/x.wattle", TEMPLATE)]);
+    let said = init(&place, "crm/team").out;
+    let line =
+        "  crm/team/wattle.toml counts for its folder, wattle.toml only through `extends` there\n";
+    assert!(said.starts_with(&format!("wrote crm/team/wattle.toml\n{line}")), "{said}");
+    snapshot("cli", "init_below", &place.read("crm/team/wattle.toml"));
+    let shown = place.run("config show crm/team/a/x.wattle").out;
+    for held in ["strict (wattle.toml:1)", "made (wattle.toml:5)", "(crm/team/wattle.toml:14)"] {
+        assert!(shown.contains(held), "{held}: {shown}");
+    }
+    assert!(init(&place, "crm/team").out.starts_with("crm/team/wattle.toml is as it should be\n"));
 }
 
 /// What is added to, and how the rest must stay. The remarks of the first are parts of what follows them.

@@ -4,17 +4,40 @@ use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 
 use super::{Change, addressed};
-use crate::workspace::config::schema;
+use crate::workspace::config::{self, schema};
 use crate::workspace::files::{self, Ignored};
+use crate::workspace::project;
 
 /// More patterns than this are no help.
 const MOST: usize = 6;
 
-/// What becomes of the configuration of a folder.
-pub fn change(old: Option<&str>, folder: &Path) -> Change {
+/// The configuration that counts for a folder as long as it has none of its own.
+pub fn above(folder: &Path) -> Option<PathBuf> {
+    let real = project::real(folder);
+    let mut above = real.ancestors().skip(1).map(|above| above.join(config::NAME));
+    above.find(|path| path.is_file())
+}
+
+/// What becomes of the configuration of a folder, which builds on the one above.
+pub fn change(old: Option<&str>, folder: &Path, above: Option<&Path>) -> Change {
     let text = include_str!("../../starters/wattle.toml");
     let text = text.replace("SCHEMA", schema::ADDRESS).replace("INCLUDE", &include(folder));
+    let text = match above {
+        None => text.replace("EXTENDS", ""),
+        Some(above) => on_top(&text, &project::relative(above, &project::real(folder))),
+    };
     Change::whole(old, addressed(&text))
+}
+
+/// The text, building on another configuration: what it would set as usual is left to that one.
+fn on_top(text: &str, other: &Path) -> String {
+    let other = other.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+    let extends = format!(
+        "# What holds here as well; what is said below outweighs it.\nextends = \"{other}\"\n\n"
+    );
+    let text =
+        text.replace("\nprofile = ", "\n# profile = ").replace("\nout-dir = ", "\n# out-dir = ");
+    text.replace("EXTENDS", &extends)
 }
 
 /// The line that says where templates are.

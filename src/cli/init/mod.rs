@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use super::args::{self, Ci, Init};
 use super::report::{self, Stream};
 use super::{Status, complain};
-use crate::workspace::{files, read, save};
+use crate::workspace::{config, files, read, save};
 
 /// What becomes of a file.
 enum Change {
@@ -60,8 +60,7 @@ pub fn run(args: &Init) -> Status {
     let repository = repository(folder);
     let root = repository.as_deref().unwrap_or(folder);
     let setup = Setup { yes: args.yes };
-    let mut status =
-        setup.file(&folder.join("wattle.toml"), |old| configuration::change(old, folder));
+    let mut status = setup.configuration(folder);
     if repository.is_some() && !args.no_pre_commit {
         status = status.max(setup.file(&root.join(hooks::FILE), hooks::change));
     }
@@ -121,6 +120,18 @@ struct Setup {
 }
 
 impl Setup {
+    /// Brings the `wattle.toml` of a folder to what it should be.
+    fn configuration(&self, folder: &Path) -> Status {
+        let path = folder.join(config::NAME);
+        let base = configuration::above(folder);
+        let status = self.file(&path, |old| configuration::change(old, folder, base.as_deref()));
+        if let Some(base) = base.filter(|_| status == Status::Clean) {
+            let (own, base) = (files::name(&path), files::name(&base));
+            say(&format!("  {own} counts for its folder, {base} only through `extends` there\n"));
+        }
+        status
+    }
+
     /// Brings a file to what it should be, and says so.
     fn file(&self, path: &Path, change: impl FnOnce(Option<&str>) -> Change) -> Status {
         let old = match read::ends(path).and_then(|()| fs::read_to_string(path)) {
