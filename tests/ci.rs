@@ -43,6 +43,13 @@ fn spoil(place: &Place) {
     fs::write(place.path().join("templates/order.wattle"), spoiled).expect("a file");
 }
 
+/// Runs a script as the plainest of shells does, where nothing tells that a part of a pipe failed.
+fn sh(place: &Place, script: &str) -> Output {
+    let mut command = Command::new("sh");
+    command.args(["-ec", script]).current_dir(place.path()).env("PATH", paths());
+    command.output().expect("it starts")
+}
+
 /// Runs a script as GitHub's runner does; other services are no stricter.
 fn shell(place: &Place, script: &str, variables: &[(&str, &str)]) -> Output {
     let mut command = Command::new("bash");
@@ -61,15 +68,51 @@ fn fences<'p>(page: &'p str, language: &str) -> Vec<&'p str> {
 #[test]
 fn shells_do_as_the_page_says() {
     let Some(place) = repository() else { return };
+    let fetched = sh(&place, "git update-ref refs/remotes/origin/main main");
+    assert!(fetched.status.success(), "{fetched:?}");
     let blocks = fences(PAGES[1], "sh");
     assert!(blocks.len() > 3);
     for block in blocks {
-        let output = shell(&place, block, &[]);
+        let output = sh(&place, block);
         assert!(output.status.success(), "{block}\n{output:?}");
     }
     spoil(&place);
-    let output = shell(&place, fences(PAGES[1], "sh")[1], &[]);
+    let output = sh(&place, fences(PAGES[1], "sh")[1]);
     assert_eq!(output.status.code(), Some(1));
+}
+
+/// What a branch changes is checked, and a branch that is not there to compare with is not taken for one without
+/// changes.
+#[test]
+fn what_a_branch_changes_is_checked() {
+    let Some(place) = repository() else { return };
+    let blocks = fences(PAGES[1], "sh");
+    let block = *blocks.iter().find(|block| block.starts_with("git diff")).expect("a block");
+    for script in [block.to_owned(), format!("set +e\n{block}")] {
+        let output = sh(&place, &script);
+        assert!(!output.status.success() && output.stdout.is_empty(), "{output:?}");
+    }
+    let commit = |name: &str, change: &str| {
+        let made = format!(
+            "{change} && git add . && git -c user.name=Ana -c user.email=ana@example.com commit --quiet -m {name}"
+        );
+        assert!(sh(&place, &made).status.success(), "{name}");
+    };
+    let is_good = || {
+        let output = sh(&place, block);
+        (output.status.success(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    assert!(sh(&place, "git update-ref refs/remotes/origin/main main").status.success());
+    commit(
+        "Move",
+        "sed s/^template.*/template\\ moved/ templates/order.wattle > ./-q.wattle && git rm -q templates/order.wattle && mkdir templates",
+    );
+    let (good, said) = is_good();
+    assert!(good && said.contains("Checked 1 file"), "{said}");
+    spoil(&place);
+    commit("Spoil", "true");
+    let (good, said) = is_good();
+    assert!(!good && said.contains("name-charset"), "{said}");
 }
 
 /// Each command in a sample of a pipeline passes what is good, stops what is not, and writes what the next
