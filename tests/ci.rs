@@ -199,8 +199,9 @@ fn the_action_checks() {
 
     let (_, said, _) = check("", "false", "");
     assert!(!said.contains("::error"), "{said}");
-    let (status, _, outputs) = check("--no-such-option", "true", "");
+    let (status, said, outputs) = check("--no-such-option", "true", "");
     assert_eq!((status, outputs.as_str()), (Some(2), "status=2\n"));
+    assert!(!said.contains("::error"), "these are of an earlier step: {said}");
 }
 
 #[test]
@@ -213,14 +214,48 @@ fn the_action_installs() {
     assert_eq!(install("somehow").status.code(), Some(2));
 }
 
+/// The commands of the job for GitLab that stand under a key, in front of another.
+fn commands_of_the_job(key: &str, next: &str) -> Vec<String> {
+    let (_, list) = JOB.split_once(&format!("\n  {key}:\n")).expect("a list");
+    let (list, _) = list.split_once(&format!("\n  {next}:\n")).expect("what follows it");
+    let mut commands: Vec<String> = Vec::new();
+    for line in list.lines().map(str::trim).filter(|line| !line.starts_with('#')) {
+        match (line.strip_prefix("- "), commands.last_mut()) {
+            (None, Some(command)) => *command += &format!(" {line}"),
+            (begins, _) => commands.push(begins.expect("a command").to_owned()),
+        }
+    }
+    commands
+}
+
+/// What the image has is taken as it is; what the cache has may be old, which cargo finds out.
+#[test]
+fn the_job_for_gitlab_installs() {
+    let place = Place::with(&[("bin/cargo", "#!/bin/sh\necho cargo \"$@\"\n")]);
+    let script = commands_of_the_job("before_script", "script").join("\n");
+    let run = |version: &str| {
+        let made = "chmod +x bin/* .wattle/bin/*";
+        assert!(sh(&place, made).status.success());
+        let mut command = Command::new("/bin/sh");
+        command.args(["-ec", &format!("{script}\nwattle")]).current_dir(place.path());
+        command.env("PATH", place.path().join("bin")).env("WATTLE_VERSION", version);
+        let output = command.env("CI_PROJECT_DIR", place.path()).output().expect("it starts");
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    place.write(".wattle/bin/wattle", "#!/bin/sh\necho cached\n");
+    let cargo = "cargo install --locked --root .wattle --git https://github.com/wattle-lang/wattle";
+    assert_eq!(run(""), format!("{cargo}\ncached\n"));
+    assert_eq!(run("v1"), format!("{cargo} --tag v1\ncached\n"));
+    place.write("bin/wattle", "#!/bin/sh\necho of the image\n");
+    assert_eq!(run("").lines().last(), Some("of the image"));
+    assert!(!run("").contains("cargo"));
+}
+
 #[test]
 fn the_job_for_gitlab_checks() {
     let Some(place) = repository() else { return };
-    let (_, script) = JOB.split_once("  script:\n").expect("a script");
-    let (script, _) = script.split_once("  artifacts:\n").expect("what follows it");
-    let words = script.lines().map(str::trim).filter(|line| !line.starts_with('#'));
-    let script = words.collect::<Vec<_>>().join(" ");
-    let script = script.strip_prefix("- ").expect("one item");
+    let scripts = commands_of_the_job("script", "artifacts");
+    let [script] = &*scripts else { panic!("{scripts:?}") };
     let run = || {
         let variables =
             [("WATTLE_PATHS", "templates"), ("WATTLE_ARGUMENTS", "--deny-warnings --quiet")];
