@@ -102,4 +102,9 @@ fn commits_are_guarded(guard: &str) {
     assert!(git(&team, &["add", "wattle.toml"]).0);
     let (done, said) = git(&team, &["commit", "-m", "Leave it out"]);
     assert!(done, "{said}");
+
+    // What was built of a template does not outlive it.
+    let (done, said) = commit(&GOOD.replace("order_shipped", "order_sent"));
+    assert!(done, "{said}");
+    assert!(team.join("build/order_sent").exists() && !team.join("build/order_shipped").exists());
 }
