@@ -187,8 +187,8 @@ fn settings_and_commands_are_those_of_the_server() {
     assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
 }
 
-/// The colours are right: what `test/syntax` says of each line. Skipped where the extension's tools are
-/// not installed, by `npm ci` in `editors/vscode`.
+/// The colours are right, as `test/syntax` says of each line, and so is what is folded and indented, as
+/// `test/layout.mjs` says. Skipped where the extension's tools are not installed, by `npm ci` in `editors/vscode`.
 #[test]
 fn the_colours_of_vs_code_are_right() {
     let folder = root().join("editors/vscode");
