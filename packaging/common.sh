@@ -30,7 +30,9 @@ build() {
         *-linux-*) flags+=(-C target-feature=+crt-static -C relocation-model=static) ;;
         *-windows-msvc) flags+=(-C target-feature=+crt-static) ;;
     esac
-    RUSTFLAGS="${flags[*]}" "$@" --target "$target" >&2
+    # A flag to a sign that none holds: a path may hold spaces.
+    local IFS=$'\x1f'
+    CARGO_ENCODED_RUSTFLAGS="${flags[*]}" "$@" --target "$target" >&2
 }
 
 build_binary() {

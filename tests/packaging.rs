@@ -98,6 +98,70 @@ fn the_wrapper_passes_everything_on() {
     }
 }
 
+/// What goes wrong while packing is said in words, and leaves nothing behind.
+#[test]
+fn packing_for_npm_says_what_is_wrong() {
+    if !is_there("packaging", "node") {
+        return;
+    }
+    let place = Place::with(&[("temporary/.keep", "")]);
+    let pack = |arguments: &[&str]| {
+        let mut command = Command::new("node");
+        command.arg(format!("{ROOT}/packaging/npm/pack.mjs")).args(arguments);
+        command.current_dir(place.path()).env("PATH", paths()).env("TMPDIR", "temporary");
+        let output = command.output().expect("it starts");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    for wrong in ["riscv64-unknown-linux-gnu=wattle", "x86_64-unknown-linux-gnu", "toString=x"] {
+        let (status, said) = pack(&["packages", wrong]);
+        let known = said.contains("x86_64-unknown-linux-gnu\n");
+        assert!(status == Some(2) && known && !said.contains("Error"), "{said}");
+    }
+    assert_eq!(pack(&[]), (Some(2), "pack.mjs: the folder to write to is missing\n".to_owned()));
+    let (status, said) = pack(&["packages", "x86_64-unknown-linux-gnu=not/there"]);
+    assert!(status == Some(1) && said.contains("not/there"), "{said}");
+    let left = fs::read_dir(place.path().join("temporary")).expect("a folder").count();
+    assert_eq!(left, 1, "only what was there");
+}
+
+/// A checkout may lie at a path with spaces.
+#[test]
+fn flags_for_the_compiler_stay_apart() {
+    if !is_there("packaging", "bash") {
+        return;
+    }
+    let place = Place::with(&[
+        ("a b/packaging/common.sh", &read("packaging/common.sh")),
+        ("a b/Cargo.toml", "version = \"1.2.3\"\n"),
+    ]);
+    let script =
+        r#". 'a b/packaging/common.sh'; build sh -c 'printf %s "$CARGO_ENCODED_RUSTFLAGS"' sh"#;
+    let mut command = Command::new("bash");
+    command.args(["-c", script]).current_dir(place.path());
+    command.env("WATTLE_TARGET", "some-linux-gnu").env("CARGO_HOME", "/c d");
+    let flags = String::from_utf8(command.output().expect("it starts").stderr).expect("UTF-8");
+    let flags: Vec<&str> = flags.split('\x1f').collect();
+    assert!(flags[0].ends_with("/a b=wattle"), "{flags:?}");
+    assert_eq!(flags[1], "--remap-path-prefix=/c d=cargo");
+    assert_eq!(&flags[2..4], ["-C", "target-feature=+crt-static"]);
+}
+
+/// The commands for completions and manual pages work where nobody has any.
+#[test]
+fn completions_are_installed_as_the_page_says() {
+    let page = read("docs/install.md");
+    let (_, section) = page.split_once("## Completions").expect("a section");
+    let script = section.split("```sh\n").nth(1).and_then(|rest| rest.split("```").next());
+    let place = Place::with(&[]);
+    let mut command = Command::new("sh");
+    command.args(["-ec", script.expect("commands")]).env("PATH", paths());
+    let output = command.env("HOME", place.path()).output().expect("it starts");
+    assert!(output.status.success(), "{output:?}");
+    for path in [".zfunc/_wattle", ".local/share/man/man1/wattle.1"] {
+        assert!(!place.read(path).is_empty(), "{path}");
+    }
+}
+
 /// No dependency asks for a newer compiler than Cargo.toml promises; clippy's `incompatible_msrv`, which
 /// `.ci/run` runs, looks at our own code.
 #[test]

@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** What Rust and npm call the same machine. */
 const MACHINES = {
@@ -18,7 +19,7 @@ const MACHINES = {
   "x86_64-pc-windows-msvc": ["win32", "x64"],
 };
 
-const here = import.meta.dirname;
+const here = fileURLToPath(new URL(".", import.meta.url));
 const root = join(here, "../..");
 const manifest = readFileSync(join(root, "Cargo.toml"), "utf8");
 const said = (key) => manifest.match(new RegExp(`^${key} = "(.*)"$`, "m"))[1];
@@ -31,8 +32,22 @@ const shared = {
 };
 
 const [folder, ...programs] = process.argv.slice(2);
+for (const argument of programs) {
+  const [target] = argument.split("=", 1);
+  if (argument === target || !Object.hasOwn(MACHINES, target)) {
+    console.error(`pack.mjs: ${argument} is not TARGET=PROGRAM with one of these targets:`);
+    console.error(`  ${Object.keys(MACHINES).join("\n  ")}`);
+    process.exit(2);
+  }
+}
+if (folder === undefined) {
+  console.error("pack.mjs: the folder to write to is missing");
+  process.exit(2);
+}
 mkdirSync(folder, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), "wattle-npm-"));
+// Also where something goes wrong.
+process.on("exit", () => rmSync(work, { recursive: true }));
 
 /** Packs a package with some files, each given by its path and the name it gets. */
 function pack(fields, files) {
@@ -52,7 +67,8 @@ function pack(fields, files) {
 
 const optionalDependencies = {};
 for (const argument of programs) {
-  const [target, program] = argument.split("=");
+  const [target] = argument.split("=", 1);
+  const program = argument.slice(target.length + 1);
   const [os, cpu] = MACHINES[target];
   const name = `@wattle-lang/wattle-${os}-${cpu}`;
   pack({ name, os: [os], cpu: [cpu] }, [[program, os === "win32" ? "wattle.exe" : "wattle"]]);
@@ -60,4 +76,3 @@ for (const argument of programs) {
 }
 const wrapper = { name: "@wattle-lang/wattle", bin: { wattle: "wattle.js" }, engines: { node: ">=18" } };
 pack({ ...wrapper, optionalDependencies }, [[join(here, "wattle.js"), "wattle.js"]]);
-rmSync(work, { recursive: true });
