@@ -187,10 +187,11 @@ fn settings_and_commands_are_those_of_the_server() {
     assert_eq!(manifest["version"], env!("CARGO_PKG_VERSION"));
 }
 
-/// The colours are right, as `test/syntax` says of each line, and so is what is folded and indented, as
-/// `test/layout.mjs` says. Skipped where the extension's tools are not installed, by `npm ci` in `editors/vscode`.
+/// The colours are right, as `test/syntax` says of each line, and so is what is folded, indented and taken for the
+/// program, as the scripts beside it say. Skipped where the extension's tools are not installed, by `npm ci` in
+/// `editors/vscode`.
 #[test]
-fn the_colours_of_vs_code_are_right() {
+fn the_extension_for_vs_code_passes_its_tests() {
     let folder = root().join("editors/vscode");
     if !folder.join("node_modules").is_dir() {
         let _ = writeln!(io::stderr(), "editors: editors/vscode/node_modules is missing; skipped");

@@ -1,8 +1,8 @@
 // Where the program is: where the settings say, beside the extension, or on the path.
 
-import { constants, promises as fs } from "node:fs";
 import * as path from "node:path";
 import { type ExtensionContext, Uri, commands, env, window, workspace } from "vscode";
+import { runs } from "./runs";
 
 const NAME = process.platform === "win32" ? "wattle.exe" : "wattle";
 const INSTALL = "https://github.com/wattle-lang/wattle#five-minutes-in-a-repository-of-yours";
@@ -23,10 +23,6 @@ export async function program(context: ExtensionContext): Promise<string | undef
   }
   complain(`The program "wattle" is not on the PATH, so there are colours but no findings. Install it, or tell in the setting "wattle.path" where it is.`);
   return undefined;
-}
-
-async function runs(file: string): Promise<boolean> {
-  return fs.access(file, constants.X_OK).then(() => true, () => false);
 }
 
 async function complain(what: string): Promise<void> {
