@@ -205,12 +205,17 @@ fn stick(outside: Option<char>, inside: Option<char>) -> bool {
 }
 
 fn is_word(sign: char) -> bool {
-    if sign.is_ascii() {
-        return sign.is_ascii_alphanumeric() || sign == '_';
+    match sign {
+        '\0'..='\x7f' => sign.is_ascii_alphanumeric() || sign == '_',
+        // To ask the tables takes long: these are what most often stands beside words of Hindi and Chinese.
+        '\u{93c}' | '\u{94d}' => true,
+        '\u{964}' | '\u{965}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' => false,
+        _ => {
+            is_letter(sign)
+                || sign.is_alphanumeric()
+                || sign.general_category_group() == GeneralCategoryGroup::Mark
+        }
     }
-    is_letter(sign)
-        || sign.is_alphanumeric()
-        || sign.general_category_group() == GeneralCategoryGroup::Mark
 }
 
 /// Whether words of the sign's script follow each other, or take endings, without a blank.
@@ -224,6 +229,18 @@ mod tests {
 
     fn folded(text: &str) -> Folded<'_> {
         Folded::new(text, ByteSet::of_text(text))
+    }
+
+    #[test]
+    fn signs_of_words_are_those_of_the_tables() {
+        for sign in ['\u{93c}', '\u{94d}', '\u{964}', '\u{965}'] {
+            let is_mark = sign.general_category_group() == GeneralCategoryGroup::Mark;
+            assert_eq!(is_word(sign), sign.is_alphanumeric() || is_mark, "{sign:?}");
+        }
+        for sign in ('\u{2000}'..='\u{206f}').chain('\u{3000}'..='\u{3004}') {
+            let is_mark = sign.general_category_group() == GeneralCategoryGroup::Mark;
+            assert!(!is_word(sign) && !sign.is_alphanumeric() && !is_mark, "{sign:?}");
+        }
     }
 
     #[test]

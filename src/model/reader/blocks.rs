@@ -131,8 +131,8 @@ impl Reader<'_> {
         items: &'t [Item],
     ) {
         let shape = reading.shape;
-        for statement in clauses(self.source, items, Place::Values(shape)) {
-            self.separate(statement);
+        for (statement, slip) in clauses(self.source, items, Place::Values(shape)) {
+            self.slipped(slip, statement);
             let word = statement.word(self.source);
             if word == "allow" {
                 if let Some(shape) = vocabulary::shape(word) {
@@ -180,8 +180,8 @@ impl Reader<'_> {
         let around = statement.span;
         let mut entries: Vec<(Span, Value)> = Vec::new();
         let mut first: Firsts<&str, Span> = Firsts::default();
-        for entry in clauses(self.source, &block.items, Place::Entries) {
-            self.separate(entry);
+        for (entry, slip) in clauses(self.source, &block.items, Place::Entries) {
+            self.slipped(slip, entry);
             let word = entry.word(self.source);
             let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);
             if word == "allow" && takes_word {

@@ -1,14 +1,14 @@
 //! Statements as they are read: several that stand behind each other on a line are taken apart, which is
 //! reported, so that none of them is lost.
 
-use std::iter;
+use std::slice;
 
 use super::Reader;
 use super::arguments::accepts;
 use crate::diagnostic::Diagnostic;
 use crate::model::shape::{Argument, Kind, Scope, Shape};
 use crate::model::{lints, vocabulary};
-use crate::syntax::{Block, Item, Part, Statement, Value, ValueKind, tree};
+use crate::syntax::{Block, Item, Part, Statement, Value, ValueKind};
 use crate::text::{Edit, Source, Span};
 
 /// A statement, or one of several that stand behind each other.
@@ -22,10 +22,15 @@ pub struct Clause<'t> {
     pub parts: &'t [Part],
     /// The block, if there is one.
     pub block: Option<&'t Block>,
-    /// The keyword and values that it stands behind, if it should stand on a line of its own.
-    behind: Option<Span>,
-    /// The mark before it, if it is written as one of a list: `- customer "Tony"`.
-    mark: Option<Span>,
+}
+
+/// How a statement stands where none should.
+#[derive(Clone, Copy)]
+pub enum Slip {
+    /// Behind another on its line: the keyword and the values of that.
+    Behind(Span),
+    /// Behind a mark, as if it were one of a list: `- customer "Tony"`.
+    Mark(Span),
 }
 
 /// What may begin a statement.
@@ -42,8 +47,7 @@ pub enum Place {
 impl<'t> Clause<'t> {
     fn whole(statement: &'t Statement) -> Clause<'t> {
         let Statement { span, keyword, parts, block } = statement;
-        let (block, behind, mark) = (block.as_ref(), None, None);
-        Clause { span: *span, keyword: *keyword, parts, block, behind, mark }
+        Clause { span: *span, keyword: *keyword, parts, block: block.as_ref() }
     }
 
     /// The keyword as it is written.
@@ -59,60 +63,82 @@ impl<'t> Clause<'t> {
     /// What comes before a part, and the statement that begins with it.
     fn split(self, at: usize) -> [Clause<'t>; 2] {
         let first = Clause { parts: &self.parts[..at], block: None, ..self };
-        let head = first.head();
         let keyword = self.parts[at].span();
         let span = Span { start: keyword.start, end: self.span.end };
         let parts = &self.parts[at + 1..];
-        let (behind, mark) = (Some(head), None);
-        let second = Clause { span, keyword, parts, block: self.block, behind, mark };
-        [Clause { span: head, ..first }, second]
+        let second = Clause { span, keyword, parts, block: self.block };
+        [Clause { span: first.head(), ..first }, second]
     }
 }
 
+/// The statements among some items, and which of them stand where none should.
+pub fn clauses<'s, 't>(source: &'s Source, items: &'t [Item], place: Place) -> Clauses<'s, 't> {
+    Clauses { source, items: items.iter(), place, rest: None }
+}
+
 /// The statements among some items.
-pub fn clauses<'t>(
-    source: &Source,
-    items: &'t [Item],
+pub struct Clauses<'s, 't> {
+    source: &'s Source,
+    items: slice::Iter<'t, Item>,
     place: Place,
-) -> impl Iterator<Item = Clause<'t>> {
-    tree::statements(items).flat_map(move |statement| {
-        let mut rest = Some(place.without_mark(source, Clause::whole(statement)));
-        iter::from_fn(move || {
-            let clause = rest.take()?;
-            let Some(at) = place.next(source, clause) else { return Some(clause) };
-            let [first, second] = clause.split(at);
-            rest = Some(second);
-            Some(first)
-        })
-    })
+    /// What is left of a row, and the head before it.
+    rest: Option<(Clause<'t>, Span)>,
+}
+
+impl<'t> Iterator for Clauses<'_, 't> {
+    type Item = (Clause<'t>, Option<Slip>);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (clause, slip) = match self.rest.take() {
+            Some((rest, head)) => (rest, Some(Slip::Behind(head))),
+            None => {
+                let statement = self.items.find_map(|item| match item {
+                    Item::Statement(statement) => Some(statement),
+                    _ => None,
+                })?;
+                self.place.without_mark(self.source, Clause::whole(statement))
+            }
+        };
+        let Some(at) = self.place.next(self.source, clause) else { return Some((clause, slip)) };
+        let [first, second] = clause.split(at);
+        self.rest = Some((second, first.span));
+        Some((first, slip))
+    }
 }
 
 impl Place {
     /// A statement without the mark of a list before it.
-    fn without_mark<'t>(self, source: &Source, whole: Clause<'t>) -> Clause<'t> {
-        let [Part::Argument(keyword), parts @ ..] = whole.parts else { return whole };
-        let is_meant = matches!(whole.word(source), "-" | "*" | "•" | "–")
-            && keyword.kind == ValueKind::Word
+    fn without_mark<'t>(self, source: &Source, whole: Clause<'t>) -> (Clause<'t>, Option<Slip>) {
+        let [Part::Argument(keyword), parts @ ..] = whole.parts else { return (whole, None) };
+        let is_meant = keyword.kind == ValueKind::Word
+            && matches!(whole.word(source), "-" | "*" | "•" | "–")
             && self.begins(source, source.slice(keyword.span), parts.first(), whole.block);
         match is_meant {
-            true => Clause { keyword: keyword.span, parts, mark: Some(whole.keyword), ..whole },
-            false => whole,
+            true => {
+                let mark = Slip::Mark(whole.keyword);
+                (Clause { keyword: keyword.span, parts, ..whole }, Some(mark))
+            }
+            false => (whole, None),
         }
     }
 
     /// The first part of a statement that begins another.
     fn next(self, source: &Source, clause: Clause) -> Option<usize> {
-        let own = vocabulary::shape(clause.word(source));
+        // Most statements have one value, which is none.
+        if clause.parts.len() < 2 && clause.block.is_none() {
+            return None;
+        }
+        let own = || vocabulary::shape(clause.word(source));
         let mut words = clause.parts.iter().enumerate().filter_map(|(at, part)| match part {
             Part::Argument(value) if value.kind == ValueKind::Word => Some((at, value)),
             _ => None,
         });
         words.find_map(|(at, word)| {
             let is_over = match at.checked_sub(1).map(|before| &clause.parts[before]) {
-                None => self.takes_nothing(own),
+                None => self.takes_nothing(own()),
                 // Two words in a row are a text without quotes.
                 Some(Part::Argument(before)) if before.kind == ValueKind::Word => {
-                    at == 1 && self.takes_word(source, own, before)
+                    at == 1 && self.takes_word(source, own(), before)
                 }
                 Some(_) => true,
             };
@@ -187,14 +213,18 @@ fn is_bare(value: &Value) -> bool {
 }
 
 impl Reader<'_> {
-    /// Reports a statement that stands behind another on its line, or behind the mark of a list.
-    pub(super) fn separate(&mut self, clause: Clause) {
-        if let Some(mark) = clause.mark {
-            self.marked(mark, clause.keyword);
+    /// Reports a statement that stands where none should.
+    pub(super) fn slipped(&mut self, slip: Option<Slip>, clause: Clause) {
+        match slip {
+            Some(Slip::Behind(head)) => self.behind(head, clause),
+            Some(Slip::Mark(mark)) => self.marked(mark, clause.keyword),
+            None => {}
         }
-        let Some(behind) = clause.behind else { return };
+    }
+
+    fn behind(&mut self, head: Span, clause: Clause) {
         let word = clause.word(self.source);
-        let own = self.source.slice(behind).split_whitespace().next().unwrap_or_default();
+        let own = self.source.slice(head).split_whitespace().next().unwrap_or_default();
         self.report(
             Diagnostic::new(
                 &lints::UNEXPECTED_ARGUMENT,
@@ -203,7 +233,7 @@ impl Reader<'_> {
             )
             .label("begins here")
             .help("write each statement on a line of its own, or a `;` between them")
-            .fix("put a `;` before it", vec![Edit::insert(behind.end as usize, ";")]),
+            .fix("put a `;` before it", vec![Edit::insert(head.end as usize, ";")]),
         );
     }
 

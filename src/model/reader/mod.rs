@@ -75,8 +75,8 @@ impl<'s> Reader<'s> {
         let mut readings: Vec<Reading> = Vec::with_capacity(items.len());
         // Only of those that may not be repeated, so that there are few.
         let mut firsts: Firsts<&str, Span> = Firsts::default();
-        for statement in clauses(self.source, items, Place::Scope(scope)) {
-            self.separate(statement);
+        for (statement, slip) in clauses(self.source, items, Place::Scope(scope)) {
+            self.slipped(slip, statement);
             let Some(shape) = self.recognise(statement, scope) else { continue };
             if shape.keyword == "allow" {
                 self.allow(statement, shape, around);
