@@ -17,7 +17,22 @@ pub fn is_sound(source: &Source, statement: &Statement) -> bool {
         let between = Span { start: statement.head().end, end: block.open.start };
         !has_line_end(source.slice(between))
     });
-    brace_follows && words.count() <= 1 && parts.iter().all(|part| is_sound_part(source, part))
+    brace_follows
+        && is_in_order(source, statement)
+        && words.count() <= 1
+        && parts.iter().all(|part| is_sound_part(source, part))
+}
+
+/// Whether the values stand on one row, and no word right behind a quote, where it may belong to the text.
+fn is_in_order(source: &Source, statement: &Statement) -> bool {
+    let mut end = statement.keyword.end;
+    statement.parts.iter().all(|part| {
+        let between = source.slice(Span { start: end, end: part.span().start });
+        end = part.span().end;
+        let is_glued = between.is_empty() && part.kind() == Some(ValueKind::Word);
+        let is_near = between.chars().all(|sign| sign.is_whitespace() || sign == '=');
+        !is_glued && is_near && !has_line_end(between)
+    })
 }
 
 fn is_sound_part(source: &Source, part: &Part) -> bool {

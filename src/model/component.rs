@@ -242,7 +242,7 @@ impl Reader<'_> {
 
     fn location_header(&mut self, reading: &Reading, content: Slot<Value>) -> Slot<Header> {
         if let Slot::Given(value) = content {
-            self.report(
+            let finding =
                 Diagnostic::new(
                     &lints::LOCATION_NO_EXAMPLE,
                     value.span,
@@ -250,8 +250,14 @@ impl Reader<'_> {
                 )
                 .label("not here")
                 .help("take it out; the place is written in the block: `header location { latitude 1.2857; longitude 103.8479; name \"…\"; address \"…\" }`")
-                .fix("take it out", vec![Edit::delete(value.span)]),
-            );
+;
+            // Otherwise it is all that is said of the place.
+            let is_surplus = reading.statement.block.is_some()
+                || self.source.slice(value.content).contains("://");
+            self.report(match is_surplus {
+                true => finding.fix("take it out", vec![Edit::delete(value.span)]),
+                false => finding,
+            });
         }
         let span = reading.head();
         let parts = ["latitude", "longitude", "name", "address"];

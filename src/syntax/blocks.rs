@@ -5,7 +5,7 @@
 
 use super::lints;
 use super::rows::{self, Row, Sink};
-use super::tree::{Block, Item, Statement, Tree};
+use super::tree::{Block, Item, Parts, Statement, Tree, ValueKind};
 use crate::diagnostic::{Diagnostic, Gathered};
 use crate::text::{Edit, Span};
 
@@ -111,10 +111,7 @@ impl Sink for Builder<'_> {
                 let span = parts.last().map_or(keyword, |part| keyword.cover(part.span()));
                 self.items.push(Item::Statement(Statement { span, keyword, parts, block: None }));
             }
-            Row::Stray(span) => {
-                self.stray(span);
-                self.items.push(Item::Stray(span));
-            }
+            Row::Stray { span, parts } => self.stray(span, parts),
             Row::Comment(span) => self.items.push(Item::Comment(span)),
             Row::Open(span) => self.open(span, same_line),
             Row::Close(span) => self.close(span),
@@ -297,7 +294,19 @@ impl<'t> Builder<'t> {
         Tree { items: self.items }
     }
 
-    fn stray(&mut self, span: Span) {
+    /// Values without a keyword: those of the statement just before, if that has no text yet.
+    fn stray(&mut self, span: Span, parts: Parts) {
+        let first = self.levels.last().map_or(0, |level| level.first);
+        if let Some(Item::Statement(before)) = self.items[first..].last_mut()
+            && before.block.is_none()
+            && before.parts.iter().all(|part| part.kind() == Some(ValueKind::Word))
+        {
+            let head = before.head();
+            before.span = before.span.cover(span);
+            before.parts.extend(parts);
+            return self.value_on_next_line(head, span);
+        }
+        self.items.push(Item::Stray(span));
         self.diagnostics.push(
             Diagnostic::new(&lints::STRAY_TEXT, span, "a statement must begin with a keyword")
                 .label("this belongs to no statement")
@@ -322,6 +331,21 @@ impl<'t> Builder<'t> {
             Diagnostic::new(&lints::STRAY_BRACE, open, "this `{` belongs to no statement")
                 .label("no statement stands before it")
                 .help("write the statement that it belongs to in front, or take it out"),
+        );
+    }
+
+    fn value_on_next_line(&mut self, head: Span, value: Span) {
+        let between = Span { start: head.end, end: value.start };
+        self.diagnostics.push(
+            Diagnostic::new(
+                &lints::STRAY_TEXT,
+                value,
+                "a value must stand right behind its statement",
+            )
+            .label("not here")
+            .also(head, "it seems to belong here")
+            .help("move it up")
+            .fix("move it up", vec![Edit::replace(between, " ")]),
         );
     }
 

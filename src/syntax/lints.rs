@@ -160,10 +160,11 @@ pub static STRAY_TEXT: Lint = Lint {
     what: "A statement begins with a keyword.",
     why: "A value without a keyword says nothing about what it is for, so it would be lost.",
     bad: r#"body "Hi, your order has shipped."
+footer
 "Powered by Acme""#,
     good: r#"body "Hi, your order has shipped."
 footer "Powered by Acme""#,
-    fix: FixKind::None,
+    fix: FixKind::Safe,
     codes: &[],
     sources: &[],
 };

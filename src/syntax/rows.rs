@@ -15,7 +15,10 @@ pub enum Row {
         parts: Parts,
     },
     /// Values without a keyword.
-    Stray(Span),
+    Stray {
+        span: Span,
+        parts: Parts,
+    },
     Comment(Span),
     Newline(Span),
     Open(Span),
@@ -134,7 +137,7 @@ impl<'t, S: Sink> Reader<'t, S> {
         let start = self.at;
         let parts = self.parts(start);
         let end = parts.last().map_or(start, |part| part.span().end as usize);
-        self.out.row(Row::Stray(Span::new(start, end)));
+        self.out.row(Row::Stray { span: Span::new(start, end), parts });
         self.end_cut_row();
     }
 

@@ -160,6 +160,14 @@ impl Value {
 }
 
 impl Part {
+    /// How an argument is written.
+    pub fn kind(&self) -> Option<ValueKind> {
+        match self {
+            Part::Argument(value) => Some(value.kind),
+            Part::Named(_) => None,
+        }
+    }
+
     /// Where it stands.
     pub fn span(&self) -> Span {
         match self {

@@ -43,6 +43,15 @@ pub(super) fn accepts(source: &Source, argument: &Argument, value: &Value) -> bo
     }
 }
 
+/// Whether words can be nothing but a text whose quotes were forgotten: not `none`, the mark of a block in other
+/// languages, or a text with a comment of theirs behind it.
+fn is_prose(words: &str) -> bool {
+    words != "none"
+        && words.contains(char::is_alphanumeric)
+        && !words.starts_with(['`', '<', '|', '>'])
+        && !words.contains(" #")
+}
+
 /// A text without an opening quote.
 pub(super) struct Unopened {
     /// The text, with its closing quote.
@@ -63,7 +72,7 @@ impl Reader<'_> {
                 .iter()
                 .position(|argument| accepts(self.source, argument, &value))
                 .filter(|&found| open[..found].iter().all(|argument| argument.missing.is_none()))
-                .filter(|_| !self.is_prose(open, &value, &rest));
+                .filter(|_| !self.begins_text(open, &value, &rest));
             match (skipped, open.first()) {
                 (Some(skipped), _) => {
                     reading.args[next + skipped] = Slot::Given(value);
@@ -120,7 +129,7 @@ impl Reader<'_> {
     }
 
     /// Whether a word is the first of a text without quotes, and not one of a choice: `header Your order`.
-    fn is_prose(
+    fn begins_text(
         &self,
         open: &[Argument],
         value: &Value,
@@ -157,13 +166,22 @@ impl Reader<'_> {
                 rest = ahead.clone();
             }
         }
-        let text = self.source.slice(span).replace('\\', "\\\\");
-        self.report(
-            Diagnostic::new(&MISSING_QUOTES, span, "text must stand in quotes")
-                .label("put this in quotes")
-                .help(format!("write `\"{text}\"`"))
-                .fix("put quotes around it", vec![Edit::replace(span, format!("\"{text}\""))]),
-        );
+        let finding = Diagnostic::new(&MISSING_QUOTES, span, "text must stand in quotes")
+            .label("put this in quotes");
+        let is_all = !last || rest.clone().next().is_none();
+        self.report(match is_all && is_prose(self.source.slice(span)) {
+            true => {
+                let text = self.source.slice(span).replace('\\', "\\\\");
+                finding
+                    .help(format!("write `\"{text}\"`"))
+                    .fix("put quotes around it", vec![Edit::replace(span, format!("\"{text}\""))])
+            }
+            false if self.source.slice(span).contains(" #") => {
+                finding.help("put the text in quotes; a comment begins with `//`")
+            }
+            false => finding
+                .help("write one text between `\"` and `\"`, or of several lines between `\"\"\"`"),
+        });
         (Value { kind: ValueKind::OtherQuotes, span, content: span }, rest)
     }
 

@@ -190,6 +190,9 @@ impl Reader<'_> {
                 }
                 continue;
             }
+            if self.is_comment(entry) {
+                continue;
+            }
             let (name, word) = self.entry_name(entry, word);
             let Some(value) = self.entry_value(entry, word) else {
                 self.unread.insert(word.to_owned());

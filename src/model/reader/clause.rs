@@ -136,6 +136,8 @@ impl Place {
         words.find_map(|(at, word)| {
             let is_over = match at.checked_sub(1).map(|before| &clause.parts[before]) {
                 None => self.takes_nothing(own()),
+                // A word right behind a quote stands within a text: `"the "big" box"`.
+                Some(before) if before.span().end == word.span.start => false,
                 // Two words in a row are a text without quotes.
                 Some(Part::Argument(before)) if before.kind == ValueKind::Word => {
                     at == 1 && self.takes_word(source, own(), before)

@@ -56,11 +56,8 @@ impl Reader<'_> {
 
     pub(super) fn unknown(&mut self, statement: Clause, scope: Scope, near: Option<&'static str>) {
         let word = statement.word(self.source);
-        if let Some(mark) =
-            ["#", "/*", "<!--", "--"].into_iter().find(|mark| word.starts_with(mark))
-        {
-            self.has_unknown = true;
-            return self.comment(statement.keyword, mark);
+        if self.is_comment(statement) {
+            return;
         }
         let allowed = words::either(
             vocabulary::within(scope).map(|shape| shape.keyword).filter(|word| *word != "allow"),
@@ -92,6 +89,17 @@ impl Reader<'_> {
             .label("not so")
             .help(format!("write it as `{}`", reading.shape.example)),
         );
+    }
+
+    /// Whether a statement is a comment as other languages have it; then that is reported.
+    pub(super) fn is_comment(&mut self, statement: Clause) -> bool {
+        let word = statement.word(self.source);
+        let mark = ["#", "/*", "<!--", "--"].into_iter().find(|mark| word.starts_with(mark));
+        if let Some(mark) = mark {
+            self.has_unknown = true;
+            self.comment(statement.keyword, mark);
+        }
+        mark.is_some()
     }
 
     /// Reports a comment as other languages have it.
