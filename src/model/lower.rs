@@ -9,7 +9,7 @@ use super::shape::Scope;
 use super::{Category, Document, Slot, Template};
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::lang::categories;
-use crate::syntax::{Item, Tree, tree};
+use crate::syntax::{Item, Statement, Tree, tree};
 use crate::text::{Edit, Source, Span, Spanned};
 
 /// The most languages of a file that are looked at, each with what the file gives to all. WhatsApp has fewer.
@@ -111,10 +111,13 @@ struct Language {
 impl Reader<'_> {
     /// Reports when the file does not begin with `template`.
     fn first_statement(&mut self, readings: &[Reading], tree: &Tree) {
-        let first = tree::statements(&tree.items).next().map(|first| first.span.start);
+        let is_known = |statement: &&Statement| {
+            super::vocabulary::shape(statement.word(self.source)).is_some()
+        };
+        let first = tree::statements(&tree.items).find(is_known).map(|first| first.span.start);
         let template = readings.iter().find(|reading| reading.shape.keyword == "template");
         if let (Some(template), Some(first)) = (template, first)
-            && template.statement.span.start != first
+            && template.statement.span.start > first
         {
             self.report(
                 Diagnostic::new(

@@ -105,10 +105,13 @@ fn advice(fixed: usize, number: usize) -> String {
     let enough = number * limits::WORDS_PER_VARIABLE + 1;
     let ample = number * limits::WORDS_PER_VARIABLE_ADVISED;
     match enough.checked_sub(fixed).filter(|missing| *missing > 0) {
+        Some(missing) if ample <= enough => {
+            format!("add at least {}", words::count(missing, "word"))
+        }
         Some(missing) => format!(
             "add at least {}, or {} to be on the safe side",
             words::count(missing, "word"),
-            ample.max(enough).saturating_sub(fixed)
+            ample - fixed
         ),
         None => format!(
             "to be on the safe side, add {}",
