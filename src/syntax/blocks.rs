@@ -307,10 +307,15 @@ impl<'t> Builder<'t> {
             return self.value_on_next_line(head, span);
         }
         self.items.push(Item::Stray(span));
+        let owner = self.levels.last().and_then(|level| level.owner.as_ref());
+        let help = match owner.map(|owner| &self.text[owner.keyword.range()]) {
+            Some("examples" | "data") => "begin the line with a name, as in `customer \"Tony\"`",
+            _ => "put a keyword such as `body` in front of it, or take it out",
+        };
         self.diagnostics.push(
             Diagnostic::new(&lints::STRAY_TEXT, span, "a statement must begin with a keyword")
                 .label("this belongs to no statement")
-                .help("put a keyword such as `body` in front of it, or take it out"),
+                .help(help),
         );
     }
 

@@ -98,6 +98,10 @@ impl Reader<'_> {
                         rest = after;
                         reading.args[next + text] = Slot::Given(quoted);
                         next += text + 1;
+                    } else if self.is_for_block(reading, open) {
+                        // That the block is missing says it all.
+                        reading.args[next] = Slot::Faulty(value.span);
+                        return true;
                     } else {
                         reading.args[next] = self.wrong(shape.keyword, &open[0], &value);
                         next += 1;
@@ -115,6 +119,13 @@ impl Reader<'_> {
             }
         }
         true
+    }
+
+    /// Whether what a statement is given should stand in its block, which it has not: `buttons "Yes" "No"`.
+    fn is_for_block(&self, reading: &Reading, open: &[Argument]) -> bool {
+        reading.statement.block.is_none()
+            && reading.shape.block.scope().is_some()
+            && matches!(open, [Argument { kind: Kind::Exactly(_), .. }])
     }
 
     /// Whether a code given at each send follows a text, which then was meant as the label.

@@ -71,10 +71,20 @@ impl Reader<'_> {
             _ => (&lints::UNKNOWN_STATEMENT, "statement"),
         };
         self.has_unknown |= near.is_none();
+        let help = match near {
+            Some(near) if word.trim_end_matches(':') == near => {
+                format!("write `{near}` without a colon")
+            }
+            _ if word == "button" => {
+                "buttons stand in a block, as in `buttons { quick_reply \"Talk to us\" }`"
+                    .to_owned()
+            }
+            _ => format!("in {} stand {allowed}", scope.name()),
+        };
         let mut diagnostic =
             Diagnostic::new(lint, statement.keyword, format!("there is no {noun} `{word}`"));
         diagnostic = diagnostic.suggest(statement.keyword, near, "unknown");
-        self.report(diagnostic.help(format!("in {} stand {allowed}", scope.name())));
+        self.report(diagnostic.help(help));
     }
 
     /// Reports the name of a value that stands without one.

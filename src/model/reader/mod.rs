@@ -109,7 +109,10 @@ impl<'s> Reader<'s> {
             self.only_at_meta(statement.keyword, word);
             return None;
         }
-        let near = words::nearest(word, vocabulary::within(scope).map(|shape| shape.keyword));
+        // What is called a button is one, not the block of all.
+        let near = (word != "button")
+            .then(|| words::nearest(word, vocabulary::within(scope).map(|shape| shape.keyword)))
+            .flatten();
         self.unknown(statement, scope, near);
         vocabulary::within(scope).find(|shape| Some(shape.keyword) == near)
     }
