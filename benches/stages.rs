@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             "read" => targets.iter().try_for_each(|target| read::target(target).map(drop))?,
             "parse" => sources.iter().for_each(|source| drop(black_box(syntax::parse(source)))),
             "lower" => sources.iter().for_each(|source| {
-                drop(black_box(model::lower(source, &syntax::parse(source).tree)));
+                drop(black_box(model::lower(source, &syntax::parse(source))));
             }),
             "check" => sources.iter().map(check).for_each(drop),
             "render" => {

@@ -238,6 +238,29 @@ fn what_is_off_is_not_taken_out() {
     assert!(place.read("a.wattle").ends_with(allow));
 }
 
+/// What cannot be read yet may be where an exception and a sample are used.
+#[test]
+fn exceptions_and_samples_outlast_what_cannot_be_read() {
+    let start = "template order_shipped\ncategory utility\nlanguage en_US\n";
+    let allow = "allow var-trailing \"approved like this\"";
+    let with = |allow: &str, body: &str, samples: &str| {
+        format!("{start}{allow}\nbody {body}\nexamples {{ {samples} }}\n")
+    };
+    let text = |place: &str| format!("\"Hi, your order has left our house today for {place}\"");
+    let cases = [
+        (
+            with(allow, &text("{{City}}"), "City \"Rome\""),
+            with(allow, &text("{{city}}"), "city \"Rome\""),
+        ),
+        (with("", "none", "city \"Rome\""), with("", "none", "city \"Rome\"")),
+    ];
+    for (before, after) in cases {
+        let source = Arc::new(Source::new("a", &*before));
+        let fixed = fixing::fix(source, &Settings::default(), Which::Safe);
+        assert_eq!(fixed.analysis.report.source.text(), after);
+    }
+}
+
 /// Blocks in one another are closed from the inside out.
 #[test]
 fn deep_blocks_are_closed_in_one_go() {

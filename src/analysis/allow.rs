@@ -1,14 +1,15 @@
 //! `allow RULE "reason"`: findings that the author has answered for.
 
 use super::MOST_FINDINGS;
-use crate::diagnostic::{Diagnostic, Group};
+use crate::diagnostic::{Diagnostic, Group, Severity};
 use crate::model::{Allow, Document, lints};
 use crate::rules;
-use crate::text::{Edit, words};
+use crate::text::{Edit, Span, words};
 
 /// Takes out the findings that an `allow` silences; gives what is wrong with the `allow`s themselves.
 pub fn apply(findings: &mut Vec<Diagnostic>, document: &Document) -> Vec<Diagnostic> {
     let mut faults = Vec::new();
+    let unclear = unclear(findings);
     for allow in &document.allows {
         let is_shown = faults.len() < MOST_FINDINGS;
         if let Some(fault) = unknown(allow, is_shown) {
@@ -20,11 +21,22 @@ pub fn apply(findings: &mut Vec<Diagnostic>, document: &Document) -> Vec<Diagnos
         // Rules over several files are still to come.
         let later = rules::find(&allow.rule.value).is_some_and(|l| l.group == Group::Repository)
             || allow.rule.value == Group::Repository.name();
-        if findings.len() == before && !later {
+        // Once that is mended, it may silence something.
+        let is_unclear =
+            document.has_faults || unclear.iter().any(|span| allow.scope.contains(*span));
+        if findings.len() == before && !later && !is_unclear {
             faults.push(unused(allow));
         }
     }
     faults
+}
+
+/// Where placeholders are not what they were meant to be.
+fn unclear(findings: &[Diagnostic]) -> Vec<Span> {
+    let found = findings.iter().filter(|finding| {
+        finding.lint.group == Group::Variables && finding.severity == Severity::Error
+    });
+    found.map(|finding| finding.span).collect()
 }
 
 fn silences(allow: &Allow, finding: &Diagnostic) -> bool {

@@ -70,14 +70,14 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> Analysis {
 
 /// What a file says, without checking it: all that comparing files needs.
 pub fn document(source: &Source) -> Document {
-    model::lower(source, &syntax::parse(source).tree).document
+    model::lower(source, &syntax::parse(source)).document
 }
 
 /// Checks one file, however much there is to find.
 fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
-    let syntax::Parsed { tree, mut diagnostics } = syntax::parse(&source);
-    let lowered = model::lower(&source, &tree);
-    let document = lowered.document;
+    let parsed = syntax::parse(&source);
+    let lowered = model::lower(&source, &parsed);
+    let (document, syntax::Parsed { tree, mut diagnostics }) = (lowered.document, parsed);
     diagnostics.extend(lowered.diagnostics);
     one_for_each_quote(&mut diagnostics, &source);
     // Of what is not read nobody can say what it lacks.

@@ -122,7 +122,7 @@ impl Reader<'_> {
             return None;
         }
         if reading.statement.block.is_none() {
-            self.lacking(&lints::BUTTONS_EMPTY, reading, "a block", reading.shape.example);
+            self.blockless(&lints::BUTTONS_EMPTY, reading);
             return Some(Slot::Faulty(reading.head()));
         }
         let list = reading.children.iter().map(|button| self.button(button)).collect();

@@ -330,9 +330,8 @@ impl Reader<'_> {
     /// Reports that a statement lacks something.
     pub fn lacking(&mut self, lint: &'static Lint, reading: &Reading, what: &str, example: &str) {
         let keyword = reading.shape.keyword;
-        let lack = if keyword.ends_with('s') { "lack" } else { "lacks" };
         self.report(
-            Diagnostic::new(lint, reading.head(), format!("the {keyword} {lack} {what}"))
+            Diagnostic::new(lint, reading.head(), format!("the {keyword} lacks {what}"))
                 .label(format!("{what} should follow"))
                 .help(format!("for example `{example}`")),
         );

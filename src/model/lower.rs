@@ -7,9 +7,9 @@ use super::lints;
 use super::reader::{Reader, Reading};
 use super::shape::Scope;
 use super::{Category, Document, Slot, Template};
-use crate::diagnostic::{Diagnostic, Lint};
+use crate::diagnostic::{Diagnostic, Group, Lint, Severity};
 use crate::lang::categories;
-use crate::syntax::{Item, Statement, Tree, tree};
+use crate::syntax::{Item, Parsed, Statement, Tree, tree};
 use crate::text::{Edit, Source, Span, Spanned};
 
 /// The most languages of a file that are looked at, each with what the file gives to all. WhatsApp has fewer.
@@ -24,12 +24,13 @@ const MOST_SHARED: usize = MOST_LANGUAGES * (16 << 10);
 pub struct Lowered {
     /// The meaning.
     pub document: Document,
-    /// What was found, in no particular order.
+    /// What was found besides what parsing did, in no particular order.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 /// Lowers a file.
-pub fn lower(source: &Source, tree: &Tree) -> Lowered {
+pub fn lower(source: &Source, parsed: &Parsed) -> Lowered {
+    let tree = &parsed.tree;
     let mut reader = Reader::new(source);
     let whole = Span::new(0, source.text().len());
     let readings = lifted(reader.scope(&tree.items, Scope::File, whole));
@@ -52,7 +53,17 @@ pub fn lower(source: &Source, tree: &Tree) -> Lowered {
     document.allows = reader.allows;
     document.has_unknown = reader.has_unknown;
     document.unread = reader.unread;
-    Lowered { document, diagnostics: reader.diagnostics.into_vec() }
+    let diagnostics = reader.diagnostics.into_vec();
+    let mut found = parsed.diagnostics.iter().chain(&diagnostics);
+    document.has_faults = document.has_unknown || found.any(is_fault);
+    Lowered { document, diagnostics }
+}
+
+/// Whether a finding says that something was not read as it stands. An `allow` without its reason is read.
+fn is_fault(finding: &Diagnostic) -> bool {
+    let Diagnostic { lint, severity, .. } = finding;
+    let is_read = lint.name == lints::ALLOW_WITHOUT_REASON.name;
+    lint.group == Group::Syntax && *severity == Severity::Error && !is_read
 }
 
 /// The statements of a file, with those from blocks that should not be there.

@@ -63,6 +63,9 @@ pub struct Document {
     pub allows: Vec<Allow>,
     /// Whether a statement could not be made out; what seems to be missing may be what it was.
     pub has_unknown: bool,
+    /// Whether an error was found in how the file is written: then what seems not to be used may be used in
+    /// what was not read.
+    pub has_faults: bool,
     /// Names of samples whose values could not be read; that has been reported.
     pub unread: BTreeSet<String>,
 }

@@ -188,7 +188,7 @@ mod tests {
     fn said_in(body: &str) -> Option<u64> {
         let text = format!("template a\ncategory utility\nlanguage en\nbody \"{body}\"");
         let source = Source::new("a", text);
-        let document = super::super::lower(&source, &crate::syntax::parse(&source).tree).document;
+        let document = super::super::lower(&source, &crate::syntax::parse(&source)).document;
         Some(said(document.templates.first()?)?.value)
     }
 

@@ -160,7 +160,7 @@ pub static COPY_CODE_TEXT: Lint = Lint {
     severity: Severity::Warning,
     pedantic: false,
     what: "A copy code button has no text of its own.",
-    why: "WhatsApp writes the label in the customer's language. A text before a placeholder would be copied in its place, so that is an error.",
+    why: "WhatsApp writes the label in the customer's language. A text before the code would be copied in its place, so that is an error.",
     bad: r#"category marketing
 buttons {
   copy_code "SPRING25" "Copy the code"

@@ -52,6 +52,21 @@ fn is_prose(words: &str) -> bool {
         && !words.contains(" #")
 }
 
+/// Whether a text looks like a code: letters and digits, and no word.
+fn is_like_code(text: &str) -> bool {
+    let is_word = !has_digit(text) && text.contains(char::is_lowercase);
+    !text.is_empty() && !is_word && text.bytes().all(|sign| sign.is_ascii_alphanumeric())
+}
+
+/// Whether a text looks like a label: words without a digit, and not in capitals as codes are.
+fn is_like_label(text: &str) -> bool {
+    !has_digit(text) && text.contains(|sign: char| sign.is_alphabetic() && !sign.is_uppercase())
+}
+
+fn has_digit(text: &str) -> bool {
+    text.bytes().any(|sign| sign.is_ascii_digit())
+}
+
 /// A text without an opening quote.
 pub(super) struct Unopened {
     /// The text, with its closing quote.
@@ -128,15 +143,17 @@ impl Reader<'_> {
             && matches!(open, [Argument { kind: Kind::Exactly(_), .. }])
     }
 
-    /// Whether a code given at each send follows a text, which then was meant as the label.
+    /// Whether a code follows a text that is none, which then was meant as the label.
     fn is_label(&self, reading: &Reading, code: &Value) -> bool {
+        let Slot::Given(label) = &reading.args[0] else { return false };
+        let text = |value: &Value| self.source.slice(value.content).trim();
         let is_open = |value: &Value| {
-            let text = self.source.slice(value.content).trim();
-            value.kind == ValueKind::Placeholder || text.starts_with("{{") && text.ends_with("}}")
+            value.kind == ValueKind::Placeholder
+                || text(value).starts_with("{{") && text(value).ends_with("}}")
         };
         reading.shape.excess.name == COPY_CODE_TEXT.name
-            && matches!(&reading.args[0], Slot::Given(label) if !is_open(label))
-            && is_open(code)
+            && !is_open(label)
+            && (is_open(code) || is_like_label(text(label)) && is_like_code(text(code)))
     }
 
     /// Whether a word is the first of a text without quotes, and not one of a choice: `header Your order`.

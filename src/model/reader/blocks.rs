@@ -5,8 +5,8 @@ use std::iter;
 use super::arguments::{accepts, value, values};
 use super::clause::{Clause, Place, clauses};
 use super::{Reader, Reading};
-use crate::diagnostic::Diagnostic;
-use crate::model::shape::{Argument, Contents, Kind, Scope};
+use crate::diagnostic::{Diagnostic, Lint};
+use crate::model::shape::{Argument, Contents, Kind, Scope, Shape};
 use crate::model::vocabulary::TOP;
 use crate::model::{Slot, lints, vocabulary};
 use crate::syntax::{Item, Named, Part, Value, ValueKind};
@@ -96,11 +96,7 @@ impl Reader<'_> {
         let keyword = shape.keyword;
         let Some(block) = reading.statement.block else {
             if let Contents::Required(_, lint) = shape.block {
-                self.report(
-                    Diagnostic::new(lint, reading.head(), format!("`{keyword}` has no block"))
-                        .label("a `{ … }` should follow")
-                        .help(format!("for example `{}`", shape.example)),
-                );
+                self.blockless(lint, reading);
             }
             return;
         };
@@ -121,6 +117,16 @@ impl Reader<'_> {
         {
             reading.children = self.scope(&block.items, scope, reading.statement.span);
         }
+    }
+
+    /// Reports that a statement has no block.
+    pub fn blockless(&mut self, lint: &'static Lint, reading: &Reading) {
+        let Shape { keyword, example, .. } = reading.shape;
+        self.report(
+            Diagnostic::new(lint, reading.head(), format!("`{keyword}` has no block"))
+                .label("a `{ … }` should follow")
+                .help(format!("for example `{example}`")),
+        );
     }
 
     /// Reads a block that holds named values as statements.

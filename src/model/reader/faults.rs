@@ -1,6 +1,6 @@
 //! What is said of statements that do not fit the vocabulary.
 
-use super::arguments::accepts;
+use super::arguments::{accepts, values};
 use super::clause::Clause;
 use super::{Reader, Reading};
 use crate::diagnostic::{Diagnostic, Lint, Severity};
@@ -123,7 +123,23 @@ impl Reader<'_> {
         .label("not here")
         .help("begin each line of a comment with `//`");
         let edit = Edit::replace(Span::new(start, start + mark.len()), "//");
-        self.report(finding.unsafe_fix("write `//`", vec![edit]));
+        self.report(match self.is_line_comment(start, mark) {
+            true => finding.unsafe_fix("write `//`", vec![edit]),
+            false => finding,
+        });
+    }
+
+    /// Whether a comment ends with its line, as those with `//` do. What stands in a longer one would come alive.
+    fn is_line_comment(&self, start: usize, mark: &str) -> bool {
+        let line = self.source.line_span(self.source.line_of(start));
+        let comment = self.source.text()[start..line.end as usize].trim_end();
+        let end = match mark {
+            "/*" => "*/",
+            "<!--" => "-->",
+            // `-->` on a line of its own ends such a comment.
+            _ => return !comment.starts_with("-->"),
+        };
+        comment.find(end).is_some_and(|at| at + end.len() == comment.len())
     }
 
     pub(super) fn unknown_value(
@@ -251,7 +267,7 @@ impl Reader<'_> {
         self.report(finding.promised("take it out", vec![Edit::delete(cut)]));
     }
 
-    /// Reports a label before the code that is given at each send, whose place it would take.
+    /// Reports a label before the code, whose place it would take.
     pub(super) fn label_before_code(&mut self, reading: &Reading, code: Value) {
         let Slot::Given(label) = reading.args[0] else { return };
         let cut = removal::argument(self.source, label.span);
@@ -279,6 +295,31 @@ impl Reader<'_> {
             )
             .suggest(name, Some(bare), "no colon")
             .help(format!("write `{bare} \"…\"`")),
+        );
+    }
+
+    /// The rules of an `allow` that names several: `allow var-leading, var-trailing "…"`.
+    pub(super) fn several_rules(&self, statement: Clause) -> Option<Span> {
+        let mut behind = values(statement.parts);
+        let mut rules = behind.clone().take_while(|value| value.kind == ValueKind::Word);
+        let first = rules.next()?;
+        let name = self.source.slice(first.span);
+        if name.trim_end_matches(',').contains(',') {
+            return Some(first.span);
+        }
+        let second = rules.next()?;
+        // A word of a reason without quotes has no hyphen, as rules have.
+        let is_rule = self.source.slice(second.span).contains('-')
+            && behind.any(|value| value.kind != ValueKind::Word);
+        let all = rules.fold(first.span.cover(second.span), |all, rule| all.cover(rule.span));
+        (name.ends_with(',') || is_rule).then_some(all)
+    }
+
+    pub(super) fn one_rule(&mut self, rules: Span) {
+        self.report(
+            Diagnostic::new(&lints::UNEXPECTED_ARGUMENT, rules, "an `allow` names one rule")
+                .label("more than one")
+                .help("write an `allow` of its own for each rule, each with its reason in quotes"),
         );
     }
 
@@ -343,8 +384,11 @@ impl Reader<'_> {
     }
 
     pub(super) fn repeated(&mut self, lint: &'static Lint, first: Span, second: Span) {
-        let keyword = self.source.slice(first).split_whitespace().next().unwrap_or_default();
-        let message = format!("`{keyword}` stands here twice");
+        let word = |head| self.source.slice(head).split_whitespace().next().unwrap_or_default();
+        let message = match (word(first), word(second)) {
+            (keyword, other) if keyword == other => format!("`{keyword}` stands here twice"),
+            (keyword, other) => format!("`{other}` would be a second `{keyword}`"),
+        };
         self.report(
             Diagnostic::new(lint, second, message)
                 .label("the second one")

@@ -141,6 +141,9 @@ impl<'s> Reader<'s> {
     }
 
     fn allow(&mut self, statement: Clause, shape: &'static Shape, around: Span) {
+        if let Some(rules) = self.several_rules(statement) {
+            return self.one_rule(rules);
+        }
         let reading = self.read(statement, shape);
         if let Slot::Given(rule) = reading.value("rule") {
             self.reasoned(&reading);

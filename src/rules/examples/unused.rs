@@ -65,7 +65,10 @@ fn check(context: &mut Context) {
     // belongs to what was meant as a placeholder.
     let given = context.settings.examples.keys().map(String::as_str);
     let given = sorted(samples(document).map(|entry| entry.name.value.as_str()).chain(given));
-    let is_safe = used.iter().all(|name| holds(&given, &&**name))
+    let is_safe = !document.has_faults
+        // Without a single placeholder it is more likely the text that is amiss.
+        && !used.is_empty()
+        && used.iter().all(|name| holds(&given, &&**name))
         && all().all(|(text, _)| lookalikes::stand_ins(text).is_empty());
     for (entry, message) in found.into_iter().take(ENOUGH) {
         report(entry, message, is_safe, context);
@@ -129,8 +132,8 @@ fn report(entry: &Example, message: &str, is_safe: bool, context: &mut Context) 
     });
 }
 
-/// Whether the source has more placeholders of that name than the model: then some stand in what
-/// was read as faulty.
+/// Whether the source has that name in braces more often than the model has placeholders: then some stand in
+/// what was read as faulty, or are written as in other languages: `${photo}`, `{order | upper}`.
 fn is_in_what_is_faulty(name: &str, context: &Context) -> bool {
     let source = context.source.text();
     let in_source = source.match_indices(name).filter(|(at, _)| is_in_braces(source, *at, name));
@@ -140,8 +143,11 @@ fn is_in_what_is_faulty(name: &str, context: &Context) -> bool {
 }
 
 fn is_in_braces(text: &str, at: usize, name: &str) -> bool {
-    text[..at].trim_end_matches(' ').ends_with("{{")
-        && text[at + name.len()..].trim_start_matches(' ').starts_with("}}")
+    let behind = text[at + name.len()..].trim_start();
+    // `examples { order "A1" }` has a brace before the name as well.
+    text[..at].trim_end().ends_with('{')
+        && behind
+            .starts_with(|sign: char| sign.is_ascii_punctuation() && !matches!(sign, '"' | '{'))
 }
 
 /// The entry with its line, where it has one to itself, or else with the `;` that parts it from

@@ -28,10 +28,14 @@ fn check(template: &Template, context: &mut Context) {
         Slot::Absent if footer.expires.is_absent() => footer.span,
         _ => return,
     };
-    context.report(
-        Diagnostic::new(&LINT, span, "the footer is empty")
-            .label("nothing to show")
-            .help("write a text, or take the footer out")
-            .unsafe_fix("take the footer out", vec![Edit::delete(footer.span)]),
-    );
+    let finding = Diagnostic::new(&LINT, span, "the footer is empty")
+        .label("nothing to show")
+        .help("write a text, or take the footer out");
+    // What follows may be the text that was meant.
+    let follows = context.source.text()[footer.span.end as usize..].trim_start();
+    let is_alone = !context.document.has_faults && !follows.starts_with('{');
+    context.report(match is_alone {
+        true => finding.unsafe_fix("take the footer out", vec![Edit::delete(footer.span)]),
+        false => finding,
+    });
 }

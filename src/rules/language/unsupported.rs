@@ -1,5 +1,6 @@
 //! `language-unsupported`
 
+use super::code::{Code, judge};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::languages;
 use crate::rules::{Check, Rule};
@@ -36,13 +37,12 @@ pub(super) fn accuse(code: &Spanned<String>) -> Diagnostic {
     }
 }
 
-/// The code that was most likely meant: by the language's English name, else the language without
-/// its region, else the nearest code.
+/// The code that was most likely meant: by its beginning, else by the language's English name, else the
+/// language without its region, else the nearest code.
 fn suggestion(code: &str) -> Option<&'static str> {
     let named =
         |other: &&str| languages::name(other).is_some_and(|name| name.eq_ignore_ascii_case(code));
-    let bare = code.trim_end_matches([',', ';', ':']);
-    if let Some(code) = languages::codes().find(|other| *other == bare) {
+    if let Some(code) = beginning(code) {
         return Some(code);
     }
     let language = languages::subtag(code).to_ascii_lowercase();
@@ -50,4 +50,17 @@ fn suggestion(code: &str) -> Option<&'static str> {
         .find(named)
         .or_else(|| languages::codes().find(|other| *other == language))
         .or_else(|| words::nearest(code, languages::codes()))
+}
+
+/// The code before signs that no code has, as in `en_US.`, or before more of the region than WhatsApp writes,
+/// as in `en_USA`.
+fn beginning(code: &str) -> Option<&'static str> {
+    let bare = code.trim_end_matches(|sign: char| !sign.is_ascii_alphanumeric());
+    let short = bare.get(.."en_US".len());
+    [Some(bare), short].into_iter().flatten().find_map(|code| match judge(code) {
+        Code::Known => languages::codes().find(|other| *other == code),
+        Code::Misspelt(right) => languages::codes().find(|other| *other == right),
+        Code::Alias([only]) => Some(*only),
+        Code::Alias(_) | Code::Unknown => None,
+    })
 }

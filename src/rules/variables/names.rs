@@ -122,6 +122,22 @@ fn loses_letters(name: &str) -> bool {
     letters::plain(name).any(|sign| sign.is_alphanumeric() && !sign.is_ascii())
 }
 
+/// Whether it is more than a name in languages such as Handlebars, Jinja and Liquid: a block or its end, a
+/// comment, a part from elsewhere, or a name with a filter or what stands in for it.
+fn is_logic(name: &str) -> bool {
+    let is_block = |rest: &str| {
+        matches!(rest.split_whitespace().next(), Some("if" | "unless" | "each" | "with"))
+    };
+    let holds = |sign: char| {
+        let parts = name.split_once(sign);
+        parts.is_some_and(|(before, behind)| !before.is_empty() && !behind.is_empty())
+    };
+    name.starts_with(['!', '>', '/', '^'])
+        || name.strip_prefix('#').is_some_and(is_block)
+        || holds('|')
+        || holds(':')
+}
+
 fn accuse(
     hole: &Placeholder,
     fault: NameFault,
@@ -145,11 +161,16 @@ fn accuse(
             (&LEADING_ZERO_LINT, format!("`{name}` is not how WhatsApp writes a number"))
         }
     };
+    let diagnostic = Diagnostic::new(lint, hole.span, message);
+    if is_logic(name) {
+        return diagnostic.label("not a name").help(
+            "WhatsApp has no conditions, filters or defaults: put the finished words into one value",
+        );
+    }
     let repaired = match hole.number {
         Some(number) => number.to_string(),
         None => repaired_name(name),
     };
-    let diagnostic = Diagnostic::new(lint, hole.span, message);
     if hole.number.is_none() && (!is_name(&repaired) || loses_letters(name)) {
         return diagnostic
             .label("not a name")
