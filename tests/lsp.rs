@@ -187,6 +187,25 @@ fn an_exception_can_be_asked_for() {
     }
 }
 
+/// No `allow` is offered that would be an error itself.
+#[test]
+fn what_cannot_be_allowed_is_not_offered() {
+    let unused = GOOD.replace("header", "allow var-trailing \"why\"\nheader");
+    let beside = GOOD.replace("\"Hi", "\"\"\"Hi").replace("tomorrow.\"", "tomorrow.\n\"\"\"");
+    for (rule, text) in [("allow-unused", unused), ("text-block-layout", beside)] {
+        let mut editor = Editor::plain(None);
+        assert_eq!(editor.open(PAGE, &text), [rule]);
+        let range = editor.published[PAGE][0]["range"].clone();
+        let params = json!({ "textDocument": { "uri": PAGE }, "range": range, "context": { "diagnostics": [] } });
+        let actions = editor.ask("textDocument/codeAction", params).expect("actions");
+        let mut titles = actions.as_array().expect("a list").iter().map(|one| &one["title"]);
+        assert!(
+            !titles.any(|title| title == &format!("Allow {rule} here, with a reason")),
+            "{actions}"
+        );
+    }
+}
+
 #[test]
 fn only_what_may_stand_there_is_proposed() {
     assert_eq!(proposed("$")[0], "template …");

@@ -2,13 +2,13 @@
 
 use super::spot;
 use crate::analysis::Analysis;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Group};
 use crate::text::Edit;
 
 /// The edit that allows a rule where it found something: above the statement at fault in the block
 /// around it, or at the top of the file, behind its name. None for rules that cannot be allowed.
 pub fn edit(analysis: &Analysis, finding: &Diagnostic) -> Option<Edit> {
-    if finding.lint.is_fixed() {
+    if finding.lint.group == Group::Syntax {
         return None;
     }
     let source = &analysis.report.source;
