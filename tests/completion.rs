@@ -73,6 +73,19 @@ fn between_the_lines() {
 }
 
 #[test]
+fn braces_are_closed_once() {
+    for [before, after] in [["{{ o", " }} is here"], ["{{ ", "}} is here"], ["{{o", " is here"]] {
+        let text = format!("body \"It is {before}{after}\"\nexamples {{ order \"A-1\" }}\n");
+        let at = text.find(before).map_or(0, |start| start + before.len());
+        let proposals = complete::at(&read(&text), at);
+        let order =
+            proposals.iter().find(|proposal| proposal.label == "order").expect("it is known");
+        let accepted = edit::apply(&text, &[Edit::replace(order.span, &order.plain)]);
+        assert_eq!(accepted.matches("}}").count(), 1, "{accepted}");
+    }
+}
+
+#[test]
 fn within_a_row() {
     let mut count = 0;
     for (path, text) in templates(&["examples"]) {

@@ -37,7 +37,7 @@ pub fn names(analysis: &Analysis, source: &Source, offset: usize) -> Vec<Proposa
     }
     let after = &text[offset..];
     let rest = after.len() - after.trim_start_matches(is_name).len();
-    let close = if after[rest..].starts_with("}}") { "" } else { "}}" };
+    let close = if after[rest..].trim_start_matches(' ').starts_with("}}") { "" } else { "}}" };
     let names: BTreeSet<&str> =
         used(&analysis.document).into_iter().chain(declared(&analysis.document)).collect();
     let typed = &text[start..offset + rest];
