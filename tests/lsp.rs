@@ -5,6 +5,7 @@
 mod common;
 
 use std::fs;
+use std::path::Path;
 
 use common::editor::{Editor, apply, uri};
 use common::place::Place;
@@ -277,6 +278,37 @@ fn placeholders_are_known_in_all_files_of_a_template() {
     assert_eq!(rename("customer"), Err(-32803), "taken");
     assert_eq!(rename("Order No"), Err(-32803), "no name");
     assert_eq!(rename("recipient"), Err(-32803), "reserved");
+}
+
+/// What renaming the placeholder at the cursor of a file gives.
+fn renamed(editor: &mut Editor, path: &Path, text: &str, new: &str) -> Result<Value, i32> {
+    let (text, line, character) = cursor(text);
+    editor.open(&uri(path), &text);
+    let position = json!({ "line": line, "character": character });
+    let params =
+        json!({ "textDocument": { "uri": uri(path) }, "position": position, "newName": new });
+    editor.ask("textDocument/rename", params)
+}
+
+#[test]
+fn a_name_that_others_give_is_not_changed() {
+    let place = Place::with(&[("wattle.toml", "[examples]\ncustomer = 'Tony'\nbuyer = 'Ana'\n")]);
+    let folder = place.path().canonicalize().expect("a folder");
+    let path = folder.join("a.wattle");
+    let mut editor = Editor::plain(Some(&folder));
+    let mut rename = |text: &str, new: &str| renamed(&mut editor, &path, text, new);
+    let configured =
+        GOOD.replace("{{customer}}", "{{c$ustomer}}").replace("  customer \"Tony\"\n", "");
+    assert_eq!(rename(&configured, "client"), Err(-32803), "its sample would be lost");
+    assert!(rename(&configured, "buyer").is_ok(), "the configuration has that, too");
+    let own = GOOD.replace("{{customer}}", "{{c$ustomer}}");
+    assert!(rename(&own, "client").is_ok(), "the file has its own sample");
+    // The names of a location header that says nothing more are given.
+    let bare = GOOD.replace("header \"Order {{order}}\"", "header location");
+    let sample = bare.replace("examples {", "examples {\n  locat$ion_name \"Acme\"");
+    assert_eq!(rename(&sample, "shop"), Err(-32803));
+    let other = bare.replace("{{customer}}", "{{c$ustomer}}");
+    assert_eq!(rename(&other, "location_name"), Err(-32803), "taken");
 }
 
 fn rename_in(text: &str) -> String {

@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::spot::holds;
+use crate::analysis::Analysis;
 use crate::model::placeholder::is_reserved;
 use crate::model::{Document, Placeholder};
-use crate::rules::variables::uses::{placeholders, samples};
+use crate::rules::variables::uses::{implied, placeholders, samples, written_texts};
+use crate::settings::Settings;
 use crate::text::{Edit, Source, Span};
 
 /// A place where a placeholder is named.
@@ -56,11 +58,12 @@ fn inside(source: &Source, hole: &Placeholder) -> Span {
 
 /// The edits that give a placeholder another name; or why it cannot have that.
 pub fn rename(
-    source: &Source,
-    document: &Document,
+    analysis: &Analysis,
+    settings: &Settings,
     old: &str,
     new: &str,
 ) -> Result<Vec<Edit>, String> {
+    let (source, document) = (&analysis.report.source, &analysis.document);
     let mut signs = new.chars();
     let begins = signs.next().is_some_and(|sign| sign.is_ascii_lowercase());
     if !begins || !signs.all(|sign| matches!(sign, 'a'..='z' | '0'..='9' | '_')) {
@@ -71,11 +74,36 @@ pub fn rename(
     if is_reserved(new) {
         return Err(format!("`{new}` is a name that the send request needs for itself"));
     }
-    if new != old && !mentions(source, document, new).is_empty() {
+    let is_implied = |name: &str| implied(document).any(|hole| hole.name == name);
+    if is_implied(old) {
+        return Err(format!(
+            "a location header without values of its own has the placeholder `{old}`, whose name is fixed"
+        ));
+    }
+    if new != old && (is_implied(new) || !mentions(source, document, new).is_empty()) {
         return Err(format!("there is a placeholder `{new}` already"));
+    }
+    let configured = &settings.examples;
+    if configured.contains_key(old) && !configured.contains_key(new) && lacks_sample(document, old)
+    {
+        return Err(format!(
+            "the sample of `{old}` is in the configuration, under `[examples]`: give `{new}` one there first"
+        ));
     }
     let places = mentions(source, document, old).into_iter();
     Ok(places.map(|mention| Edit::replace(mention.span, new)).collect())
+}
+
+/// Whether a placeholder is used somewhere in a file that gives it no sample there.
+fn lacks_sample(document: &Document, name: &str) -> bool {
+    document.templates.iter().any(|template| {
+        written_texts(template).any(|(text, place)| {
+            let card = place.card.map(|(_, card)| &card.examples);
+            let mut blocks = [&document.examples, &*template.examples].into_iter().chain(card);
+            text.placeholders.iter().any(|hole| hole.name == name)
+                && !blocks.any(|examples| examples.get(name).is_some())
+        })
+    })
 }
 
 /// The names of all placeholders that are used.

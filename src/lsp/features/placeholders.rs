@@ -73,7 +73,7 @@ impl Asked<'_> {
         };
         let mut edits = Vec::new();
         for file in self.project.family(file) {
-            let own = names::rename(file.source(), &file.analysis.document, &old, new);
+            let own = names::rename(&file.analysis, &file.settings, &old, new);
             edits.push((file, own.map_err(Refusal)?));
         }
         let changed = edits.iter().filter(|(_, edits)| !edits.is_empty());

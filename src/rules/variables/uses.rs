@@ -46,3 +46,11 @@ pub fn placeholders(document: &Document) -> impl Iterator<Item = &Placeholder> {
     let texts = document.templates.iter().flat_map(written_texts);
     texts.flat_map(|(text, _)| &text.placeholders)
 }
+
+/// The placeholders that bare location headers imply.
+pub fn implied(document: &Document) -> impl Iterator<Item = &Placeholder> {
+    let texts = document.templates.iter().flat_map(|template| {
+        texts(template).into_iter().filter(move |(_, place)| is_implied(place, template))
+    });
+    texts.flat_map(|(text, _)| &text.placeholders)
+}
