@@ -416,6 +416,30 @@ fn a_file_is_laid_out() {
     assert_eq!(apply(&untidy, &edits.expect("edits")), GOOD);
 }
 
+/// A file keeps the line ends that it has, and no place is named that is within one.
+#[test]
+fn line_ends_stay_where_they_are() {
+    let windows = |text: &str| text.replace('\n', "\r\n");
+    let untidy = windows(&GOOD.replace("\n\nheader", "\n\n\n\nheader").replace("body ", "body   "));
+    let mut editor = Editor::plain(None);
+    editor.open(PAGE, &untidy);
+    let params = json!({ "textDocument": { "uri": PAGE }, "options": {} });
+    let edits = editor.ask("textDocument/formatting", params.clone()).expect("edits");
+    for edit in edits.as_array().expect("a list") {
+        for end in ["start", "end"] {
+            let number = |key: &str| edit["range"][end][key].as_u64().expect("a number") as usize;
+            let line = untidy.lines().nth(number("line")).expect("a line");
+            assert!(number("character") <= line.chars().count(), "{edit}");
+        }
+    }
+    let tidy = apply(&untidy, &edits);
+    assert_eq!(tidy, windows(GOOD));
+    editor.change(PAGE, 2, json!([{ "text": tidy }]));
+    assert_eq!(editor.ask("textDocument/formatting", params), Ok(json!([])));
+    let typed = json!({ "textDocument": { "uri": PAGE }, "position": { "line": 6, "character": 0 }, "ch": "\n" });
+    assert_eq!(editor.ask("textDocument/onTypeFormatting", typed), Ok(json!([])));
+}
+
 #[test]
 fn the_outline_and_the_colours() {
     let mut editor = Editor::plain(None);

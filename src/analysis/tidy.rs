@@ -46,7 +46,5 @@ fn cuts(span: Span, leaves: &[Leaf]) -> bool {
 }
 
 fn end_lines(edit: &mut Edit, source: &Source) {
-    if edit.text.contains('\n') && source.line_end() == "\r\n" {
-        edit.text = edit.text.replace("\r\n", "\n").replace('\n', "\r\n");
-    }
+    edit.text = source.in_own_line_ends(std::mem::take(&mut edit.text));
 }

@@ -26,8 +26,8 @@ pub fn text(source: &Source, tree: &Tree) -> Option<String> {
     Some(pieces(source, tree)?.into_iter().map(|piece| piece.text).collect())
 }
 
-/// What to change to bring a file into its layout, sorted and disjoint. Each edit is good without the
-/// others.
+/// What to change to bring a file into its layout, sorted and disjoint, in the line ends that it has. Each edit is
+/// good without the others.
 pub fn edits(source: &Source, tree: &Tree) -> Vec<Edit> {
     chosen(source, tree, |_| true)
 }
@@ -49,7 +49,8 @@ fn chosen(source: &Source, tree: &Tree, wanted: impl Fn(Span) -> bool) -> Vec<Ed
         let old = Span { start: from, end: piece.span.end };
         from = old.end;
         if wanted(piece.span) {
-            edits.extend(piece.edit(source, old));
+            let text = source.in_own_line_ends(piece.text);
+            edits.extend(Piece { text, ..piece }.edit(source, old));
         }
     }
     edits

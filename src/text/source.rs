@@ -115,6 +115,14 @@ impl Source {
         if windows { "\r\n" } else { "\n" }
     }
 
+    /// A text that is to stand in this one, with its line ends.
+    pub fn in_own_line_ends(&self, text: String) -> String {
+        match text.contains('\n') && self.line_end() == "\r\n" {
+            true => text.replace("\r\n", "\n").replace('\n', "\r\n"),
+            false => text,
+        }
+    }
+
     fn build(name: Arc<str>, mut text: String, invalid_at: Option<usize>) -> Source {
         let bom = text.starts_with(BOM);
         if bom {

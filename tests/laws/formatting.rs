@@ -122,7 +122,16 @@ pub fn obeys(text: &str) -> bool {
         assert!(new.contains(broken), "{broken:?} of {text:?} is not in {new:?}");
     }
     let edits = format::edits(&source, &tree);
-    assert_eq!(edit::apply(source.text(), &edits), new, "{text:?}");
+    let edited = edit::apply(source.text(), &edits);
+    assert_eq!(edited, source.in_own_line_ends(new.clone()), "{text:?}");
+    for edit in &edits {
+        let ends = [edit.span.start, edit.span.end].map(|end| source.text().split_at(end as usize));
+        let within =
+            ends.iter().any(|(before, after)| before.ends_with('\r') && after.starts_with('\n'));
+        assert!(!within, "{edit:?} cuts a line end of {text:?}");
+    }
+    let (edited, Parsed { tree, .. }) = parsed(&edited);
+    assert_eq!(format::edits(&edited, &tree), [], "edited twice is not once: {text:?}");
     assert!(new.is_empty() || (new.ends_with('\n') && !new.ends_with("\n\n")), "{new:?}");
     true
 }
@@ -134,10 +143,12 @@ pub fn obeys_in_part(text: &str, span: Span, chosen: &[bool]) {
     let some = edits.iter().zip(chosen.iter().cycle()).filter(|(_, chosen)| **chosen);
     let some: Vec<_> = some.map(|(edit, _)| edit.clone()).collect();
     let range = format::range(&source, &tree, span);
+    // A text block that is kept as it is gets the line ends of its file.
+    let laid_out = |text: &str| formatted(text).map(|new| new.replace("\r\n", "\n"));
     assert!(range.iter().all(|edit| edits.contains(edit)), "{range:?} of {edits:?}");
     for edits in [some, range] {
         let new = source.with_text(edit::apply(source.text(), &edits)).whole();
         assert_eq!(meaning(text), meaning(&new), "{text:?} became {new:?}");
-        assert_eq!(formatted(text), formatted(&new), "{text:?} became {new:?}");
+        assert_eq!(laid_out(text), laid_out(&new), "{text:?} became {new:?}");
     }
 }
