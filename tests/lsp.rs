@@ -379,6 +379,25 @@ fn files_are_compared_as_they_are_typed() {
     editor.leave();
 }
 
+/// Files are told apart by where they are, whatever reports would call them.
+#[test]
+fn two_files_are_never_one() {
+    let here = std::env::current_dir().expect("a folder");
+    let root = here.join("tests/cli");
+    let mut editor = Editor::plain(Some(&root));
+    let (inside, outside) = (uri(&root.join("twin.wattle")), uri(&here.join("twin.wattle")));
+    editor.open(&inside, GOOD);
+    editor.open(&outside, "template other\n");
+    let changed = GOOD.replace("Acme Stores", "Acme");
+    editor.change(&inside, 2, json!([{ "text": changed }]));
+    let mut outline = |uri: &str| {
+        let params = json!({ "textDocument": { "uri": uri } });
+        editor.ask("textDocument/documentSymbol", params).expect("symbols")[0]["name"].clone()
+    };
+    assert_eq!(outline(&inside), "order_shipped");
+    assert_eq!(outline(&outside), "other");
+}
+
 #[test]
 fn what_is_built_can_be_seen() {
     let mut editor = Editor::plain(None);

@@ -43,7 +43,7 @@ impl File {
 
 /// All files.
 pub struct Project {
-    /// By the names that reports would have for them.
+    /// By the names that reports would have for them, of which no two files have the same.
     pub files: BTreeMap<Arc<str>, File>,
     /// What is wrong with configurations, by their addresses.
     pub broken: BTreeMap<String, FileReport>,
@@ -194,10 +194,10 @@ impl Project {
     }
 
     /// What reports would call a file: its path from the one folder that is open, as on a command
-    /// line there.
+    /// line there; for a file that is not in it, all of its path.
     fn name(&self, path: &Path) -> String {
         match self.roots.as_slice() {
-            [root] => files::name(path.strip_prefix(root).unwrap_or(path)),
+            [root] => files::slashed(path.strip_prefix(root).unwrap_or(path)).into_owned(),
             _ => files::name(path),
         }
     }

@@ -252,7 +252,12 @@ pub fn name(path: &Path) -> String {
 }
 
 fn shown(path: &Path) -> Cow<'_, str> {
-    let name = plain(path).to_string_lossy();
+    slashed(plain(path))
+}
+
+/// A path as reports write it, with `/`.
+pub fn slashed(path: &Path) -> Cow<'_, str> {
+    let name = path.to_string_lossy();
     match std::path::MAIN_SEPARATOR {
         '/' => name,
         other => name.replace(other, "/").into(),
