@@ -379,6 +379,21 @@ fn files_are_compared_as_they_are_typed() {
     editor.leave();
 }
 
+/// The rules that find something in any file, by the ends of their addresses.
+fn all_found(editor: &mut Editor, folder: &Path) -> Vec<String> {
+    let all = editor.ask("workspace/diagnostic", json!({ "previousResultIds": [] })).expect("all");
+    let root = uri(folder) + "/";
+    let mut list = Vec::new();
+    for file in all["items"].as_array().expect("a list") {
+        let name = file["uri"].as_str().expect("an address").trim_start_matches(&root);
+        let found = file["items"].as_array().expect("a list").iter();
+        list.extend(
+            found.map(|found| format!("{name} {}", found["code"].as_str().expect("a rule"))),
+        );
+    }
+    list
+}
+
 /// Files are told apart by where they are, whatever reports would call them.
 #[test]
 fn two_files_are_never_one() {
@@ -396,6 +411,40 @@ fn two_files_are_never_one() {
     };
     assert_eq!(outline(&inside), "order_shipped");
     assert_eq!(outline(&outside), "other");
+}
+
+/// The accounts of a repository do not mind each other; nor do two repositories that are open.
+#[test]
+fn projects_are_kept_apart() {
+    let place = Place::with(&[("a/wattle.toml", ""), ("b/wattle.toml", "")]);
+    let folder = place.path().canonicalize().expect("a folder");
+    let path = |name: &str| folder.join(name).join("x.wattle");
+    for name in ["a", "b"] {
+        fs::write(path(name), GOOD).expect("a file");
+    }
+    let mut editor = Editor::plain(Some(&folder));
+    assert_eq!(all_found(&mut editor, &folder), [""; 0]);
+    let text = GOOD.replace("{{customer}}", "{{c$ustomer}}");
+    let edits = renamed(&mut editor, &path("a"), &text, "client").expect("edits");
+    let changes = edits["changes"].as_object().expect("files");
+    assert_eq!(changes.keys().collect::<Vec<_>>(), [&uri(&path("a"))]);
+    // So it is where a configuration cannot be used.
+    for name in ["a", "b"] {
+        fs::write(folder.join(name).join("wattle.toml"), "[rulez]\n").expect("a file");
+    }
+    let toml = uri(&folder.join("a/wattle.toml"));
+    let changes = json!({ "changes": [{ "uri": toml, "type": 2 }] });
+    editor.tell("workspace/didChangeWatchedFiles", changes.clone());
+    let broken = ["a/wattle.toml configuration", "b/wattle.toml configuration"];
+    assert_eq!(all_found(&mut editor, &folder), broken);
+    // What is above both makes them one.
+    for name in ["a", "b"] {
+        fs::write(folder.join(name).join("wattle.toml"), "").expect("a file");
+    }
+    fs::write(folder.join("wattle.toml"), "").expect("a file");
+    editor.tell("workspace/didChangeWatchedFiles", changes);
+    assert_eq!(all_found(&mut editor, &folder), ["b/x.wattle dup-name-language"]);
+    editor.leave();
 }
 
 #[test]

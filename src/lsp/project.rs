@@ -13,7 +13,7 @@ use crate::settings::Settings;
 use crate::text::Source;
 use crate::workspace::config::{Asked, Broken, Choice, Configs};
 use crate::workspace::files::Ignored;
-use crate::workspace::{files, read};
+use crate::workspace::{files, project, read};
 
 /// A file and what is known of it.
 pub struct File {
@@ -21,6 +21,9 @@ pub struct File {
     pub uri: String,
     /// Where it is, if it is on disk.
     pub path: Option<PathBuf>,
+    /// The root of the project that it is part of. Only files of one project are compared, and no placeholder
+    /// is renamed beyond it.
+    project: Option<Arc<Path>>,
     /// The editor's number for its text, if it is open there.
     pub version: Option<i64>,
     /// How it is checked.
@@ -51,7 +54,8 @@ pub struct Project {
     pub changed: BTreeSet<String>,
     /// What has gone wrong besides, for the editor to show.
     pub problems: Vec<String>,
-    comparison: Comparison,
+    /// What comparing the files of each project finds.
+    comparisons: BTreeMap<Option<Arc<Path>>, Comparison>,
     roots: Vec<PathBuf>,
     configs: Option<Configs>,
     asked: Asked,
@@ -65,7 +69,7 @@ impl Project {
             broken: BTreeMap::new(),
             changed: BTreeSet::new(),
             problems: Vec::new(),
-            comparison: Comparison::default(),
+            comparisons: BTreeMap::new(),
             roots,
             configs: None,
             asked: Asked::Nearest,
@@ -107,7 +111,7 @@ impl Project {
         };
         let (targets, _) = files::find(&self.roots, Ignored::Out);
         let mut old = std::mem::take(&mut self.files);
-        self.comparison = Comparison::default();
+        self.comparisons.clear();
         for target in targets {
             let name = self.name(&target.path);
             let is_it =
@@ -171,7 +175,9 @@ impl Project {
     pub fn findings<'f>(&self, file: &'f File) -> Vec<Cow<'f, Diagnostic>> {
         let own = file.analysis.report.diagnostics.iter();
         let mut found: Vec<_> = own.map(Cow::Borrowed).collect();
-        for mut other in self.comparison.found(file.source().name()) {
+        let comparison = self.comparisons.get(&file.project);
+        let others = comparison.map(|comparison| comparison.found(file.source().name()));
+        for mut other in others.into_iter().flatten() {
             if file.settings.apply(&mut other) {
                 let at = found.partition_point(|one| one.span.start <= other.span.start);
                 found.insert(at, Cow::Owned(other));
@@ -183,8 +189,10 @@ impl Project {
     /// All files of the template that a file makes, itself included.
     pub fn family<'p>(&'p self, file: &'p File) -> Vec<&'p File> {
         let own = file.template();
-        let same =
-            |other: &&File| other.uri == file.uri || (own.is_some() && other.template() == own);
+        let same = |other: &&File| {
+            let shares_name = own.is_some() && other.template() == own;
+            other.uri == file.uri || (shares_name && other.project == file.project)
+        };
         self.files.values().filter(same).collect()
     }
 
@@ -207,20 +215,32 @@ impl Project {
     }
 
     fn put(&mut self, uri: String, path: Option<PathBuf>, version: Option<i64>, source: Source) {
-        let settings =
-            path.as_deref().and_then(|path| self.ask(path, |folder| folder.settings(path)));
-        let settings = settings.unwrap_or_default();
+        let (settings, project) = path.as_deref().map(|path| self.place(path)).unwrap_or_default();
         let name: Arc<str> = source.name().into();
         let analysis = Arc::new(analysis::file(Arc::new(source), &settings));
         let summary = Summary::new(Arc::clone(&name), &analysis.document, &settings.examples);
-        self.comparison.put(summary.wanting(settings.words("language-fallback-set")));
+        let comparison = self.comparisons.entry(project.clone()).or_default();
+        comparison.put(summary.wanting(settings.words("language-fallback-set")));
         self.changed.insert(uri.clone());
-        self.files.insert(name, File { uri, path, version, settings, analysis });
+        self.files.insert(name, File { uri, path, project, version, settings, analysis });
+    }
+
+    /// How the file at `path` is checked, and the root of its project.
+    fn place(&mut self, path: &Path) -> (Arc<Settings>, Option<Arc<Path>>) {
+        let known = self.ask(path, |folder| (folder.settings(path), folder.project()));
+        // A configuration that cannot be used bounds a project nevertheless.
+        known.unwrap_or_else(|| {
+            let root = project::root(&project::real(project::parent(path)));
+            (Arc::default(), root.map(Arc::from))
+        })
     }
 
     fn forget(&mut self, name: &str) {
-        self.comparison.remove(name);
-        self.changed.extend(self.files.remove(name).map(|file| file.uri));
+        let Some(file) = self.files.remove(name) else { return };
+        if let Some(comparison) = self.comparisons.get_mut(&file.project) {
+            comparison.remove(name);
+        }
+        self.changed.insert(file.uri);
     }
 
     /// Asks the configuration of a file's folder; a broken one is remembered, and answers nothing.
@@ -258,8 +278,10 @@ impl Project {
 
     /// Compares what has changed.
     fn compare(&mut self) {
-        let news = self.comparison.refresh();
-        let files = news.iter().filter_map(|name| self.files.get(name));
-        self.changed.extend(files.map(|file| file.uri.clone()));
+        for comparison in self.comparisons.values_mut() {
+            let news = comparison.refresh();
+            let files = news.iter().filter_map(|name| self.files.get(name));
+            self.changed.extend(files.map(|file| file.uri.clone()));
+        }
     }
 }
