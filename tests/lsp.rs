@@ -447,6 +447,29 @@ fn projects_are_kept_apart() {
     editor.leave();
 }
 
+/// A file that no search finds does not come in when it changes, or when it has been looked at.
+#[test]
+fn what_is_ignored_stays_out() {
+    let place =
+        Place::with(&[(".gitignore", "drafts/\n"), ("drafts/x.wattle", ""), (".old/x.wattle", "")]);
+    let folder = place.path().canonicalize().expect("a folder");
+    let path = |name: &str| folder.join(name).join("x.wattle");
+    for name in ["", "drafts", ".old"] {
+        fs::write(path(name), GOOD).expect("a file");
+    }
+    let mut editor = Editor::plain(Some(&folder));
+    let changes = ["", "drafts", ".old"].map(|name| json!({ "uri": uri(&path(name)), "type": 2 }));
+    editor.tell("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
+    assert_eq!(all_found(&mut editor, &folder), [""; 0]);
+    for name in ["drafts", ".old"] {
+        let draft = uri(&path(name));
+        editor.open(&draft, GOOD);
+        assert_eq!(all_found(&mut editor, &folder).len(), 1, "an open file counts");
+        editor.tell("textDocument/didClose", json!({ "textDocument": { "uri": draft } }));
+        assert_eq!(all_found(&mut editor, &folder), [""; 0]);
+    }
+}
+
 #[test]
 fn what_is_built_can_be_seen() {
     let mut editor = Editor::plain(None);

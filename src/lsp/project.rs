@@ -147,21 +147,28 @@ impl Project {
         let path = uri::to_path(uri);
         self.forget(&self.name_of(uri, path.as_deref()));
         match path {
-            Some(path) => self.refresh(&path),
+            Some(path) => self.refresh([path]),
             None => self.compare(),
         }
     }
 
-    /// Reads a file again that has changed on disk. What is open counts as the editor has it.
-    pub fn refresh(&mut self, path: &Path) {
-        let name = self.name(path);
-        if self.files.get(name.as_str()).is_some_and(|file| file.version.is_some()) {
-            return;
+    /// Reads files again that have changed on disk. What is open counts as the editor has it.
+    pub fn refresh(&mut self, paths: impl IntoIterator<Item = PathBuf>) {
+        let is_closed = |path: &PathBuf| {
+            let file = self.files.get(self.name(path).as_str());
+            file.is_none_or(|file| file.version.is_none())
+        };
+        let paths: BTreeSet<PathBuf> = paths.into_iter().filter(is_closed).collect();
+        for path in &paths {
+            self.forget(&self.name(path));
         }
-        self.forget(&name);
-        let ours = self.roots.iter().any(|root| path.starts_with(root)) && self.covers(path);
-        if let (true, Ok(source)) = (ours, read::file(path, &name)) {
-            self.put(uri::from_path(path), Some(path.to_owned()), None, source);
+        let found = self.roots.iter().flat_map(|root| files::found_of(&paths, root));
+        for path in found.collect::<BTreeSet<_>>() {
+            if self.covers(&path)
+                && let Ok(source) = read::file(&path, &self.name(&path))
+            {
+                self.put(uri::from_path(&path), Some(path), None, source);
+            }
         }
         self.compare();
     }

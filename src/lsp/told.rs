@@ -99,6 +99,6 @@ impl Server {
         if paths.iter().any(|path| path.extension().is_none_or(|end| end != "wattle")) {
             return self.project.reload();
         }
-        paths.iter().for_each(|path| self.project.refresh(path));
+        self.project.refresh(paths);
     }
 }

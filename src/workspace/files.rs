@@ -1,10 +1,11 @@
 //! Finding the files to work on.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::ffi::OsStr;
 use std::fmt;
 use std::io;
+use std::ops::Bound::{Included, Unbounded};
 use std::path::{Path, PathBuf, is_separator};
 use std::sync::{Arc, LazyLock};
 
@@ -185,9 +186,13 @@ fn walk(
 
 /// The files below a folder whose names end so, leaving out what a search for templates does.
 pub fn ending(folder: &Path, end: &str) -> impl Iterator<Item = PathBuf> {
-    let entries = walker(folder).build().filter_map(Result::ok);
+    files_of(&walker(folder)).filter(move |path| path.extension().is_some_and(|is| is == end))
+}
+
+fn files_of(walker: &WalkBuilder) -> impl Iterator<Item = PathBuf> + use<> {
+    let entries = walker.build().filter_map(Result::ok);
     let files = entries.filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
-    files.map(DirEntry::into_path).filter(move |path| path.extension().is_some_and(|is| is == end))
+    files.map(DirEntry::into_path)
 }
 
 fn walker(folder: &Path) -> WalkBuilder {
@@ -201,9 +206,20 @@ fn walker(folder: &Path) -> WalkBuilder {
 pub fn is_found(path: &Path) -> bool {
     let here = std::env::current_dir().ok().filter(|here| path.starts_with(here));
     let Some(top) = here.as_deref().or(path.parent()) else { return false };
-    let goal = path.to_owned();
-    let mut entries = walker(top).filter_entry(move |entry| goal.starts_with(entry.path())).build();
-    entries.any(|entry| entry.is_ok_and(|entry| entry.path() == path))
+    found_of(&BTreeSet::from([path.to_owned()]), top).next().is_some()
+}
+
+/// Those of some paths that a search of the folder `top` finds. Only what leads to them is looked at.
+pub fn found_of(paths: &BTreeSet<PathBuf>, top: &Path) -> impl Iterator<Item = PathBuf> {
+    let goals = Arc::new(paths.clone());
+    let goal = Arc::clone(&goals);
+    // What is below a folder comes right behind it.
+    let leads = move |entry: &DirEntry| {
+        let mut behind = goal.range::<Path, _>((Included(entry.path()), Unbounded));
+        behind.next().is_some_and(|goal| goal.starts_with(entry.path()))
+    };
+    let found = files_of(walker(top).filter_entry(leads));
+    found.filter(move |path| goals.contains(path))
 }
 
 fn problem(folder: &Path, error: ignore::Error) -> Problem {
