@@ -595,6 +595,32 @@ fn who_asks_is_not_told() {
     editor.leave();
 }
 
+/// An editor that asks about open templates only would not hear what is wrong with the configuration.
+#[test]
+fn a_broken_configuration_is_told_until_it_is_asked_for() {
+    let place = Place::with(&[("wattle.toml", "[rulez]\n")]);
+    let folder = place.path().canonicalize().expect("a folder");
+    let toml = uri(&folder.join("wattle.toml"));
+    let capabilities = json!({ "textDocument": { "diagnostic": {} } });
+    let mut editor = Editor::start(Some(&folder), capabilities, json!({ "debounceMs": 0 }));
+    let page = uri(&folder.join("a.wattle"));
+    assert_ne!(editor.open(&page, "template a\n"), [""; 0]);
+    let ask = json!({ "textDocument": { "uri": page } });
+    editor.ask("textDocument/diagnostic", ask).expect("a report");
+    assert_eq!(editor.wait_for(&page), [""; 0]);
+    let write = |editor: &mut Editor, text: &str| {
+        fs::write(folder.join("wattle.toml"), text).expect("a file");
+        let changes = json!({ "changes": [{ "uri": toml, "type": 2 }] });
+        editor.tell("workspace/didChangeWatchedFiles", changes);
+        editor.wait_for(&toml)
+    };
+    assert_eq!(write(&mut editor, ""), [""; 0]);
+    assert_eq!(write(&mut editor, "[rulez]\n"), ["configuration"]);
+    all_found(&mut editor, &folder);
+    assert_eq!(editor.wait_for(&toml), [""; 0], "or it would be shown twice");
+    editor.leave();
+}
+
 #[test]
 fn manners() {
     let mut editor = Editor::plain(None);

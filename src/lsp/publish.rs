@@ -14,30 +14,51 @@ use super::server::Server;
 pub struct Published {
     /// What was published last, by address: its fingerprint.
     prints: HashMap<String, u64>,
-    /// Whether the editor fetches findings itself, so that none are published any more.
-    pulls: bool,
+    /// What the editor fetches itself, so that it is not published any more.
+    fetched: Fetched,
+}
+
+/// The findings that an editor fetches.
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Fetched {
+    /// None.
+    #[default]
+    Nothing,
+    /// Those of templates that are open. What is wrong with a configuration it would never hear.
+    Open,
+    /// Those of all files.
+    All,
 }
 
 impl Server {
     /// Notes that the editor fetches findings. It must soon forget what it was told before, or it shows
     /// those twice.
-    fn is_asked(&mut self) {
-        if self.client.pulls && !self.published.pulls {
-            self.published.pulls = true;
+    fn is_asked(&mut self, fetched: Fetched) {
+        if self.client.pulls && self.published.fetched < fetched {
+            self.published.fetched = fetched;
             self.due = Some(Instant::now());
+        }
+    }
+
+    /// Whether what is found in a file is to be published.
+    fn is_published(&self, uri: &str) -> bool {
+        match self.published.fetched {
+            Fetched::Nothing => true,
+            Fetched::Open => self.project.broken.contains_key(uri),
+            Fetched::All => false,
         }
     }
 
     /// The findings of a file, for an editor that asks.
     pub(super) fn pull(&mut self, params: &Value) -> Value {
-        self.is_asked();
+        self.is_asked(Fetched::Open);
         let uri = params["textDocument"]["uri"].as_str().unwrap_or_default();
         self.report(uri, params["previousResultId"].as_str())
     }
 
     /// The findings of all files.
     pub(super) fn pull_all(&mut self, params: &Value) -> Value {
-        self.is_asked();
+        self.is_asked(Fetched::All);
         let known = params["previousResultIds"].as_array().into_iter().flatten();
         let known: HashMap<&str, &str> =
             known.filter_map(|one| Some((one["uri"].as_str()?, one["value"].as_str()?))).collect();
@@ -100,9 +121,10 @@ impl Server {
                 (uri, version)
             })
             .collect();
-        if self.published.pulls {
+        if self.published.fetched > Fetched::Nothing {
             let is_asked_for = files.len() == 1 && files[0].1.is_some();
-            return self.publish_nothing(!is_asked_for && !files.is_empty());
+            self.leave_to_fetch(!is_asked_for && !files.is_empty());
+            files.retain(|(uri, _)| self.is_published(uri));
         }
         files.sort_by_key(|(_, version)| version.is_none());
         for (uri, version) in files {
@@ -126,10 +148,13 @@ impl Server {
         }
     }
 
-    /// Takes back what has been published to an editor that now fetches findings. If more has changed
-    /// than the file that it types in, and asks for anyway, it is told to ask again.
-    fn publish_nothing(&mut self, more: bool) {
-        for uri in std::mem::take(&mut self.published.prints).into_keys() {
+    /// Takes back what has been published and an editor now fetches. If more has changed than the file that it
+    /// types in, and asks for anyway, it is told to ask again.
+    fn leave_to_fetch(&mut self, more: bool) {
+        let told = self.published.prints.keys();
+        let old: Vec<String> = told.filter(|uri| !self.is_published(uri)).cloned().collect();
+        for uri in old {
+            self.published.prints.remove(&uri);
             self.tell("textDocument/publishDiagnostics", json!({ "uri": uri, "diagnostics": [] }));
         }
         if more && self.client.refreshes_findings {
