@@ -621,6 +621,27 @@ fn a_broken_configuration_is_told_until_it_is_asked_for() {
     editor.leave();
 }
 
+/// An editor tells all that it sets: what it sets no longer is as at the start.
+#[test]
+fn a_setting_can_be_taken_out() {
+    let place = Place::with(&[("strict.toml", "[rules]\nfooter-too-long = { max = 5 }\n")]);
+    let folder = place.path().canonicalize().expect("a folder");
+    let mut editor = Editor::start(Some(&folder), json!({}), json!({ "debounceMs": 0 }));
+    let page = uri(&folder.join("a.wattle"));
+    assert_eq!(editor.open(&page, GOOD), [""; 0]);
+    let mut set = |settings: Value| {
+        let params = json!({ "settings": settings });
+        editor.tell("workspace/didChangeConfiguration", params);
+        let ask = json!({ "textDocument": { "uri": page } });
+        let report = editor.ask("textDocument/diagnostic", ask).expect("a report");
+        report["items"].as_array().expect("a list").len()
+    };
+    assert_eq!(set(json!({ "wattle": { "configPath": "strict.toml" } })), 1);
+    assert_eq!(set(Value::Null), 1, "nothing is said");
+    assert_eq!(set(json!({ "wattle": {} })), 0);
+    editor.leave();
+}
+
 #[test]
 fn manners() {
     let mut editor = Editor::plain(None);

@@ -32,6 +32,8 @@ pub struct Server {
     pub(super) wire: Wire,
     pub(super) project: Project,
     pub(super) settings: ServerSettings,
+    /// The settings at the start, which hold for what the editor does not set later.
+    at_start: ServerSettings,
     pub(super) encoding: Encoding,
     pub(super) client: Client,
     pub(super) published: Published,
@@ -54,12 +56,12 @@ impl Server {
         let client = &params["capabilities"];
         let encoding = Encoding::agreed(&client["general"]["positionEncodings"]);
         wire.send(Response::new_ok(id, capabilities::answer(encoding)));
-        let mut settings = ServerSettings::default();
-        settings.update(&params["initializationOptions"]);
+        let settings = ServerSettings::default().with(&params["initializationOptions"]);
         let project = Project::new(roots(&params), settings.config.clone());
         Ok(Some(Server {
             wire,
             project,
+            at_start: settings.clone(),
             settings,
             encoding,
             client: Client::new(client),
@@ -185,10 +187,13 @@ impl Server {
         format!("the answer to {}", response.id)
     }
 
-    /// Takes over settings; what depends on them is told anew.
+    /// Takes over all that the editor sets; what depends on it is told anew. An editor that has no settings to
+    /// tell, or wants to be asked for them, says null.
     pub(super) fn set(&mut self, given: &Value) {
-        let old = self.settings.clone();
-        self.settings.update(given);
+        if given.is_null() {
+            return;
+        }
+        let old = std::mem::replace(&mut self.settings, self.at_start.with(given));
         if self.settings.config != old.config {
             self.project.configure(self.settings.config.clone());
             self.due = Some(Instant::now());

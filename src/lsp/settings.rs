@@ -30,18 +30,21 @@ impl Default for ServerSettings {
 }
 
 impl ServerSettings {
-    /// Reads settings; what is not said, or is said wrongly, stays as it was. They may stand under
+    /// All that an editor sets, read; what it does not say, or says wrongly, is as in these. It may stand under
     /// `wattle`.
-    pub fn update(&mut self, given: &Value) {
+    pub fn with(&self, given: &Value) -> ServerSettings {
         let given = given.get("wattle").unwrap_or(given);
-        if let Some(pause) = given["debounceMs"].as_u64() {
-            self.debounce = Duration::from_millis(pause.min(10_000));
-        }
-        self.inlay_hints = given["inlayHints"].as_bool().unwrap_or(self.inlay_hints);
-        self.preview = given["previewInHover"].as_bool().unwrap_or(self.preview);
-        if let Some(config) = given.get("configPath") {
+        let pause = given["debounceMs"].as_u64();
+        let pause = pause.map(|pause| Duration::from_millis(pause.min(10_000)));
+        let path = |config: &Value| {
             let path = config.as_str().filter(|path| !path.is_empty());
-            self.config = path.map(PathBuf::from);
+            path.map(PathBuf::from)
+        };
+        ServerSettings {
+            debounce: pause.unwrap_or(self.debounce),
+            inlay_hints: given["inlayHints"].as_bool().unwrap_or(self.inlay_hints),
+            preview: given["previewInHover"].as_bool().unwrap_or(self.preview),
+            config: given.get("configPath").map_or_else(|| self.config.clone(), path),
         }
     }
 }
