@@ -1,7 +1,7 @@
 //! The one layout of a file: from a tree back to text.
 //!
 //! Only what lies between tokens changes, and the indentation of text blocks; so a formatted file
-//! means what it meant. Broken heads of statements and stray text are kept to the byte. Where braces
+//! means what it meant. Broken heads of statements and stray text are kept to the byte, line ends aside. Where braces
 //! do not pair or a text block has no end, the file has no layout: nobody knows what belongs where.
 
 mod align;
@@ -60,12 +60,24 @@ fn pieces(source: &Source, tree: &Tree) -> Option<Vec<Piece>> {
     if !has_layout(source, tree) {
         return None;
     }
-    let pieces = Printer::new(source).file(&tree.items);
+    let mut pieces = Printer::new(source).file(&tree.items);
+    // What is kept as it is written brings its own.
+    for piece in pieces.iter_mut().filter(|piece| piece.text.contains('\r')) {
+        piece.text = in_unix_line_ends(&piece.text);
+    }
     let length: usize = pieces.iter().map(|piece| piece.text.len()).sum();
     // A text that could not be read again as it is: too long, or with a second byte-order mark, which
     // would be taken for the first.
     let readable = length <= MAX_BYTES && !pieces[0].text.starts_with('\u{feff}');
     readable.then_some(pieces)
+}
+
+/// A text without the signs before its line ends.
+fn in_unix_line_ends(text: &str) -> String {
+    let mut lines: Vec<&str> = text.split('\n').collect();
+    let last = lines.len() - 1;
+    lines[..last].iter_mut().for_each(|line| *line = line.trim_end_matches('\r'));
+    lines.join("\n")
 }
 
 /// Whether it is certain which statements are in which block: each brace is that of a block, each
