@@ -249,6 +249,8 @@ const KINDS: &[Kind] = &[
     utility("$1,000.00 "),
     utility("100% "),
     utility("your otp code is "),
+    utility("send to your password "),
+    within("template a\ncategory utility\nlanguage hi\nbody \"", "पासवर्ड और ", "भेजें\"\n"),
     utility("sale "),
     utility("50% off "),
     utility("credit card flash flood "),

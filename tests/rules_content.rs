@@ -168,6 +168,131 @@ fn secrets_are_asked_for_in_the_chat_elsewhere_or_not_at_all() {
         ("hi", "रिफंड के लिए कृपया अपना कार्ड नंबर इस चैट में भेजें।", Some(Severity::Error)),
         ("hi", "अपना पासवर्ड रीसेट करने के लिए कृपया हमें YES भेजें।", None),
         ("hi", "अपना पासवर्ड किसी को भी न बताएं, हमारी टीम को भी नहीं।", None),
+        // What stands before the colon says what the things are for.
+        (
+            "en",
+            "Please send your details to receive the payment: name, account number.",
+            Some(Severity::Error),
+        ),
+        (
+            "en",
+            "Please provide these, so that we can pay the refund: your card number.",
+            Some(Severity::Error),
+        ),
+        (
+            "en",
+            "Please send us your refund request with your card number today.",
+            Some(Severity::Error),
+        ),
+        (
+            "en",
+            "Send your address update with your national ID by Friday, please.",
+            Some(Severity::Error),
+        ),
+        (
+            "de",
+            "Senden Sie uns, um die Erstattung zu erhalten: Ihre Kartennummer.",
+            Some(Severity::Error),
+        ),
+        (
+            "de",
+            "Bitte senden Sie uns wenn möglich heute Ihre Kartennummer, danke.",
+            Some(Severity::Error),
+        ),
+        (
+            "es",
+            "Envíe sus datos para recibir el reembolso de hoy: número de tarjeta.",
+            Some(Severity::Error),
+        ),
+        (
+            "fr",
+            "Envoyez-nous ce que vous avez, par exemple : numéro de carte, nom.",
+            Some(Severity::Error),
+        ),
+        (
+            "id",
+            "Kirim data Anda untuk menerima refund hari ini: nomor kartu, nama.",
+            Some(Severity::Error),
+        ),
+        (
+            "pt_BR",
+            "Envie seus dados para receber o prêmio de hoje: número da conta.",
+            Some(Severity::Error),
+        ),
+        (
+            "it",
+            "Inviaci i tuoi dati per ricevere il rimborso di oggi: numero di carta.",
+            Some(Severity::Error),
+        ),
+        (
+            "ar",
+            "أرسل بياناتك اليوم لاستلام المبلغ كاملا من عندنا: رقم البطاقة والاسم.",
+            Some(Severity::Error),
+        ),
+        (
+            "en",
+            "We are asking for your details, so please send your card number.",
+            Some(Severity::Error),
+        ),
+        // What only something right behind is asked for, and what else has the name of a thing.
+        ("en", "Please confirm your driver's license test of Monday with YES.", None),
+        ("en", "Kindly confirm your social security appointment of Monday with YES.", None),
+        ("en", "Please confirm your address for delivery of your driver's license.", None),
+        (
+            "en",
+            "Please confirm your IBAN in online banking by Friday, thank you.",
+            Some(Severity::Warning),
+        ),
+        // What goes to an account.
+        ("en", "Please send the payment to the IBAN shown on your invoice of today.", None),
+        ("es", "Envía el pago al número de cuenta indicado en la factura de hoy.", None),
+        ("pt_BR", "Envie o pagamento para o número da conta que está no contrato.", None),
+        ("fr", "Merci d'envoyer le virement sur l'IBAN indiqué sur votre facture.", None),
+        ("it", "Invia il pagamento all'IBAN indicato in fattura entro venerdì.", None),
+        ("de", "Bitte senden Sie die Miete an die IBAN aus Ihrem Mietvertrag.", None),
+        ("id", "Silakan kirim pembayaran ke nomor rekening di bawah ini, ya.", None),
+        ("ar", "أرسل الإيجار إلى رقم الحساب الموضح في العقد قبل يوم الجمعة القادم.", None),
+        // Another verb, and other places.
+        ("fr", "Veuillez indiquer votre nom ici et présenter votre permis de conduire.", None),
+        ("fr", "Merci de nous indiquer un jour pour récupérer votre permis de conduire.", None),
+        (
+            "fr",
+            "Veuillez indiquer votre numéro de sécurité sociale à votre pharmacien.",
+            Some(Severity::Warning),
+        ),
+        ("es_MX", "Favor de enviar el comprobante y presentar tu licencia de conducir.", None),
+        (
+            "es_MX",
+            "Favor de indicar en caja tu NIP al cobrar la remesa de hoy.",
+            Some(Severity::Warning),
+        ),
+        ("de", "Geben Sie uns Bescheid, wenn Ihr Passwort wieder funktioniert.", None),
+        (
+            "de",
+            "Bitte geben Sie Ihre Steuernummer bei Ihrem Arbeitgeber an.",
+            Some(Severity::Warning),
+        ),
+        (
+            "en",
+            "Use the secure link to enter your card details and pay today.",
+            Some(Severity::Warning),
+        ),
+        // Warnings.
+        ("en", "Your birthday opens the file: we can't send the password here.", None),
+        ("en", "If a caller asks you to share your password, hang up at once.", None),
+        ("en", "Any message asking you to send your password is a scam, beyond doubt.", None),
+        ("es", "Si le piden que comparta su contraseña, cuelgue de inmediato.", None),
+        ("pt_BR", "Atenção: criminosos pedem que o cliente informe a senha do cartão.", None),
+        ("it", "Messaggi come invia la tua password sono truffe, li cancelli subito.", None),
+        ("id", "Hati-hati pesan yang meminta Anda kirim password, hapus saja.", None),
+        // Verbs that stand behind: only things and places may come between.
+        ("hi", "रिफंड पाने के लिए अपना पासवर्ड इस चैट में हमें भेजें, धन्यवाद।", Some(Severity::Error)),
+        ("hi", "कृपया पासवर्ड से जुड़ी कोई भी समस्या हमें बताएं, धन्यवाद।", None),
+        ("hi", "आपका खाता नंबर वही रहेगा, बस अपना नया पता हमें भेजें।", None),
+        ("hi", "कृपया इस महीने का किराया हमारे खाता नंबर में भेजें, धन्यवाद।", None),
+        ("hi", "कोई आपका पासवर्ड पूछे, तो कृपया तुरंत हमें बताएं, धन्यवाद।", None),
+        ("hi", "कृपया अपना आधार नंबर इसी हफ़्ते शाखा में दर्ज करें, धन्यवाद।", None),
+        ("hi", "कृपया इसी हफ़्ते अपना आधार नंबर शाखा में दर्ज करें, धन्यवाद।", Some(Severity::Warning)),
     ];
     for (language, message, severity) in cases {
         let expected: Vec<_> = severity.map(|severity| (rule, severity)).into_iter().collect();

@@ -46,7 +46,10 @@ lists! {
     SensitiveNoun,
     /// Words that ask for something.
     AskVerb,
+    /// Words that ask for the thing right behind them, and for nothing farther away.
+    AskNext,
     /// Words behind which a request is over: they begin another clause, or are the verb of one.
+    /// They are looked for only between a request and a thing.
     AskEnd,
     /// Words that turn a request into a warning, as in "never share".
     Negation,

@@ -29,43 +29,57 @@ use crate::text::ByteSet;
 /// The lists of one language. Each phrase is written as [`Folded`] would fold it.
 type Vocabulary = &'static [(List, &'static [&'static str])];
 
-/// A language with lists: its subtag, the lists, and all their phrases.
-struct Language {
-    subtag: &'static str,
+/// Lists and all their phrases.
+#[derive(Clone, Copy)]
+struct Indexed {
     lists: Vocabulary,
     index: &'static Index,
 }
 
+/// A language with lists: its subtag, the lists that each text is searched for, and the
+/// [`List::AskEnd`] that only few texts are asked for.
+struct Language {
+    subtag: &'static str,
+    usual: Indexed,
+    ends: Option<Indexed>,
+}
+
+macro_rules! indexed {
+    ($lists:expr) => {{
+        static INDEX: Index<[Phrase; index::count($lists)]> = Index::new($lists);
+        Indexed { lists: $lists, index: &INDEX }
+    }};
+}
+
 macro_rules! languages {
-    ($($subtag:literal $lists:expr,)*) => {
+    (@ends) => { None };
+    (@ends $ends:expr) => { Some(indexed!($ends)) };
+    ($($subtag:literal $lists:expr $(=> $ends:expr)?,)*) => {
         &[$(Language {
             subtag: $subtag,
-            lists: $lists,
-            index: {
-                static INDEX: Index<[Phrase; index::count($lists)]> = Index::new($lists);
-                &INDEX
-            },
+            usual: indexed!($lists),
+            ends: languages!(@ends $($ends)?),
         }),*]
     };
 }
 
 /// The languages with lists, by subtag, sorted.
 static LANGUAGES: &[Language] = languages! {
-    "ar" ar::TERMS,
-    "de" de::TERMS,
-    "en" en::TERMS,
-    "es" es::TERMS,
-    "fr" fr::TERMS,
+    "ar" ar::TERMS => ar::ENDS,
+    "de" de::TERMS => de::ENDS,
+    "en" en::TERMS => en::ENDS,
+    "es" es::TERMS => es::ENDS,
+    "fr" fr::TERMS => fr::ENDS,
     "he" few::HEBREW,
-    "hi" hi::TERMS,
-    "id" id::TERMS,
-    "it" it::TERMS,
+    "hi" hi::TERMS => hi::ENDS,
+    "id" id::TERMS => id::ENDS,
+    "it" it::TERMS => it::ENDS,
     "ja" few::JAPANESE,
     "ko" few::KOREAN,
     "ms" few::MALAY,
     "nl" few::DUTCH,
     "pl" few::POLISH,
-    "pt" pt::TERMS,
+    "pt" pt::TERMS => pt::ENDS,
     "ru" few::RUSSIAN,
     "th" few::THAI,
     "tr" few::TURKISH,
@@ -93,7 +107,7 @@ pub struct Hits<'t> {
 impl Searcher {
     /// The one for the language of a code such as `en_US`; nothing if nobody has written lists for it.
     pub fn of(language: &str) -> Option<Searcher> {
-        known(language).map(|language| Searcher(language.index))
+        known(language).map(|language| Searcher(language.usual.index))
     }
 
     /// Searches a text that holds these bytes.
@@ -127,7 +141,8 @@ impl Hits<'_> {
 /// The phrases of a list in the language of a code such as `en_US`; none if nobody has written
 /// the list for that language.
 pub fn phrases(list: List, language: &str) -> &'static [&'static str] {
-    let lists = known(language).map_or(&[][..], |language| language.lists);
+    let lists =
+        known(language).and_then(|language| language.with(list)).map_or(&[][..], |of| of.lists);
     lists.iter().find(|row| row.0 == list).map_or(&[], |row| row.1)
 }
 
@@ -138,14 +153,29 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
 
 /// Where phrases of a list stand in `text`, as [`Hits::ranges`] gives them.
 pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
-    let find = |searcher: Searcher| searcher.find(text, ByteSet::of_text(text)).ranges(list);
-    Searcher::of(language).map_or(Vec::new(), find)
+    let find = |of: Indexed| Searcher(of.index).find(text, ByteSet::of_text(text)).ranges(list);
+    known(language).and_then(|language| language.with(list)).map_or(Vec::new(), find)
 }
 
-/// Whether verbs stand behind what they are about, in the language of a code such as `hi`. Of the
-/// languages whose requests are known, that is so in Hindi alone.
-pub fn verbs_follow(language: &str) -> bool {
-    languages::subtag(language) == "hi"
+/// The words that join things, in a language whose verbs stand behind what they are about: of those
+/// whose requests are known, in Hindi alone. None for others.
+pub fn joins_before_verbs(language: &str) -> Option<&'static [&'static str]> {
+    (languages::subtag(language) == "hi").then_some(hi::JOINS)
+}
+
+impl Language {
+    /// Where a list of it is, if it has it at all.
+    fn with(&self, list: List) -> Option<Indexed> {
+        match list {
+            List::AskEnd => self.ends,
+            _ => Some(self.usual),
+        }
+    }
+
+    #[cfg(test)]
+    fn vocabulary(&self) -> impl Iterator<Item = &(List, &'static [&'static str])> {
+        self.usual.lists.iter().chain(self.ends.map_or(&[][..], |ends| ends.lists))
+    }
 }
 
 fn known(code: &str) -> Option<&'static Language> {
@@ -179,9 +209,10 @@ mod tests {
     #[test]
     fn vocabularies_are_sorted_and_each_list_stands_once() {
         assert!(LANGUAGES.is_sorted_by(|a, b| a.subtag < b.subtag));
-        for Language { subtag: language, lists: vocabulary, .. } in LANGUAGES {
+        for known in LANGUAGES {
             let mut seen = BTreeSet::new();
-            for (list, phrases) in *vocabulary {
+            for (list, phrases) in known.vocabulary() {
+                let language = known.subtag;
                 assert!(seen.insert(*list as usize), "{language} {list:?} stands twice");
                 assert!(!phrases.is_empty(), "{language} {list:?} is empty");
             }
@@ -190,8 +221,9 @@ mod tests {
 
     #[test]
     fn phrases_are_folded_unique_and_found() {
-        for Language { subtag: language, lists: vocabulary, .. } in LANGUAGES {
-            for (list, phrases) in *vocabulary {
+        for known in LANGUAGES {
+            for (list, phrases) in known.vocabulary() {
+                let language = known.subtag;
                 let unique: BTreeSet<_> = phrases.iter().collect();
                 assert_eq!(unique.len(), phrases.len(), "{language} {list:?} repeats itself");
                 for phrase in *phrases {

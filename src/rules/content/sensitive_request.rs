@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::message::{Message, Said, any_within, is_within};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::terms::{self, List};
+use crate::rules::common;
 use crate::rules::{Check, Context, Rule};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Family };
@@ -25,10 +26,10 @@ static LINT: Lint = Lint {
 
 pub fn look(message: &Message, context: &mut Context) {
     let Some(language) = message.template.language.get() else { return };
-    let verbs_follow = terms::verbs_follow(&language.value);
+    let asks = |said: &Said| said.has(List::AskVerb) || said.has(List::AskNext);
     let texts = message.prose();
-    for said in texts.filter(|said| said.has(List::SensitiveNoun) && said.has(List::AskVerb)) {
-        let around = Around::of(said, verbs_follow);
+    for said in texts.filter(|said| said.has(List::SensitiveNoun) && asks(said)) {
+        let around = Around::of(said, &language.value);
         for noun in said.find(List::SensitiveNoun) {
             if let Some(verb) = around.asks_for(said, &noun) {
                 context.report(finding(said, verb, noun, &around));
@@ -59,12 +60,13 @@ fn finding(said: &Said, verb: Range<usize>, noun: Range<usize>, around: &Around)
 }
 
 /// Words around the things, which tell whether they are asked for, and where.
-struct Around {
+struct Around<'a> {
+    language: &'a str,
     verbs: Vec<Range<usize>>,
-    /// Whether verbs may as well stand behind the things.
-    verbs_follow: bool,
-    /// What comes between a verb and what it does not ask for.
-    ends: Vec<Range<usize>>,
+    /// Words that ask for the thing right behind them only.
+    next: Vec<Range<usize>>,
+    /// Things and places, sorted: what may stand between a thing and a verb behind it.
+    passed: Vec<Range<usize>>,
     /// What speaks of a part of a thing, or warns of giving it away.
     excuses: Vec<Range<usize>>,
     /// Whose or what for a thing is, where that makes it nothing secret.
@@ -73,12 +75,16 @@ struct Around {
     elsewhere: Vec<Range<usize>>,
 }
 
-impl Around {
-    fn of(said: &Said, verbs_follow: bool) -> Around {
+impl Around<'_> {
+    fn of<'a>(said: &Said, language: &'a str) -> Around<'a> {
+        let passed = [List::SensitiveNoun, List::InChat, List::Elsewhere];
+        let mut passed = passed.map(|list| said.find(list)).concat();
+        passed.sort_unstable_by_key(|word| word.start);
         Around {
+            language,
             verbs: said.find(List::AskVerb),
-            verbs_follow,
-            ends: said.find(List::AskEnd),
+            next: said.find(List::AskNext),
+            passed,
             excuses: [List::Negation, List::PartialNumber].map(|list| said.find(list)).concat(),
             kinds: said.find(List::NotSecret),
             in_chat: said.find(List::InChat),
@@ -97,9 +103,29 @@ impl Around {
         }
         let within = self.verbs.iter().filter(|verb| is_within(verb, &sentence));
         let before = within.clone().take_while(|verb| verb.end <= noun.start).last();
-        let mut behind = within.filter(|verb| self.verbs_follow && noun.end <= verb.start);
-        let mut verbs = before.into_iter().chain(behind.next());
-        verbs.find(|verb| !any_within(&self.ends, &between(verb, noun))).cloned()
+        let before = before.filter(|verb| !self.is_over(said, verb.end..noun.start));
+        let behind = within.clone().find(|verb| noun.end <= verb.start);
+        let behind = behind.filter(|verb| self.leads_on(said, noun.end..verb.start));
+        let next = self.next.iter().find(|verb| touches(said, verb, noun));
+        before.or(behind).or(next).cloned()
+    }
+
+    /// Whether a request is over within a gap between its verb and a thing. What stands before a colon
+    /// says what the things behind it are for: `send your details to get the refund: name, IBAN`.
+    fn is_over(&self, said: &Said, gap: Range<usize>) -> bool {
+        let part = said.text.written()[gap].rsplit([':', '：']).next();
+        part.is_some_and(|part| !terms::find(List::AskEnd, self.language, part).is_empty())
+    }
+
+    /// Whether verbs may stand behind a thing, and only other things and places in the gap between them.
+    fn leads_on(&self, said: &Said, gap: Range<usize>) -> bool {
+        let Some(joins) = terms::joins_before_verbs(self.language) else { return false };
+        let mut at = gap.start;
+        said.text.written()[gap].split([' ', ',', '*', '_']).all(|word| {
+            let start = at;
+            at += word.len() + 1;
+            word.is_empty() || joins.contains(&word) || common::is_within(&self.passed, start)
+        })
     }
 
     /// Whether the sentence says that the thing goes to another place than the chat.
