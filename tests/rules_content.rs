@@ -336,6 +336,11 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
         ("Hi, {{code}} is your First National Bank login code.", Some(Severity::Error)),
         ("Use {{link}} to log in to Acme. We never ask for your OTP.", None),
         ("Use {{code}} to verify your pickup. Do not share this code with others.", None),
+        ("Give {{code}} to verify your ride. Do not share this code with anyone.", None),
+        ("Show {{code}} to verify your age at the till. Do not share this code.", None),
+        ("You are asking for access: your login code is {{code}} now.", Some(Severity::Error)),
+        ("Your gift card code expires on {{date}}, so use it soon.", None),
+        ("Use code {{code}} for your order. This code expires on {{date}}.", None),
         ("Use {{code}} for the locker. Do not share this code with others.", None),
         ("Hi, {{code}} is your Acme door code, do not lose it.", None),
         ("If you get a call asking for your OTP, dial 1930 and report it.", None),
@@ -380,11 +385,17 @@ fn one_time_codes_are_known_in_many_languages() {
         // May as well be a coupon, a booking or a parcel.
         ("nl", "Je eenmalige code is {{code}} voor de winkel in Utrecht.", &warning),
         ("ru", "Код подтверждения бронирования {{code}} для вашей поездки.", &[]),
+        ("ru", "Код для входа в подъезд: {{door}}. Ждём вас сегодня вечером.", &[]),
+        ("id", "Gunakan kode {{code}} untuk masuk ke area parkir gedung kami.", &[]),
+        ("id", "Gunakan kode {{code}} untuk masuk ke akun Anda hari ini.", &error),
+        ("de", "Nutzen Sie den Code {{code}} zur Anmeldung beim Workshop heute.", &[]),
         ("ru", "Ваш код подтверждения: {{code}} для поездки в июле.", &warning),
         ("zh_CN", "您的包裹已到,取件验证码是{{code}},请及时领取您的包裹。", &[]),
         // Notes on safety, with a value in another part of the text.
         ("zh_CN", "您于{{date}}支出一百元。我们不会索取验证码，如有疑问请致电95588。", &[]),
         ("zh_CN", "验证码已发到您的手机，有疑问请致电95588，谢谢您。", &warning),
+        ("zh_CN", "切勿将验证码告诉任何人，您的登录验证码为{{code}}，今天内有效。", &error),
+        ("zh_TW", "請勿將此碼告訴他人，您的驗證碼為{{code}}，十分鐘內有效，謝謝。", &error),
         ("hi", "आपकी शेष राशि ₹{{balance}} है। अपना OTP किसी को न बताएं।", &[]),
         ("ar", "مرحباً {{name}}، تم تغيير رمز التحقق الخاص بحسابك بنجاح.", &[]),
         ("ar", "رمز التحقق الخاص بك هو {{code}}. لا تشاركه مع أي شخص.", &error),
@@ -402,6 +413,10 @@ fn clear_threats_are_errors_and_others_warnings() {
     assert_eq!(in_language("utility", "pt_BR", portuguese), []);
     let final_warning = utility("This is the final warning for order {{order}} of yours.");
     assert_eq!(final_warning, [("threat", Severity::Warning)]);
+    let italian = "Paga oggi o parte la pratica di pignoramento contro di te, {{name}}.";
+    assert_eq!(in_language("utility", "it", italian), [("threat", Severity::Warning)]);
+    let known = "La tua pratica di pignoramento {{number}} ha una nuova data per la visita.";
+    assert_eq!(in_language("utility", "it", known), []);
 }
 
 #[test]
@@ -419,6 +434,8 @@ fn offers_are_marketing() {
     assert_eq!(in_language("marketing", "en_US", marketing), []);
     let honest = "Get fit with us, {{customer}}: no steroids, no tricks. Reply STOP to opt out.";
     assert_eq!(in_language("marketing", "en_US", honest), []);
+    let drugs = "Ohne Rezept können wir Ihnen heute Viagra liefern. Antworten Sie mit STOPP.";
+    assert_eq!(in_language("marketing", "de", drugs), [("policy-drugs", Severity::Warning)]);
     let wish = "शुभ दिवाली {{name}}, आपको और आपके परिवार को हमारी टीम की ओर से बधाई।";
     assert_eq!(in_language("utility", "hi", wish), [("utility-greeting", Severity::Warning)]);
 }

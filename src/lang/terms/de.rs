@@ -38,6 +38,8 @@ pub(super) const TERMS: Vocabulary = &[
             "auf die iban",
             "an die kontonummer",
             "auf die kontonummer",
+            "zur anmeldung beim workshop",
+            "zur anmeldung zum",
         ],
     ),
     (
@@ -404,7 +406,7 @@ pub(super) const TERMS: Vocabulary = &[
             "nikotin",
         ],
     ),
-    (Drugs, &["cannabis", "marihuana", "kokain", "ohne rezept"]),
+    (Drugs, &["cannabis", "marihuana", "kokain", "ohne rezept", "viagra", "xanax"]),
     (
         Gambling,
         &[

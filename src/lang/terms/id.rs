@@ -132,7 +132,10 @@ pub(super) const TERMS: Vocabulary = &[
     ),
     (ThisCode, &["jangan bagikan kode ini", "jangan berikan kode ini"]),
     (Code, &["kode", "kode akses", "kode konfirmasi"]),
-    (SignIn, &["untuk masuk", "untuk login"]),
+    (
+        SignIn,
+        &["untuk masuk ke akun", "untuk masuk ke aplikasi", "untuk masuk akun", "untuk login"],
+    ),
     (KeepSecret, &["jangan bagikan", "jangan berikan"]),
     (
         SensitiveNoun,

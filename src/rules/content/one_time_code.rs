@@ -33,7 +33,9 @@ const NEAR: usize = 2;
 const NAME: usize = 3;
 /// Signs that end a sentence or a part of one; so does a full stop, but for those in numbers. Chinese
 /// words are not told apart by blanks, so there a comma tells what is far.
-const ENDS: &[char] = &['!', '?', ';', '؟', '؛', '।', '。', '！', '？', '；', '，'];
+const ENDS: &[char] = &['!', '?', ';', '؟', '؛', '।', '。', '！', '？', '；', COMMA];
+/// The comma of Chinese, which joins what other languages say in sentences.
+const COMMA: char = '，';
 /// Signs behind which a value is not spoken of any more.
 const BREAKS: &[char] = &[',', '.', ':', '\n', '،', '：', '、'];
 /// So many digits a code has.
@@ -105,7 +107,7 @@ impl Clues {
         let signs_in = || Some((Severity::Error, self.signing_in.clone()?));
         let (severity, value) = match list {
             List::Otp => return found,
-            List::ThisCode => return found.or_else(signs_in),
+            List::ThisCode => return signs_in(),
             _ => found?,
         };
         let severity = match list {
@@ -129,7 +131,9 @@ fn near(
 ) -> Option<(Severity, Range<usize>)> {
     let written = said.text.written();
     let sentence = said.sentence(term);
-    if warnings.iter().any(|word| sentence.start <= word.start && word.end <= term.start) {
+    let comma = written[sentence.start..term.start].rfind(COMMA);
+    let part = comma.map_or(sentence.start, |comma| sentence.start + comma);
+    if warnings.iter().any(|word| part <= word.start && word.end <= term.start) {
         // "We never ask for your code."
         return None;
     }
