@@ -156,6 +156,11 @@ pub fn is_letter(sign: char) -> bool {
     stretch(sign).map_or_else(|| sign.is_alphabetic(), |script| script.is_some())
 }
 
+/// [`char::is_alphanumeric`], as [`is_letter`] is `char::is_alphabetic`.
+pub fn is_alphanumeric(sign: char) -> bool {
+    is_letter(sign) || sign.is_numeric()
+}
+
 /// What one of the stretches says of a sign; nothing if it is in none of them.
 fn stretch(sign: char) -> Option<Option<Script>> {
     let (first, _, script) = STRETCHES.iter().find(|(_, last, _)| sign <= *last)?;

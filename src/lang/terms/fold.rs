@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
-use crate::lang::scripts::{Script, is_letter};
+use crate::lang::scripts::{Script, is_alphanumeric};
 use crate::text::ByteSet;
 
 /// A text in lower case, with plain apostrophes and hyphens and single blanks.
@@ -210,11 +210,7 @@ fn is_word(sign: char) -> bool {
         // To ask the tables takes long: these are what most often stands beside words of Hindi and Chinese.
         '\u{93c}' | '\u{94d}' => true,
         '\u{964}' | '\u{965}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' => false,
-        _ => {
-            is_letter(sign)
-                || sign.is_alphanumeric()
-                || sign.general_category_group() == GeneralCategoryGroup::Mark
-        }
+        _ => is_alphanumeric(sign) || sign.general_category_group() == GeneralCategoryGroup::Mark,
     }
 }
 

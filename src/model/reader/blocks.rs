@@ -138,7 +138,9 @@ impl Reader<'_> {
     ) {
         let shape = reading.shape;
         for (statement, slip) in clauses(self.source, items, Place::Values(shape)) {
-            self.slipped(slip, statement);
+            if let Some(slip) = slip {
+                self.slipped(slip, statement);
+            }
             let word = statement.word(self.source);
             if word == "allow" {
                 if let Some(shape) = vocabulary::shape(word) {
@@ -187,7 +189,9 @@ impl Reader<'_> {
         let mut entries: Vec<(Span, Value)> = Vec::new();
         let mut first: Firsts<&str, Span> = Firsts::default();
         for (entry, slip) in clauses(self.source, &block.items, Place::Entries) {
-            self.slipped(slip, entry);
+            if let Some(slip) = slip {
+                self.slipped(slip, entry);
+            }
             let word = entry.word(self.source);
             let takes_word = matches!(entry.parts.first(), Some(Part::Argument(value)) if value.kind == ValueKind::Word);
             if word == "allow" && takes_word {

@@ -60,6 +60,16 @@ impl<'t> Clause<'t> {
         self.parts.last().map_or(self.keyword, |part| self.keyword.cover(part.span()))
     }
 
+    /// Whether no other statement can be in it, as is seen at once of most.
+    fn is_plain(&self) -> bool {
+        /// The bytes of the longest mark.
+        const MARK: usize = "•".len();
+        match self.parts {
+            [_] if self.block.is_none() && self.keyword.len() > MARK => true,
+            parts => parts.iter().all(|part| part.kind() != Some(ValueKind::Word)),
+        }
+    }
+
     /// What comes before a part, and the statement that begins with it.
     fn split(self, at: usize) -> [Clause<'t>; 2] {
         let first = Clause { parts: &self.parts[..at], block: None, ..self };
@@ -96,7 +106,11 @@ impl<'t> Iterator for Clauses<'_, 't> {
                     Item::Statement(statement) => Some(statement),
                     _ => None,
                 })?;
-                self.place.without_mark(self.source, Clause::whole(statement))
+                let whole = Clause::whole(statement);
+                if whole.is_plain() {
+                    return Some((whole, None));
+                }
+                self.place.without_mark(self.source, whole)
             }
         };
         let Some(at) = self.place.next(self.source, clause) else { return Some((clause, slip)) };
@@ -124,10 +138,6 @@ impl Place {
 
     /// The first part of a statement that begins another.
     fn next(self, source: &Source, clause: Clause) -> Option<usize> {
-        // Most statements have one value, which is none.
-        if clause.parts.len() < 2 && clause.block.is_none() {
-            return None;
-        }
         let own = || vocabulary::shape(clause.word(source));
         let mut words = clause.parts.iter().enumerate().filter_map(|(at, part)| match part {
             Part::Argument(value) if value.kind == ValueKind::Word => Some((at, value)),
@@ -216,11 +226,10 @@ fn is_bare(value: &Value) -> bool {
 
 impl Reader<'_> {
     /// Reports a statement that stands where none should.
-    pub(super) fn slipped(&mut self, slip: Option<Slip>, clause: Clause) {
+    pub(super) fn slipped(&mut self, slip: Slip, clause: Clause) {
         match slip {
-            Some(Slip::Behind(head)) => self.behind(head, clause),
-            Some(Slip::Mark(mark)) => self.marked(mark, clause.keyword),
-            None => {}
+            Slip::Behind(head) => self.behind(head, clause),
+            Slip::Mark(mark) => self.marked(mark, clause.keyword),
         }
     }
 

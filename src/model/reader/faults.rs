@@ -104,6 +104,9 @@ impl Reader<'_> {
     /// Whether a statement is a comment as other languages have it; then that is reported.
     pub(super) fn is_comment(&mut self, statement: Clause) -> bool {
         let word = statement.word(self.source);
+        if word.starts_with(|sign: char| sign.is_ascii_alphanumeric()) {
+            return false;
+        }
         let mark = ["#", "/*", "<!--", "--"].into_iter().find(|mark| word.starts_with(mark));
         if let Some(mark) = mark {
             self.has_unknown = true;

@@ -76,7 +76,9 @@ impl<'s> Reader<'s> {
         // Only of those that may not be repeated, so that there are few.
         let mut firsts: Firsts<&str, Span> = Firsts::default();
         for (statement, slip) in clauses(self.source, items, Place::Scope(scope)) {
-            self.slipped(slip, statement);
+            if let Some(slip) = slip {
+                self.slipped(slip, statement);
+            }
             let Some(shape) = self.recognise(statement, scope) else { continue };
             if shape.keyword == "allow" {
                 self.allow(statement, shape, around);

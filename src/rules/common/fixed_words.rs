@@ -2,7 +2,7 @@
 
 use unicode_properties::{GeneralCategoryGroup, UnicodeGeneralCategory};
 
-use crate::lang::scripts::Script;
+use crate::lang::scripts::{Script, is_alphanumeric};
 use crate::model::Text;
 
 /// Letters that make a word of Thai, which writes no blanks. Meta's manager divides by it.
@@ -46,7 +46,7 @@ fn words_up_to(enough: usize, text: &str) -> usize {
             }
             Some(_) => true,
             None if is_invisible(character) => continue,
-            None => character.is_alphanumeric() || in_word && is_mark(character),
+            None => is_alphanumeric(character) || in_word && is_mark(character),
         };
         words += usize::from(is_part && !in_word);
         in_word = is_part;

@@ -14,6 +14,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Lint};
 use crate::lang::limits;
+use crate::lang::scripts::is_alphanumeric;
 use crate::model::Text;
 use crate::text::{Edit, Span, count};
 
@@ -115,7 +116,7 @@ pub fn says_nothing(text: &Text) -> bool {
     let mut fixed = text.fixed();
     !text.placeholders.is_empty()
         && text.malformed.is_empty()
-        && fixed.all(|range| !written[range].chars().any(char::is_alphanumeric))
+        && fixed.all(|range| !written[range].chars().any(is_alphanumeric))
 }
 
 /// Whether an offset lies in one of some ranges, which are sorted and do not overlap.

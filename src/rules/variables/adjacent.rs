@@ -1,6 +1,7 @@
 //! `var-adjacent` and `var-adjacent-punct`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::scripts::is_alphanumeric;
 use crate::model::Text;
 use crate::rules::common::says_nothing;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
@@ -48,7 +49,7 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
     for pair in text.placeholders.windows(2) {
         let between = &text.written()[pair[0].at.end..pair[1].at.start];
         let are_sound = pair.iter().all(|hole| hole.fault.is_none());
-        if !are_sound || between.chars().any(char::is_alphanumeric) {
+        if !are_sound || between.chars().any(is_alphanumeric) {
             continue;
         }
         let span = pair[0].span.cover(pair[1].span);

@@ -1,6 +1,7 @@
 //! `var-leading`, `var-trailing`, `var-leading-punct` and `var-trailing-punct`
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
+use crate::lang::scripts::is_alphanumeric;
 use crate::model::{Placeholder, Text};
 use crate::rules::common::says_nothing;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
@@ -121,7 +122,7 @@ fn written<'t>(text: &'t Text, hole: &Placeholder) -> &'t str {
 }
 
 fn has_word(text: &str) -> bool {
-    text.chars().any(char::is_alphanumeric)
+    text.chars().any(is_alphanumeric)
 }
 
 /// Whether a stretch holds nothing that can be seen.
