@@ -99,6 +99,9 @@ fn nothing_becomes_nothing() {
 #[test]
 fn odd_texts_obey() {
     obeys("body \"a\r\r\ntempl");
+    obeys(
+        "template a\r\nbody \"\"\" more\r\n  at the.\re desk\r\n  \"\"\" b c\r\nfooter\r\n\"a\"\r\n",
+    );
     obeys("examples {\n  customer \"\"\"\"\"\"\n  on \"\"\n}\n");
     // Of more findings than are shown, the one about the layout goes, and another takes its place.
     obeys(&format!("body \"\"\"a\n\"\"\"\n{}", "lamp\n".repeat(250)));
