@@ -75,6 +75,17 @@ pub(super) struct Unopened {
     pub ends_row: bool,
 }
 
+impl Unopened {
+    /// Gives a text to the first of these arguments. The others may stand in what cannot be read behind it.
+    fn fill(&self, args: &mut [Slot<Value>]) {
+        let [first, after @ ..] = args else { return };
+        *first = Slot::Given(self.value);
+        if !self.ends_row {
+            after.fill(Slot::Faulty(self.value.span));
+        }
+    }
+}
+
 impl Reader<'_> {
     /// Reads the arguments; gives whether the rest of the row can be read.
     pub(super) fn arguments(&mut self, reading: &mut Reading) -> bool {
@@ -99,14 +110,8 @@ impl Reader<'_> {
                     if let (Some(text), ValueKind::Word | ValueKind::BareUrl) = (wanted, value.kind)
                     {
                         if let Some(unopened) = self.unopened(value, rest.clone()) {
-                            reading.args[next + text] = Slot::Given(unopened.value);
-                            if !unopened.ends_row {
-                                let after = reading.args[..shape.args.len()].iter_mut();
-                                let after = after.skip(next + text + 1);
-                                after.for_each(|slot| *slot = Slot::Faulty(unopened.value.span));
-                                return false;
-                            }
-                            return true;
+                            unopened.fill(&mut reading.args[next + text..shape.args.len()]);
+                            return unopened.ends_row;
                         }
                         let is_last = next + text + 1 == shape.args.len();
                         let (quoted, after) = self.unquoted(value, rest, is_last);

@@ -235,7 +235,7 @@ impl Reader<'_> {
 
     fn behind(&mut self, head: Span, clause: Clause) {
         let word = clause.word(self.source);
-        let own = self.source.slice(head).split_whitespace().next().unwrap_or_default();
+        let own = self.keyword(head);
         self.report(
             Diagnostic::new(
                 &lints::UNEXPECTED_ARGUMENT,

@@ -4,6 +4,7 @@
 mod arguments;
 mod blocks;
 mod clause;
+mod comments;
 mod faults;
 
 use std::collections::BTreeSet;
