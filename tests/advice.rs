@@ -235,3 +235,11 @@ fn letters_that_take_two_are_not_called_emoji() {
     let vowels = help(&"की".repeat(31));
     assert!(vowels.ends_with("counts as 62, since some letters take two or more"), "{vowels}");
 }
+
+/// A value is moved to its statement over blanks, never over braces.
+#[test]
+fn a_value_behind_braces_is_not_moved() {
+    let body = "body \"Hi {{customer}}, your order has left our house today and comes tomorrow.\"";
+    let found = finding(&format!("{body}\nexamples {{ {{{{customer}}}} \"Tony\" }}"), "stray-text");
+    assert!(found.fixes.is_empty(), "{found:?}");
+}

@@ -300,6 +300,9 @@ impl<'t> Builder<'t> {
         if let Some(Item::Statement(before)) = self.items[first..].last_mut()
             && before.block.is_none()
             && before.parts.iter().all(|part| part.kind() == Some(ValueKind::Word))
+            && self.text[before.head().end as usize..span.start as usize]
+                .chars()
+                .all(|sign| sign.is_whitespace() || sign == ';')
         {
             let head = before.head();
             before.span = before.span.cover(span);
