@@ -280,13 +280,14 @@ fn placeholders_are_known_in_all_files_of_a_template() {
     assert_eq!(rename("recipient"), Err(-32803), "reserved");
 }
 
-/// What renaming the placeholder at the cursor of a file gives.
+/// What renaming the placeholder at the cursor of a file gives; an editor asks first whether it can be.
 fn renamed(editor: &mut Editor, path: &Path, text: &str, new: &str) -> Result<Value, i32> {
     let (text, line, character) = cursor(text);
     editor.open(&uri(path), &text);
     let position = json!({ "line": line, "character": character });
-    let params =
-        json!({ "textDocument": { "uri": uri(path) }, "position": position, "newName": new });
+    let mut params = json!({ "textDocument": { "uri": uri(path) }, "position": position });
+    editor.ask("textDocument/prepareRename", params.clone())?;
+    params["newName"] = json!(new);
     editor.ask("textDocument/rename", params)
 }
 
@@ -307,6 +308,11 @@ fn a_name_that_others_give_is_not_changed() {
     let bare = GOOD.replace("header \"Order {{order}}\"", "header location");
     let sample = bare.replace("examples {", "examples {\n  locat$ion_name \"Acme\"");
     assert_eq!(rename(&sample, "shop"), Err(-32803));
+    let (text, line, character) = cursor(&sample);
+    editor.open(&uri(&path), &text);
+    let params = json!({ "textDocument": { "uri": uri(&path) }, "position": { "line": line, "character": character } });
+    assert_eq!(editor.ask("textDocument/prepareRename", params), Err(-32803), "not offered");
+    let mut rename = |text: &str, new: &str| renamed(&mut editor, &path, text, new);
     let other = bare.replace("{{customer}}", "{{c$ustomer}}");
     assert_eq!(rename(&other, "location_name"), Err(-32803), "taken");
 }

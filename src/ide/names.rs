@@ -74,13 +74,8 @@ pub fn rename(
     if is_reserved(new) {
         return Err(format!("`{new}` is a name that the send request needs for itself"));
     }
-    let is_implied = |name: &str| implied(document).any(|hole| hole.name == name);
-    if is_implied(old) {
-        return Err(format!(
-            "a location header without values of its own has the placeholder `{old}`, whose name is fixed"
-        ));
-    }
-    if new != old && (is_implied(new) || !mentions(source, document, new).is_empty()) {
+    free(document, old)?;
+    if new != old && (is_implied(document, new) || !mentions(source, document, new).is_empty()) {
         return Err(format!("there is a placeholder `{new}` already"));
     }
     let configured = &settings.examples;
@@ -92,6 +87,20 @@ pub fn rename(
     }
     let places = mentions(source, document, old).into_iter();
     Ok(places.map(|mention| Edit::replace(mention.span, new)).collect())
+}
+
+/// Whether a placeholder can have another name at all; or why it cannot.
+pub fn free(document: &Document, name: &str) -> Result<(), String> {
+    match is_implied(document, name) {
+        true => Err(format!(
+            "a location header without values of its own has the placeholder `{name}`, whose name is fixed"
+        )),
+        false => Ok(()),
+    }
+}
+
+fn is_implied(document: &Document, name: &str) -> bool {
+    implied(document).any(|hole| hole.name == name)
 }
 
 /// Whether a placeholder is used somewhere in a file that gives it no sample there.

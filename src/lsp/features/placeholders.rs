@@ -62,6 +62,9 @@ impl Asked<'_> {
             return Err(Refusal("only placeholders can be renamed here".to_owned()));
         };
         let name = file.source().slice(mention.span);
+        for file in self.project.family(file) {
+            names::free(&file.analysis.document, name).map_err(Refusal)?;
+        }
         Ok(json!({ "range": self.range(file, mention.span), "placeholder": name }))
     }
 
