@@ -453,6 +453,38 @@ fn projects_are_kept_apart() {
     editor.leave();
 }
 
+/// Who opens a part of a project, or a single file of it, is told what the rest shows of it; nothing is said
+/// of the rest.
+#[test]
+fn the_rest_of_a_project_counts() {
+    let place = Place::with(&[("wattle.toml", ""), ("de/x.wattle", ""), ("en/y.wattle", "")]);
+    let folder = place.path().canonicalize().expect("a folder");
+    let (own, other) = (folder.join("de/x.wattle"), folder.join("en/y.wattle"));
+    for path in [&own, &other] {
+        fs::write(path, GOOD).expect("a file");
+    }
+    let mut editor = Editor::plain(Some(&folder.join("de")));
+    editor.open(&uri(&own), GOOD);
+    assert_eq!(all_found(&mut editor, &folder), ["de/x.wattle dup-name-language"]);
+    let text = GOOD.replace("{{customer}}", "{{c$ustomer}}");
+    let edits = renamed(&mut editor, &own, &text, "client").expect("edits");
+    assert!(edits["changes"][&uri(&other)].is_array());
+    // Where no editor watches, text is not changed as it was.
+    fs::write(&other, "template other\n").expect("a file");
+    let edits = renamed(&mut editor, &own, &text, "client").expect("edits");
+    assert_eq!(edits["changes"].as_object().expect("files").len(), 1);
+    assert_eq!(all_found(&mut editor, &folder), [""; 0]);
+    editor.leave();
+
+    let mut editor = Editor::plain(None);
+    editor.open(&uri(&other), GOOD);
+    assert_eq!(all_found(&mut editor, &folder), ["en/y.wattle dup-name-language"]);
+    let closed = json!({ "textDocument": { "uri": uri(&other) } });
+    editor.tell("textDocument/didClose", closed);
+    assert_eq!(all_found(&mut editor, &folder), [""; 0]);
+    editor.leave();
+}
+
 /// A file that no search finds does not come in when it changes, or when it has been looked at.
 #[test]
 fn what_is_ignored_stays_out() {
@@ -474,6 +506,11 @@ fn what_is_ignored_stays_out() {
         editor.tell("textDocument/didClose", json!({ "textDocument": { "uri": draft } }));
         assert_eq!(all_found(&mut editor, &folder), [""; 0]);
     }
+    let ignores = folder.join(".gitignore");
+    fs::write(&ignores, "").expect("a file");
+    let changes = json!([{ "uri": uri(&ignores), "type": 2 }]);
+    editor.tell("workspace/didChangeWatchedFiles", json!({ "changes": changes }));
+    assert_eq!(all_found(&mut editor, &folder).len(), 1, "it is ignored no more");
 }
 
 #[test]

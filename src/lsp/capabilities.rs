@@ -49,12 +49,13 @@ pub fn answer(encoding: Encoding) -> Value {
 
 /// What the editor is asked to watch.
 pub fn watched() -> Value {
+    let names = ["*.wattle", "*.toml", ".{gitignore,ignore}"];
     json!({
         "registrations": [{
             "id": "wattle-files",
             "method": "workspace/didChangeWatchedFiles",
             "registerOptions": {
-                "watchers": [{ "globPattern": "**/*.wattle" }, { "globPattern": "**/*.toml" }],
+                "watchers": names.map(|name| json!({ "globPattern": format!("**/{name}") })),
             },
         }],
     })

@@ -1,5 +1,7 @@
 //! The files of the editor's folders, open or not, and what is found in each and in all together.
 
+mod around;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -57,6 +59,8 @@ pub struct Project {
     /// What comparing the files of each project finds.
     comparisons: BTreeMap<Option<Arc<Path>>, Comparison>,
     roots: Vec<PathBuf>,
+    /// The projects that were looked at, and whether they reach beyond the roots.
+    around: BTreeMap<Arc<Path>, bool>,
     configs: Option<Configs>,
     asked: Asked,
 }
@@ -71,6 +75,7 @@ impl Project {
             problems: Vec::new(),
             comparisons: BTreeMap::new(),
             roots,
+            around: BTreeMap::new(),
             configs: None,
             asked: Asked::Nearest,
         };
@@ -112,24 +117,25 @@ impl Project {
         let (targets, _) = files::find(&self.roots, Ignored::Out);
         let mut old = std::mem::take(&mut self.files);
         self.comparisons.clear();
+        self.around.clear();
         for target in targets {
-            let name = self.name(&target.path);
             let is_it =
                 |file: &File| file.version.is_some() && file.path.as_ref() == Some(&target.path);
             let open = old.values().any(is_it);
             if open || !self.covers(&target.path) {
                 continue;
             }
-            if let Ok(source) = read::file(&target.path, &name) {
-                let uri = uri::from_path(&target.path);
-                self.put(uri, Some(target.path), None, source);
-            }
+            self.read(target.path);
         }
         old.retain(|_, file| file.version.is_some());
         for file in old.into_values() {
             let text = file.source().whole();
             let source = Source::new(self.name_of(&file.uri, file.path.as_deref()), text);
             self.put(file.uri, file.path, file.version, source);
+        }
+        let projects = self.files.values().filter_map(|file| file.project.clone());
+        for root in projects.collect::<BTreeSet<_>>() {
+            self.look_around(root);
         }
         self.compare();
     }
@@ -138,7 +144,16 @@ impl Project {
     pub fn open(&mut self, uri: &str, version: i64, text: String) {
         let path = uri::to_path(uri);
         let name = self.name_of(uri, path.as_deref());
-        self.put(uri.to_owned(), path, Some(version), Source::new(name, text));
+        if let Some(path) = &path
+            && !self.files.contains_key(name.as_str())
+        {
+            // It may be there already, by its one name.
+            self.forget(&self.name(&project::real(path)));
+        }
+        self.put(uri.to_owned(), path, Some(version), Source::new(name.as_str(), text));
+        if let Some(root) = self.files.get(name.as_str()).and_then(|file| file.project.clone()) {
+            self.look_around(root);
+        }
         self.compare();
     }
 
@@ -162,15 +177,20 @@ impl Project {
         for path in &paths {
             self.forget(&self.name(path));
         }
-        let found = self.roots.iter().flat_map(|root| files::found_of(&paths, root));
+        let found = self.searched().flat_map(|root| files::found_of(&paths, root));
         for path in found.collect::<BTreeSet<_>>() {
-            if self.covers(&path)
-                && let Ok(source) = read::file(&path, &self.name(&path))
-            {
-                self.put(uri::from_path(&path), Some(path), None, source);
+            if self.covers(&path) {
+                self.read(path);
             }
         }
         self.compare();
+    }
+
+    /// Takes in a file as it is on disk.
+    fn read(&mut self, path: PathBuf) {
+        if let Ok(source) = read::file(&path, &self.name(&path)) {
+            self.put(uri::from_path(&path), Some(path), None, source);
+        }
     }
 
     /// The file that the editor calls so.

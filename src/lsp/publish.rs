@@ -62,7 +62,8 @@ impl Server {
         let known = params["previousResultIds"].as_array().into_iter().flatten();
         let known: HashMap<&str, &str> =
             known.filter_map(|one| Some((one["uri"].as_str()?, one["value"].as_str()?))).collect();
-        let files = self.project.files.values().map(|file| (file.uri.as_str(), file.version));
+        let shown = self.project.files.values().filter(|file| self.project.is_shown(file));
+        let files = shown.map(|file| (file.uri.as_str(), file.version));
         let broken = self.project.broken.keys().map(|uri| (uri.as_str(), None));
         let mut reports: Vec<Value> = Vec::new();
         let mut there = HashSet::new();
@@ -100,7 +101,7 @@ impl Server {
                 |found| diagnostics::one(&self.project, uri, &report.source, found, self.encoding);
             return found.map(one).collect();
         }
-        match self.project.file(uri) {
+        match self.project.file(uri).filter(|file| self.project.is_shown(file)) {
             Some(file) => diagnostics::of_file(&self.project, file, self.encoding),
             None => json!([]),
         }

@@ -166,7 +166,8 @@ impl Server {
             self.ask("wattle-watch", "client/registerCapability", capabilities::watched());
         }
         self.ask_settings();
-        let (count, folders) = (self.project.files.len(), self.project.folders());
+        let shown = self.project.files.values().filter(|file| self.project.is_shown(file));
+        let (count, folders) = (shown.count(), self.project.folders());
         self.log(Urgency::Info, &format!("Wattle knows {count} templates in {folders}"));
         self.due = Some(Instant::now());
     }
@@ -258,6 +259,8 @@ impl Server {
         match method {
             "textDocument/diagnostic" => return Some(Ok(self.pull(params))),
             "workspace/diagnostic" => return Some(Ok(self.pull_all(params))),
+            // Text must not be changed where it stood once.
+            "textDocument/rename" => self.project.renew_around(),
             #[cfg(test)]
             "test/crash" => panic!("as a test wants it"),
             _ => {}
