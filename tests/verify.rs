@@ -78,6 +78,16 @@ fn in_a_request_to_8x8() {
             ("{ \"msisdn\": \"+6591234567\" }", "{}", "send-recipient", Error, "\"user\""),
             ("\"+6591234567\"", "\"\"", "send-recipient", Error, "\"\""),
             ("\"+6591234567\"", "null", "send-recipient", Error, "null"),
+            ("\"+6591234567\"", "\"undefined\"", "send-recipient", Error, "\"undefined\""),
+            (
+                "\"+6591234567\"",
+                "\"6591234567,6591234568\"",
+                "send-recipient",
+                Error,
+                "\"6591234567,6591234568\"",
+            ),
+            ("\"Tony\"", "\"undefined\"", "send-param-empty", Warning, "\"undefined\""),
+            ("\"Tony\"", "\"[object Object]\"", "send-param-empty", Warning, "\"[object Object]\""),
             ("\"+6591234567\"", "\"12345\"", "send-recipient", Error, "\"12345\""),
             (
                 "\"+6591234567\"",
@@ -502,6 +512,10 @@ fn in_a_request_to_meta() {
         &[
             ("\"to\": \"6591234567\",", "", "send-recipient", Error, "^{"),
             ("\"6591234567\"", "\"\"", "send-recipient", Error, "\"\""),
+            ("\"6591234567\"", "{{to}}", "json-quotes", Error, "{{to}}"),
+            ("\"6591234567\"", "${to}", "json-quotes", Error, "${to}"),
+            ("{ \"code\": \"en_US\" }", "{ \"code\": null }", "send-name-language", Error, "null"),
+            ("{ \"code\": \"en_US\" }", "{ \"code\": 5 }", "send-name-language", Error, "5"),
             ("\"messaging_product\": \"whatsapp\",", "", "send-type", Warning, "^{"),
             ("\"6591234567\"", "\"123\"", "send-recipient", Error, "\"123\""),
             ("\"type\": \"template\",", "", "send-type", Error, "^{"),
@@ -856,6 +870,48 @@ fn in_calls_and_flows() {
             ],
         );
     }
+    check(
+        EIGHT_CALLS,
+        &[
+            (
+                "{ \"data\": { \"sku\": \"12\" } }",
+                "{ \"sku\": \"12\" }",
+                "send-flow",
+                Warning,
+                "{ \"sku\": \"12\" }",
+            ),
+            ("{ \"sku\": \"12\" }", "\"12\"", "send-flow", Warning, "\"12\""),
+            ("{ \"sku\": \"12\" }", "{}", "flow-send-data", Error, "{}"),
+            (
+                "[ { \"type\": \"action\", \"flowActionData\": { \"data\": { \"sku\": \"12\" } } } ]",
+                "[]",
+                "send-flow",
+                Error,
+                "[]",
+            ),
+        ],
+    );
+    check(
+        META_CALLS,
+        &[
+            ("\"flow_token\"", "\"flowToken\"", "send-field-name", Error, "\"flowToken\""),
+            (
+                "\"flow_action_data\"",
+                "\"flow_acton_data\"",
+                "send-field-name",
+                Error,
+                "\"flow_acton_data\"",
+            ),
+            ("{ \"sku\": \"12\" }", "\"12\"", "send-flow", Warning, "\"12\""),
+            (
+                "{ \"flow_token\": \"t1\", \"flow_action_data\": { \"sku\": \"12\" } }",
+                "{ \"sku\": \"12\" }",
+                "send-flow",
+                Warning,
+                "{ \"sku\": \"12\" }",
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -1149,12 +1205,23 @@ fn messages_are_known_by_few_fields() {
         format!("{{ {meta} }}"),
         format!("{{ \"contents\": 5, \"typ\": 5, {eight} }}"),
         format!("{{ {eight}, \"template\": {{ {eight} }} }}"),
+        // A field of the other API does not decide.
+        format!("{{ \"messaging_product\": \"whatsapp\", {to}, \"clientMessageId\": \"c\", \"type\": \"template\", \"template\": {{ {meta} }} }}"),
+        format!("{{ \"messaging_product\": \"whatsapp\", {to}, {user}, \"type\": \"template\", \"template\": {{ {meta} }} }}"),
+        format!("{{ {to}, \"type\": \"template\", \"content\": {{ \"template\": {{ {eight} }} }} }}"),
         // These are templates, or neither.
         format!("{{ {eight}, \"category\": \"UTILITY\" }}"),
         format!("{{ {} }}", eight.replace("\"parameters\"", "\"text\": \"a\", \"parameters\"")),
         format!("{{ \"name\": \"claim_decided\", {values} }}"),
         format!("{{ \"language\": \"en_US\", {values} }}"),
         format!("{{ \"template\": {{ \"name\": \"claim_decided\", {values} }} }}"),
+        format!("{{ \"template\": {{ {eight}, \"category\": \"UTILITY\" }} }}"),
+        "{ \"template\": { \"name\": \"claim_decided\", \"language\": \"en_US\", \"components\": [ { \"type\": \"BODY\", \"text\": \"Hi {{1}}\" } ] } }".to_owned(),
+        "{ \"template\": { \"name\": \"claim_decided\", \"language\": \"en_US\", \"status\": \"APPROVED\" } }".to_owned(),
+        "{ \"template\": { \"name\": \"Template name\", \"language\": \"Language\" } }".to_owned(),
+        // Settings may have this; nobody but a sender has an object.
+        "{ \"template\": { \"name\": \"claim_decided\", \"language\": \"en_US\" } }".to_owned(),
+        "{ \"template\": { \"name\": \"claim_decided\", \"language\": { \"code\": \"en_US\" } } }".to_owned(),
     ] {
         let shown = text.replace(&eight, "8x8").replace(&meta, "Meta").replace(values, "values");
         let found = names(&verify(&text, &templates, &Settings::default())).into_iter();
@@ -1296,10 +1363,44 @@ fn values_of_named_placeholders_have_names() {
     );
     let wanted = "the template has names, and this value for the body has none";
     assert_eq!(said_of(&created, &bare), [wanted; 2]);
+    let through_eight = serde_json::json!({ "user": { "msisdn": "+6591234567" }, "type": "template", "content": { "template": {
+        "name": "parcel", "language": "en_US", "components": bare["template"]["components"] } } });
+    let wanted = "the template has its values by names, and 8x8 sends them in their order";
+    assert_eq!(said_of(&created, &through_eight), [wanted]);
     // With numbers, no names are asked for.
     let mut numbered = created.clone();
     numbered["parameter_format"] = "POSITIONAL".into();
     assert_eq!(said_of(&numbered, &bare), [""; 0]);
+    assert_eq!(said_of(&numbered, &through_eight), [""; 0]);
+}
+
+/// A limited-time offer has less room than other messages.
+#[test]
+fn offers_have_their_own_limits() {
+    let offer = serde_json::json!({ "type": "LIMITED_TIME_OFFER", "limited_time_offer": { "text": "Ends soon!" } });
+    let others = [
+        serde_json::json!({ "type": "BODY", "text": "Hi {{1}}, this table is yours for less." }),
+        serde_json::json!({ "type": "BUTTONS", "buttons": [{ "type": "COPY_CODE", "example": "MAY25" }] }),
+    ];
+    let created = |components: &[Value]| serde_json::json!({ "name": "sale", "language": "en_US", "category": "MARKETING", "components": components });
+    let send = |value: &str, code: &str| {
+        serde_json::json!({ "messaging_product": "whatsapp", "to": "6591234567", "type": "template", "template": {
+            "name": "sale", "language": { "code": "en_US" }, "components": [
+                { "type": "body", "parameters": [{ "type": "text", "text": value }] },
+                { "type": "button", "sub_type": "copy_code", "index": "0", "parameters": [{ "type": "coupon_code", "coupon_code": code }] },
+            ] } })
+    };
+    let long = send(&"a".repeat(600), "ABCDEFGHIJKLMNOP");
+    assert_eq!(said_of(&created(&others), &long), [""; 0]);
+    let offered = created(&[&[offer], &others[..]].concat());
+    assert_eq!(
+        said_of(&offered, &long),
+        [
+            "filled in, the body has 634 characters, 34 more than WhatsApp accepts",
+            "the code has 16 characters, 1 more than WhatsApp accepts",
+        ]
+    );
+    assert_eq!(said_of(&offered, &send("Tony", "MAY25")), [""; 0]);
 }
 
 /// Of products a message may have more cards than its template.

@@ -147,7 +147,8 @@ fn button(create: &Button, given: &Given) -> Want {
         "PHONE_NUMBER" => Want::Phone,
         "COPY_CODE" => {
             let example = create.examples.first().cloned().unwrap_or_default();
-            Want::Coupon { hole: Hole { name: "code".to_owned(), position: 1, example } }
+            let hole = Hole { name: "code".to_owned(), position: 1, example };
+            Want::Coupon { hole, most: limits::COPY_CODE }
         }
         "OTP" => Want::CodeButton,
         "FLOW" => Want::Flow,

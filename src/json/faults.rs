@@ -22,7 +22,7 @@ pub fn not_utf8(at: usize) -> Diagnostic {
 
 pub fn empty() -> Diagnostic {
     Diagnostic::new(&lints::JSON_EMPTY, Span::at(0), "the file is empty")
-        .help("write an object with `name`, `language`, `category` and `components`, or a list of such objects")
+        .help("write a template into it, or a message that sends one")
 }
 
 pub fn too_deep(span: Span) -> Diagnostic {

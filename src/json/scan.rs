@@ -36,6 +36,10 @@ impl<'t> Scanner<'t> {
         let rest = &self.text[self.at..];
         let start = self.at + rest.len() - rest.trim_start().len();
         let rest = &self.text[start..];
+        if let Some(length) = gap(rest) {
+            self.at = start + length;
+            return (Token::Word, Span::new(start, self.at));
+        }
         let (token, length) = match rest.chars().next() {
             None => (Token::End, 0),
             Some(sign @ ('{' | '}' | '[' | ']' | ',' | ':')) => (Token::Sign(sign as u8), 1),
@@ -127,6 +131,19 @@ fn closing(quote: char) -> Option<&'static str> {
         '‘' | '’' => Some("‘’'"),
         _ => None,
     }
+}
+
+/// The length of a gap that a program fills, such as `{{name}}` or `${name}`, where the text begins with one. JSON
+/// has no place for it outside of quotes.
+fn gap(text: &str) -> Option<usize> {
+    let (inside, close) = match text.strip_prefix("{{") {
+        Some(inside) => (inside, "}}"),
+        None => (text.strip_prefix("${")?, "}"),
+    };
+    let names = |sign: char| sign.is_alphanumeric() || " _-.$".contains(sign);
+    let name = inside.split(|sign| !names(sign)).next().unwrap_or_default();
+    let is_one = !name.trim().is_empty() && inside[name.len()..].starts_with(close);
+    is_one.then_some(2 + name.len() + close.len())
 }
 
 fn ends_word(sign: char) -> bool {

@@ -48,15 +48,31 @@ fn template(value: &Value) -> Option<Wants> {
     let slots = Vec::new();
     let mut wants = Wants { name, language, category, slots, cards: 0, named, unread: false };
     add(components, None, &mut wants);
+    if components.iter().any(|component| kind(component) == "limitedtimeoffer") {
+        wants.slots.iter_mut().for_each(|slot| limit_to_offer(&mut slot.want));
+    }
     Some(wants)
+}
+
+/// Limited-time offers have less room.
+fn limit_to_offer(want: &mut Want) {
+    match want {
+        Want::Texts { most, .. } => *most = limits::BODY_LIMITED_TIME_OFFER.min(*most),
+        Want::Coupon { most, .. } => *most = limits::COPY_CODE_LIMITED_TIME_OFFER,
+        _ => {}
+    }
+}
+
+/// What a component or a button says that it is, however it is spelt.
+fn kind(value: &Value) -> String {
+    value.get("type").and_then(Value::as_str).map(plain).unwrap_or_default()
 }
 
 fn add(components: &[Value], card: Option<usize>, wants: &mut Wants) {
     let code = wants.category == Some(Category::Authentication);
     for component in components {
-        let kind = component.get("type").and_then(Value::as_str).map(plain).unwrap_or_default();
         let mut slot = |part, want| wants.slots.push(Slot { site: Site { card, part }, want });
-        match kind.as_str() {
+        match kind(component).as_str() {
             "header" => {
                 let want = header(component);
                 wants.unread |= matches!(want, Want::Unknown);
@@ -142,8 +158,7 @@ fn samples(component: &Value) -> Vec<String> {
 }
 
 fn button(given: &Value, code: bool) -> Want {
-    let kind = given.get("type").and_then(Value::as_str).map(plain).unwrap_or_default();
-    match kind.as_str() {
+    match kind(given).as_str() {
         "quickreply" => Want::Payload,
         // An answer that lists templates has the one-time code button so.
         "url" if code => Want::CodeButton,
@@ -164,7 +179,8 @@ fn button(given: &Value, code: bool) -> Want {
             let example =
                 example.or(given.get("example").and_then(Value::as_str).map(str::to_owned));
             let example = example.unwrap_or_default();
-            Want::Coupon { hole: Hole { name: "code".to_owned(), position: 1, example } }
+            let hole = Hole { name: "code".to_owned(), position: 1, example };
+            Want::Coupon { hole, most: limits::COPY_CODE }
         }
         "flow" => Want::Flow,
         "voicecall" => Want::Call,

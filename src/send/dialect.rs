@@ -73,6 +73,7 @@ pub mod names {
     pub const TTL_MINUTES: Name = ["ttlMinutes", "ttl_minutes"];
     pub const ACTION: Name = ["action"; 2];
     pub const FLOW_DATA: Name = ["flowActionData", "flow_action_data"];
+    pub const FLOW_TOKEN: Name = ["", "flow_token"];
     pub const USER: Name = ["user", ""];
     pub const MSISDN: Name = ["msisdn", ""];
     pub const USER_ID: Name = ["channelUserId", "recipient"];
@@ -105,6 +106,7 @@ pub mod names {
         TTL_MINUTES,
         ACTION,
         FLOW_DATA,
+        FLOW_TOKEN,
         USER,
         MSISDN,
         USER_ID,

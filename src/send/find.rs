@@ -36,35 +36,58 @@ fn batch(value: &Value) -> Option<(&Value, &[Value])> {
 /// Whose message an object is, and whether it is all of it; nothing if it is none that sends a template.
 fn nature(value: &Value) -> Option<(Dialect, bool)> {
     value.members()?;
-    let has = |key: &str| value.get(key).is_some();
-    let is_object = |key: &str| value.get(key).is_some_and(|inner| inner.members().is_some());
-    let kind = value.get("type").and_then(Value::as_str).unwrap_or_default();
-    let says_template = kind.eq_ignore_ascii_case("template");
-    let inner = value.get("content").and_then(|content| content.get("template")).is_some();
-    let eight = has("user") || has("clientMessageId");
-    let meta = has("to") || has("messaging_product") || has("recipient_type");
     if batch(value).is_some() {
         return None;
     }
-    if inner
-        || (eight && is_object("template"))
-        || (says_template && (eight || is_object("content")))
-    {
-        return Some((if meta && !eight { Dialect::Meta } else { Dialect::Eight }, true));
+    let has = |key: &str| value.get(key).is_some();
+    let kind = value.get("type").and_then(Value::as_str).unwrap_or_default();
+    let says_template = kind.eq_ignore_ascii_case("template");
+    let inner = value.get("content").and_then(|content| content.get("template"));
+    let outer = value.get("template");
+    let is_object = |inner: Option<&Value>| inner.is_some_and(|inner| inner.members().is_some());
+    let eight = has("user") || has("clientMessageId");
+    let meta = has("to") || has("messaging_product") || has("recipient_type");
+    let whole = inner.is_some()
+        || (eight && is_object(outer))
+        || (says_template
+            && (eight || meta || is_object(outer) || is_object(value.get("content"))))
+        || (meta && outer.is_some_and(names_template));
+    if whole {
+        return Some((api(value, inner, outer), true));
     }
-    if says_template && (meta || is_object("template")) {
-        return Some((Dialect::Meta, true));
-    }
-    if let Some(template) = value.get("template").filter(|template| names_template(template)) {
-        let whole = meta;
-        return Some((if whole { Dialect::Meta } else { by_language(template) }, whole));
+    if let Some(template) = outer.filter(|template| is_sent(template)) {
+        return Some((by_language(template), false));
     }
     (names_template(value) && gives_values(value)).then(|| (by_language(value), false))
+}
+
+/// Whose a request is: the API for which more of it is right. No field decides alone, since requests may have one
+/// that belongs to the other.
+fn api(value: &Value, inner: Option<&Value>, outer: Option<&Value>) -> Dialect {
+    let count = |keys: &[&str]| keys.iter().filter(|key| value.get(key).is_some()).count();
+    let language = inner.or(outer).filter(|template| template.get("language").is_some());
+    let language = language.map(by_language);
+    let spoken = |dialect: Dialect| usize::from(language == Some(dialect));
+    let eight = count(&["user", "content", "clientMessageId"]) + spoken(Dialect::Eight);
+    // Meta demands the second one, and nobody else knows it.
+    let meta = count(&["to", "messaging_product", "messaging_product", "recipient_type"])
+        + spoken(Dialect::Meta)
+        + usize::from(inner.is_none() && outer.is_some());
+    let is_even = eight == meta && count(&["user", "clientMessageId", "content"]) == 0;
+    if meta > eight || is_even { Dialect::Meta } else { Dialect::Eight }
 }
 
 /// Whether an object has what tells which template is sent.
 fn names_template(value: &Value) -> bool {
     value.get("name").is_some() && value.get("language").is_some()
+}
+
+/// Whether what is called a template, and is in no request, is one that is sent: it gives values, or has the language
+/// as Meta wants it. The JSON that creates a template, an answer that tells of one, and a file of settings have not.
+fn is_sent(template: &Value) -> bool {
+    let language = template.get("language").and_then(|language| language.get("code"));
+    let is_empty = template.get("components").and_then(Value::items).is_none_or(<[_]>::is_empty);
+    names_template(template) && (gives_values(template) || language.is_some() && is_empty)
 }
 
 /// Whether a list of components is one of a message; those of a template have texts.

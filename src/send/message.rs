@@ -282,7 +282,13 @@ impl Reader {
     fn action<'j>(&mut self, value: &'j Value) -> Option<Field<'j>> {
         let inner = value.member(names::ACTION[0]);
         match self.dialect {
-            Dialect::Meta => self.field(value, names::ACTION),
+            Dialect::Meta => {
+                let action = self.field(value, names::ACTION)?;
+                // A rule looks at what is in it; how that is spelt is seen here.
+                let _ = self.field(action.value, names::FLOW_TOKEN);
+                let _ = self.field(action.value, names::FLOW_DATA);
+                Some(action)
+            }
             Dialect::Eight => {
                 let inner = inner.filter(|inner| inner.value.members().is_some());
                 if let Some(inner) = inner {

@@ -96,6 +96,8 @@ pub enum Want {
     Coupon {
         /// The placeholder, or the code that the template gives.
         hole: Hole,
+        /// The length that it may have.
+        most: usize,
     },
     /// The one-time code, in the button that copies it.
     CodeButton,
@@ -142,7 +144,7 @@ impl Want {
     pub fn holes(&self) -> &[Hole] {
         match self {
             Want::Texts { holes, .. } => holes,
-            Want::Ending { hole, .. } | Want::Coupon { hole } => std::slice::from_ref(hole),
+            Want::Ending { hole, .. } | Want::Coupon { hole, .. } => std::slice::from_ref(hole),
             _ => &[],
         }
     }

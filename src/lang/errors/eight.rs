@@ -52,6 +52,7 @@ pub static API: &[Answer] = answers! { EightApi:
     "3052" => "8x8 does not know the `subType` of a button.", "Leave it as send.json has it.";
     "3053" => "The index of a button or card is no number, stands twice, or is above 9.", "Leave the indexes as send.json has them.";
     "3060" => "A template of this name and language was deleted less than 30 days ago.", "Take another name, or wait.";
+    "409" => "The request collides with another: mostly a template of this name and language is being deleted.", "Take another name, or wait; the code in the answer says more.";
     "413" => "The file is larger than uploads may be.", "Make the file smaller.";
     "426" => "The connection uses an encryption that is too old.", "Connect with TLS 1.2 or newer.";
     "429" => "There were too many requests in a short time.", "Wait, and send more slowly.";

@@ -9,6 +9,8 @@ mod send_data;
 mod text;
 mod too_many;
 
+pub use send_data::LINT as SEND_DATA;
+
 use super::Rule;
 
 pub static RULES: &[&Rule] = &[

@@ -7,7 +7,7 @@ use crate::text::{Edit, Source, Span};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Button(check) };
 
-static LINT: Lint = Lint {
+pub static LINT: Lint = Lint {
     name: "flow-send-data",
     group: Group::Flow,
     severity: Severity::Error,

@@ -5,7 +5,7 @@ use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::json::Kind;
 use crate::lang::limits;
 use crate::rules::{Check, Rule};
-use crate::send::{Dialect, Pair, Parameter, ParameterKind, Sending, Want};
+use crate::send::{Dialect, Pair, Parameter, ParameterKind, Sending, Want, Wants};
 use crate::text::{count, words};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Send(check) };
@@ -15,7 +15,7 @@ static LINT: Lint = Lint {
     group: Group::Send,
     severity: Severity::Error,
     pedantic: false,
-    what: "A message with a copy code button gives the code, of at most 20 characters.",
+    what: "A message with a copy code button gives the code, of at most 20 characters, or 15 in a limited-time offer.",
     why: "The code that the template was created with is a sample. Meta takes up to 20 characters; 8x8's documentation says 4 to 15, so a code outside of that is warned of.",
     bad: r#"category marketing
 body "Hi, here is a code for your next order with us. It is valid until Sunday."
@@ -40,11 +40,12 @@ fn check(sending: &Sending, report: &mut Report) {
             report.prevent(&["8x8 3040", "Meta 131008"], finding);
         }
     }
+    let most = sending.wants.map_or(limits::COPY_CODE, longest);
     let parameters = sending.entries().flat_map(|entry| &entry.parameters);
     for parameter in parameters.filter(|one| one.kind == Some(ParameterKind::CouponCode)) {
         if let Some(finding) = empty(parameter) {
             report.prevent(&["8x8 3040", "Meta 131008"], finding);
-        } else if let Some(finding) = code(parameter, sending.message.dialect) {
+        } else if let Some(finding) = code(parameter, most, sending.message.dialect) {
             report.prevent(&["8x8 3049", "Meta 131009"], finding);
         }
     }
@@ -80,18 +81,30 @@ fn empty(parameter: &Parameter) -> Option<Diagnostic> {
     )
 }
 
-fn code(parameter: &Parameter, dialect: Dialect) -> Option<Diagnostic> {
+/// The length that a template's code may have.
+fn longest(wants: &Wants) -> usize {
+    let mut limits = wants.slots.iter().filter_map(|slot| match slot.want {
+        Want::Coupon { most, .. } => Some(most),
+        _ => None,
+    });
+    limits.next().unwrap_or(limits::COPY_CODE)
+}
+
+fn code(parameter: &Parameter, most: usize, dialect: Dialect) -> Option<Diagnostic> {
     let text = parameter.text()?.text.as_str();
     if open::is_open(text) {
         return None;
     }
     let span = parameter.content?.value.span;
     let (length, eight) = (count::units(text), limits::COPY_CODE_8X8);
-    let advice = format!("use a code of {} to {} characters", eight.start(), eight.end());
+    let advice = match dialect {
+        Dialect::Eight => format!("use a code of {} to {} characters", eight.start(), eight.end()),
+        Dialect::Meta => format!("use a code of at most {most} characters"),
+    };
     let finding =
         |what: String| Diagnostic::new(&LINT, span, what).label(words::count(length, "character"));
-    if length > limits::COPY_CODE {
-        let excess = length - limits::COPY_CODE;
+    if length > most {
+        let excess = length - most;
         return Some(
             finding(format!(
                 "the code has {length} characters, {excess} more than WhatsApp accepts"

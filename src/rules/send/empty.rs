@@ -1,6 +1,6 @@
 //! `send-param-empty`
 
-use super::{Report, hole, is_blank};
+use super::{Report, hole, is_blank, is_of_program};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::json::Kind;
 use crate::rules::buttons::PAYLOAD_EMPTY;
@@ -16,7 +16,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "No value is empty.",
-    why: "WhatsApp refuses a message with an empty value, and with one that is all blanks or `null`. Most often a program had nothing to put there.",
+    why: "WhatsApp refuses a message with an empty value, and with one that is all blanks or `null`. Most often a program had nothing to put there. What programs write then, such as `undefined`, does arrive, and is warned of.",
     bad: r#"body "Hi {{customer}}, your order has left our house today."
 examples { customer "Tony" }
 ---
@@ -45,8 +45,11 @@ fn check(sending: &Sending, report: &mut Report) {
                 Some(Type::Payload) => payload(parameter).map(|finding| (finding, PAYLOAD_CODES)),
                 _ => None,
             };
-            if let Some((finding, codes)) = finding {
-                report.prevent(codes, finding);
+            let Some((finding, codes)) = finding else { continue };
+            match parameter.text().is_some_and(|text| is_of_program(&text.text)) {
+                // It arrives, to everyone's surprise.
+                true => report.prevent(&[], finding.severity(Severity::Warning)),
+                false => report.prevent(codes, finding),
             }
         }
     }
@@ -60,6 +63,9 @@ fn nothing(parameter: &Parameter) -> Option<(Span, &'static str)> {
         Some(Kind::Null) => Some((at, "`null`")),
         Some(Kind::String(text)) if text.text.is_empty() => Some((at, "empty")),
         Some(Kind::String(text)) if is_blank(&text.text) => Some((at, "blank")),
+        Some(Kind::String(text)) if is_of_program(&text.text) => {
+            Some((at, "what a program writes where it has nothing"))
+        }
         Some(_) => None,
     }
 }
@@ -71,7 +77,7 @@ fn value(pair: &Pair, index: usize, parameter: &Parameter) -> Option<Diagnostic>
         Some(hole) => format!("the value for `{}`", hole.name),
         None => format!("value {} of {}", index + 1, pair.site),
     };
-    let finding = Diagnostic::new(&LINT, at, format!("{noun} is {is}")).label("nothing to be seen");
+    let finding = Diagnostic::new(&LINT, at, format!("{noun} is {is}")).label("says nothing");
     Some(finding.help("give a value, or words that fit where there is none"))
 }
 

@@ -168,6 +168,12 @@ fn is_blank(text: &str) -> bool {
     text.chars().all(unseen)
 }
 
+/// Whether a text is what programs write for want of something better: nobody has thought it.
+fn is_of_program(text: &str) -> bool {
+    let text = text.trim();
+    matches!(text, "undefined" | "null" | "NaN" | "[object Object]" | "Invalid Date")
+}
+
 /// The values by the names of their placeholders, with samples: `` `order` (AC-2052) ``.
 fn list(holes: &[Hole]) -> String {
     /// More would fill the screen.

@@ -2,7 +2,7 @@
 
 use super::{Report, is_blank};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::json::quoted;
+use crate::json::{Kind, quoted};
 use crate::rules::{Check, Rule};
 use crate::send::{Field, Sending, Target, plain};
 use crate::text::{Edit, words};
@@ -59,9 +59,11 @@ fn check(sending: &Sending, report: &mut Report) {
             report
                 .prevent(&["8x8 3036", "Meta 100"], finding.help("add the template's `language`"));
         }
-        Some(_) => {
-            if let Some(code) = message.code.filter(|code| code.value.word().is_some_and(is_blank))
-            {
+        Some(language) => {
+            // A language that is no text itself has another shape than the API wants.
+            let has_code = language.value.members().is_some();
+            let is_blank = |code: &Field| code.value.word().is_some_and(is_blank);
+            if let Some(code) = message.code.filter(|code| has_code || is_blank(code)) {
                 unreadable(code, "language", &["8x8 3036", "Meta 100"], report);
             }
         }
@@ -96,7 +98,7 @@ fn check(sending: &Sending, report: &mut Report) {
 /// Reports what is no text, or an empty one.
 fn unreadable(field: Field, what: &str, codes: &[&str], report: &mut Report) {
     let text = field.value.as_str();
-    if text.is_some_and(|text| !is_blank(text)) {
+    if text.is_some_and(|text| !is_blank(text)) || matches!(field.value.kind, Kind::Faulty) {
         return;
     }
     let is = if text.is_some() { "empty" } else { field.value.noun() };

@@ -4,7 +4,7 @@ use super::{Report, list};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::json::quoted;
 use crate::rules::{Check, Rule};
-use crate::send::{Dialect, Pair, Parameter, Sending, Want};
+use crate::send::{Dialect, Field, Pair, Parameter, Sending, Want};
 use crate::text::{Edit, Span, words};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Send(check) };
@@ -30,15 +30,35 @@ examples { customer "Tony" }
 };
 
 fn check(sending: &Sending, report: &mut Report) {
+    let by_names = sending.wants.is_some_and(|wants| wants.named);
+    let in_order = |pair: &Pair| !names(pair).any(|_| true);
+    if sending.message.dialect == Dialect::Eight && by_names && sending.pairs.iter().all(in_order) {
+        needs_names(sending, report);
+    }
     for pair in &sending.pairs {
         match sending.message.dialect {
             Dialect::Eight => through_eight(pair, report),
-            Dialect::Meta => {
-                let by_names = sending.wants.is_some_and(|wants| wants.named);
-                through_meta(pair, by_names, report);
-            }
+            Dialect::Meta => through_meta(pair, by_names, report),
         }
     }
+}
+
+/// The names that the values of an entry have.
+fn names<'p>(pair: &Pair<'p>) -> impl Iterator<Item = Field<'p>> {
+    pair.entry.into_iter().flat_map(|entry| &entry.parameters).filter_map(|one| one.name)
+}
+
+/// A template that was created with names goes through Meta alone.
+fn needs_names(sending: &Sending, report: &mut Report) {
+    let wants_texts =
+        |pair: &Pair| matches!(pair.slot.map(|slot| &slot.want), Some(Want::Texts { .. }));
+    let Some(name) = sending.message.name.filter(|_| sending.pairs.iter().any(wants_texts)) else {
+        return;
+    };
+    let what = "the template has its values by names, and 8x8 sends them in their order";
+    let finding = Diagnostic::new(&LINT, name.value.span, what).label("created with names");
+    let help = "create it with numbers in its placeholders, or send it through Meta";
+    report.prevent(&["Meta 132012"], finding.help(help));
 }
 
 /// Values in their order, for a template that knows them by their names.
@@ -58,9 +78,7 @@ fn nameless(
 }
 
 fn through_eight(pair: &Pair, report: &mut Report) {
-    for name in
-        pair.entry.into_iter().flat_map(|entry| &entry.parameters).filter_map(|one| one.name)
-    {
+    for name in names(pair) {
         let finding = Diagnostic::new(&LINT, name.spot(), "8x8's schema has no names for values");
         let finding = finding
             .label("of no effect, or refused")

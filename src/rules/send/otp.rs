@@ -3,6 +3,7 @@
 use super::{Filling, Report, fillings, is_blank, open};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::limits;
+use crate::rules::common::link;
 use crate::rules::{Check, Rule};
 use crate::send::{Sending, Want};
 use crate::text::{count, words};
@@ -77,7 +78,7 @@ fn look(filling: &Filling) -> Option<Diagnostic> {
         return None;
     }
     let (length, most) = (count::units(text), limits::OTP_CODE);
-    let (what, label) = if text.contains("://") || text.starts_with("www.") {
+    let (what, label) = if text.contains("://") || link(text).is_some() {
         ("the one-time code is a link".to_owned(), "a link".to_owned())
     } else if count::emoji(text).next().is_some() {
         ("the one-time code holds an emoji".to_owned(), "an emoji in it".to_owned())

@@ -1,13 +1,13 @@
 //! `send-recipient`, `send-auth-bsuid`
 
-use super::{Report, is_blank};
+use super::{Report, is_blank, is_of_program};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::json::{Kind, quoted};
 use crate::lang::{countries, limits};
 use crate::model::Category;
 use crate::rules::{Check, Rule};
 use crate::send::{Dialect, Field, Recipient, Sending, open, start};
-use crate::text::Edit;
+use crate::text::{Edit, words};
 
 pub static RULE: Rule = Rule { lint: &LINT, check: Check::Send(check) };
 pub static AUTHENTICATION: Rule =
@@ -151,25 +151,29 @@ fn wrong_number(number: Field, recipient: &Recipient) -> Option<Diagnostic> {
             _ => finding,
         });
     }
-    let signs = |sign: char| sign.is_ascii_digit() || " +-().".contains(sign);
     if open::is_stand_in(word) {
         return None;
     }
-    if !word.chars().all(signs) {
-        return is_meant_as_number(word).then(|| {
-            Diagnostic::new(&LINT, span, "the phone number holds more than digits")
-                .label("no phone number")
-                .help(WITH_COUNTRY)
-        });
+    if !word.chars().all(is_of_number) {
+        let what = if is_several(word) {
+            "there are several phone numbers, and a message goes to one"
+        } else if is_of_program(word) || matches!(word, "None" | "N/A") {
+            "the phone number is what a program writes where it has none"
+        } else if is_meant_as_number(word) {
+            "the phone number holds more than digits"
+        } else {
+            return None;
+        };
+        let finding = Diagnostic::new(&LINT, span, what).label("no phone number");
+        return Some(finding.help(WITH_COUNTRY));
     }
     let digits: String = word.chars().filter(char::is_ascii_digit).collect();
     let range = limits::PHONE_DIGITS;
     if !range.contains(&digits.len()) {
         let (fewest, most) = (range.start(), range.end());
-        let what = format!(
-            "the phone number has {} digits, and such numbers have {fewest} to {most}",
-            digits.len()
-        );
+        let digits = words::count(digits.len(), "digit");
+        let what =
+            format!("the phone number has {digits}, and such numbers have {fewest} to {most}");
         let finding = Diagnostic::new(&LINT, span, what).label("nobody has this number");
         return Some(finding.help(WITH_COUNTRY));
     }
@@ -184,6 +188,18 @@ fn wrong_number(number: Field, recipient: &Recipient) -> Option<Diagnostic> {
             .label("begins with 0")
             .help("give it with its country code, as in `+6591234567`")
     })
+}
+
+fn is_of_number(sign: char) -> bool {
+    sign.is_ascii_digit() || " +-().".contains(sign)
+}
+
+/// Whether there are several numbers in one text.
+fn is_several(word: &str) -> bool {
+    let is_one = |part: &str| {
+        part.chars().all(is_of_number) && part.chars().filter(char::is_ascii_digit).count() > 6
+    };
+    word.contains([',', ';', '/']) && word.split([',', ';', '/']).all(is_one)
 }
 
 /// Whether what is no number stands where one was meant: `+65 9123 456O`, `whatsapp:+6591234567`, an
