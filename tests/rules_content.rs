@@ -364,6 +364,29 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
     assert_eq!(hindi, [(rule, Severity::Error)]);
 }
 
+/// Codes, and dates, numbers and names beside the same words, in many languages.
+#[test]
+fn one_time_codes_are_told_from_other_values() {
+    let rows = include_str!("texts/one_time_codes.tsv");
+    for row in rows.lines().skip(1) {
+        let mut columns = row.split('\t');
+        let [Some(language), Some(expected), Some(body)] = [(); 3].map(|()| columns.next()) else {
+            panic!("too few columns: {row}");
+        };
+        let sample = columns.next().map(|sample| format!("\nexamples {{ 1 \"{sample}\" }}"));
+        let sample = sample.unwrap_or_default();
+        let statements = format!("category utility\nlanguage {language}\nbody \"{body}\"{sample}");
+        let found = found(&statements, Profile::Recommended).into_iter();
+        let found: Vec<_> = found.filter(|(rule, _)| *rule == "otp-outside-auth").collect();
+        let expected: Vec<_> = match expected {
+            "error" => vec![("otp-outside-auth", Severity::Error)],
+            "warning" => vec![("otp-outside-auth", Severity::Warning)],
+            _ => Vec::new(),
+        };
+        assert_eq!(found, expected, "{row}");
+    }
+}
+
 /// As banks and shops write them.
 #[test]
 fn one_time_codes_are_known_in_many_languages() {
@@ -393,7 +416,7 @@ fn one_time_codes_are_known_in_many_languages() {
         ("zh_CN", "您的包裹已到,取件验证码是{{code}},请及时领取您的包裹。", &[]),
         // Notes on safety, with a value in another part of the text.
         ("zh_CN", "您于{{date}}支出一百元。我们不会索取验证码，如有疑问请致电95588。", &[]),
-        ("zh_CN", "验证码已发到您的手机，有疑问请致电95588，谢谢您。", &warning),
+        ("zh_CN", "验证码已发到您的手机，有疑问请致电95588，谢谢您。", &[]),
         ("zh_CN", "切勿将验证码告诉任何人，您的登录验证码为{{code}}，今天内有效。", &error),
         ("zh_TW", "請勿將此碼告訴他人，您的驗證碼為{{code}}，十分鐘內有效，謝謝。", &error),
         ("hi", "आपकी शेष राशि ₹{{balance}} है। अपना OTP किसी को न बताएं।", &[]),

@@ -13,3 +13,4 @@ pub mod media;
 pub mod scripts;
 pub mod small_words;
 pub mod terms;
+pub mod value_names;

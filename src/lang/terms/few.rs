@@ -134,6 +134,7 @@ pub(super) const TURKISH: Vocabulary = &[
             "doğrulama kodu",
             "doğrulama kodun",
             "doğrulama kodunuz",
+            "doğrulama kodunuzdur",
             "tek kullanımlık şifre",
             "tek kullanımlık şifren",
             "tek kullanımlık şifreniz",

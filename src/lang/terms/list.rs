@@ -42,6 +42,14 @@ lists! {
     SignIn,
     /// What is said of codes that nobody else may know, or that are soon useless.
     KeepSecret,
+    /// What says of a value that it is the code which the words beside it speak of.
+    CodeIs,
+    /// What may stand besides between a word for a code and the code.
+    CodeFill,
+    /// What stands right behind a value that is no code: minutes, times, where something went.
+    CodeUnit,
+    /// What codes are for that are shown to somebody or open something, and sign nobody in.
+    Handover,
     /// Things that must never be asked for in full.
     SensitiveNoun,
     /// Words that ask for something.

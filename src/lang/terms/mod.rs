@@ -4,6 +4,7 @@
 //! warning, a word with two meanings costs everyone's trust.
 
 mod ar;
+mod codes;
 mod de;
 mod en;
 mod es;
@@ -36,11 +37,12 @@ struct Indexed {
     index: &'static Index,
 }
 
-/// A language with lists: its subtag, the lists that each text is searched for, and the
-/// [`List::AskEnd`] that only few texts are asked for.
+/// A language with lists: its subtag, the lists that each text is searched for, and those that only
+/// few texts are asked for, about one-time codes and about where requests end.
 struct Language {
     subtag: &'static str,
     usual: Indexed,
+    codes: Indexed,
     ends: Option<Indexed>,
 }
 
@@ -54,10 +56,11 @@ macro_rules! indexed {
 macro_rules! languages {
     (@ends) => { None };
     (@ends $ends:expr) => { Some(indexed!($ends)) };
-    ($($subtag:literal $lists:expr $(=> $ends:expr)?,)*) => {
+    ($($subtag:literal $lists:expr, $codes:expr $(=> $ends:expr)?;)*) => {
         &[$(Language {
             subtag: $subtag,
             usual: indexed!($lists),
+            codes: indexed!($codes),
             ends: languages!(@ends $($ends)?),
         }),*]
     };
@@ -65,26 +68,26 @@ macro_rules! languages {
 
 /// The languages with lists, by subtag, sorted.
 static LANGUAGES: &[Language] = languages! {
-    "ar" ar::TERMS => ar::ENDS,
-    "de" de::TERMS => de::ENDS,
-    "en" en::TERMS => en::ENDS,
-    "es" es::TERMS => es::ENDS,
-    "fr" fr::TERMS => fr::ENDS,
-    "he" few::HEBREW,
-    "hi" hi::TERMS => hi::ENDS,
-    "id" id::TERMS => id::ENDS,
-    "it" it::TERMS => it::ENDS,
-    "ja" few::JAPANESE,
-    "ko" few::KOREAN,
-    "ms" few::MALAY,
-    "nl" few::DUTCH,
-    "pl" few::POLISH,
-    "pt" pt::TERMS => pt::ENDS,
-    "ru" few::RUSSIAN,
-    "th" few::THAI,
-    "tr" few::TURKISH,
-    "vi" few::VIETNAMESE,
-    "zh" few::CHINESE,
+    "ar" ar::TERMS, codes::ARABIC => ar::ENDS;
+    "de" de::TERMS, codes::GERMAN => de::ENDS;
+    "en" en::TERMS, codes::ENGLISH => en::ENDS;
+    "es" es::TERMS, codes::SPANISH => es::ENDS;
+    "fr" fr::TERMS, codes::FRENCH => fr::ENDS;
+    "he" few::HEBREW, codes::HEBREW;
+    "hi" hi::TERMS, codes::HINDI => hi::ENDS;
+    "id" id::TERMS, codes::INDONESIAN => id::ENDS;
+    "it" it::TERMS, codes::ITALIAN => it::ENDS;
+    "ja" few::JAPANESE, codes::JAPANESE;
+    "ko" few::KOREAN, codes::KOREAN;
+    "ms" few::MALAY, codes::MALAY;
+    "nl" few::DUTCH, codes::DUTCH;
+    "pl" few::POLISH, codes::POLISH;
+    "pt" pt::TERMS, codes::PORTUGUESE => pt::ENDS;
+    "ru" few::RUSSIAN, codes::RUSSIAN;
+    "th" few::THAI, codes::THAI;
+    "tr" few::TURKISH, codes::TURKISH;
+    "vi" few::VIETNAMESE, codes::VIETNAMESE;
+    "zh" few::CHINESE, codes::CHINESE;
 };
 
 /// Finds the phrases of a language.
@@ -168,13 +171,15 @@ impl Language {
     fn with(&self, list: List) -> Option<Indexed> {
         match list {
             List::AskEnd => self.ends,
+            List::CodeIs | List::CodeFill | List::CodeUnit | List::Handover => Some(self.codes),
             _ => Some(self.usual),
         }
     }
 
     #[cfg(test)]
     fn vocabulary(&self) -> impl Iterator<Item = &(List, &'static [&'static str])> {
-        self.usual.lists.iter().chain(self.ends.map_or(&[][..], |ends| ends.lists))
+        let ends = self.ends.map_or(&[][..], |ends| ends.lists);
+        self.usual.lists.iter().chain(self.codes.lists).chain(ends)
     }
 }
 
