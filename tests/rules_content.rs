@@ -567,3 +567,86 @@ fn the_footer_that_is_added_stands_below_the_body() {
         assert!(mended.ends_with(end), "{mended}");
     }
 }
+
+/// Patients are warned of what nobody may sell.
+#[test]
+fn medical_advice_sells_neither_alcohol_nor_tobacco() {
+    for (language, advice) in [
+        ("en_US", "Hi {{name}}, avoid wine and beer while you take the tablets until {{date}}."),
+        ("en_US", "Hi {{name}}, do not use tobacco for six hours before surgery on {{date}}."),
+        ("en_US", "Hi {{name}}, your class on how to stop using nicotine begins on {{date}}."),
+        ("en_US", "Hi {{name}}, the alcohol-free gel for {{place}} is at your door today."),
+        (
+            "es",
+            "Hola {{name}}, evite el vino y la cerveza durante el tratamiento hasta {{date}} hoy.",
+        ),
+        (
+            "de",
+            "Hallo {{name}}, bitte vor der Operation am {{date}} nicht rauchen, keine Zigaretten.",
+        ),
+        (
+            "fr",
+            "Bonjour {{name}}, pas de tabac ni d'alcool avant l'opération du {{date}} prochain.",
+        ),
+        ("it", "Ciao {{name}}, prima del prelievo del {{date}} non bere vino o birra."),
+        ("pt_BR", "Olá {{name}}, evite cerveja e vinho até a consulta de {{date}} na clínica."),
+        ("id", "Halo {{name}}, hindari rokok sebelum operasi pada {{date}} di klinik."),
+        ("ar", "مرحبا {{name}}، لا تشرب الكحول قبل العملية يوم {{date}} من فضلك."),
+        ("hi", "नमस्ते {{name}}, {{date}} की जाँच से पहले शराब न पिएँ, धन्यवाद।"),
+    ] {
+        assert_eq!(in_language("utility", language, advice), [], "{advice}");
+    }
+    let alcohol = [("policy-alcohol", Severity::Warning)];
+    for (language, advert) in [
+        ("en_US", "Hi {{name}}, our wines and gins are here for your party on {{date}} now."),
+        ("de", "Hallo {{name}}, unsere neuen Weine und Biere sind in {{place}} angekommen."),
+        ("fr", "Bonjour {{name}}, nos vins et bières vous attendent à {{place}} ce soir."),
+    ] {
+        let found = in_language("utility", language, advert).into_iter();
+        let found: Vec<_> = found.filter(|(rule, _)| rule.starts_with("policy")).collect();
+        assert_eq!(found, alcohol, "{advert}");
+    }
+}
+
+#[test]
+fn ways_out_are_known_in_rarer_words() {
+    for (language, way_out) in [
+        ("en_US", "Reply 2 to end these messages."),
+        ("en_US", "Don't want these messages? Reply QUIT."),
+        ("en_US", "To be removed from this list, reply REMOVE."),
+        ("es", "Si ya no deseas recibirlas, responde NO."),
+        ("es", "Para cancelar tu suscripción responde 1."),
+        ("de", "Wenn Sie nichts mehr von uns hören möchten, antworten Sie 2."),
+        ("fr", "Pour arrêter de recevoir nos offres répondez NON."),
+        ("it", "Per disiscriverti rispondi 2."),
+        ("id", "Tidak ingin menerima pesan lagi? Balas TIDAK."),
+        ("hi", "और संदेश नहीं चाहिए तो NO भेजें।"),
+        ("zh_CN", "不想接收请回复N，谢谢您。"),
+    ] {
+        let message = format!("Acme: {{{{name}}}}, {way_out}");
+        assert_eq!(in_language("marketing", language, &message), [], "{message}");
+    }
+    let list = "Hi {{name}}, new lamps are here from our list of rare ones. Come and see.";
+    let missing = [("marketing-no-opt-out", Severity::Warning)];
+    assert_eq!(in_language("marketing", "en_US", list), missing);
+}
+
+#[test]
+fn half_prices_are_offers() {
+    let promotional = [("utility-promotional", Severity::Warning)];
+    for (language, offer) in [
+        ("en_US", "Hi {{name}}, your order {{order}} shipped. Rugs are half price this week."),
+        (
+            "de",
+            "Hallo {{name}}, Ihre Bestellung {{order}} ist da. Teppiche heute zum halben Preis.",
+        ),
+        ("es", "Hola {{name}}, tu pedido {{order}} llegó. Alfombras a mitad de precio hoy."),
+    ] {
+        assert_eq!(in_language("utility", language, offer), promotional, "{offer}");
+    }
+    assert_eq!(
+        utility("Hi {{name}}, your half-price ticket {{ticket}} for {{date}} is attached."),
+        []
+    );
+    assert_eq!(utility("Hi {{name}}, half of the price of order {{order}} was paid today."), []);
+}

@@ -70,6 +70,8 @@ pub(super) const TERMS: Vocabulary = &[
             "jetzt shoppen",
             "exklusives angebot",
             "exklusive angebote",
+            "zum halben preis",
+            "halber preis",
         ],
     ),
     (
@@ -374,6 +376,8 @@ pub(super) const TERMS: Vocabulary = &[
             "keine infos mehr",
             "antworten sie mit ende",
             "antworte mit ende",
+            "nichts mehr von uns hören",
+            "keine werbung von uns",
         ],
     ),
     (

@@ -76,6 +76,7 @@ pub(super) const TERMS: Vocabulary = &[
             "preaprobado",
             "preaprobada",
             "cashback",
+            "mitad de precio",
         ],
     ),
     (
@@ -376,6 +377,12 @@ pub(super) const TERMS: Vocabulary = &[
             "no quiere más",
             "no quieres recibir",
             "no quiere recibir",
+            "ya no deseas",
+            "ya no desea",
+            "ya no quieres",
+            "ya no quiere",
+            "cancelar tu suscripción",
+            "cancelar su suscripción",
         ],
     ),
     (

@@ -56,6 +56,7 @@ pub(super) const TERMS: Vocabulary = &[
             "cashback",
             "déstockage",
             "pré-approuvé",
+            "moitié prix",
         ],
     ),
     (
@@ -304,6 +305,8 @@ pub(super) const TERMS: Vocabulary = &[
             "désinscrire",
             "désinscription",
             "ne plus recevoir",
+            "arrêter de recevoir",
+            "ne souhaitez plus",
         ],
     ),
     (

@@ -37,6 +37,7 @@ pub(super) const TERMS: Vocabulary = &[
             "hadiah gratis",
             "beli satu gratis satu",
             "buruan",
+            "setengah harga",
         ],
     ),
     (
@@ -218,7 +219,18 @@ pub(super) const TERMS: Vocabulary = &[
             "penghasilan terjamin",
         ],
     ),
-    (OptOut, &["unsub", "tidak menerima pesan lagi", "berhenti", "stop"]),
+    (
+        OptOut,
+        &[
+            "unsub",
+            "tidak menerima pesan lagi",
+            "berhenti",
+            "stop",
+            "tidak ingin menerima",
+            "tidak mau menerima",
+            "tidak menerima promo",
+        ],
+    ),
     (Alcohol, &["alkohol", "bir", "minuman keras", "vodka", "wiski"]),
     (Tobacco, &["rokok", "tembakau", "vape", "nikotin"]),
     (Drugs, &["ganja", "narkoba", "kokain", "tanpa resep", "tanpa resep dokter"]),

@@ -89,6 +89,8 @@ lists! {
     Apology,
     /// Credits and gifts that make good for something.
     Credit,
+    /// Medical care, in which alcohol and tobacco are warned of and not sold.
+    Care,
     /// Alcoholic drinks.
     Alcohol,
     /// Tobacco and what replaces it.

@@ -4,7 +4,6 @@
 //! warning, a word with two meanings costs everyone's trust.
 
 mod ar;
-mod codes;
 mod de;
 mod en;
 mod es;
@@ -17,6 +16,7 @@ mod index;
 mod it;
 mod list;
 mod pt;
+mod rare;
 
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -38,11 +38,11 @@ struct Indexed {
 }
 
 /// A language with lists: its subtag, the lists that each text is searched for, and those that only
-/// few texts are asked for, about one-time codes and about where requests end.
+/// few texts are asked for, of which one is about where requests end.
 struct Language {
     subtag: &'static str,
     usual: Indexed,
-    codes: Indexed,
+    rare: Indexed,
     ends: Option<Indexed>,
 }
 
@@ -56,11 +56,11 @@ macro_rules! indexed {
 macro_rules! languages {
     (@ends) => { None };
     (@ends $ends:expr) => { Some(indexed!($ends)) };
-    ($($subtag:literal $lists:expr, $codes:expr $(=> $ends:expr)?;)*) => {
+    ($($subtag:literal $lists:expr, $rare:expr $(=> $ends:expr)?;)*) => {
         &[$(Language {
             subtag: $subtag,
             usual: indexed!($lists),
-            codes: indexed!($codes),
+            rare: indexed!($rare),
             ends: languages!(@ends $($ends)?),
         }),*]
     };
@@ -68,26 +68,26 @@ macro_rules! languages {
 
 /// The languages with lists, by subtag, sorted.
 static LANGUAGES: &[Language] = languages! {
-    "ar" ar::TERMS, codes::ARABIC => ar::ENDS;
-    "de" de::TERMS, codes::GERMAN => de::ENDS;
-    "en" en::TERMS, codes::ENGLISH => en::ENDS;
-    "es" es::TERMS, codes::SPANISH => es::ENDS;
-    "fr" fr::TERMS, codes::FRENCH => fr::ENDS;
-    "he" few::HEBREW, codes::HEBREW;
-    "hi" hi::TERMS, codes::HINDI => hi::ENDS;
-    "id" id::TERMS, codes::INDONESIAN => id::ENDS;
-    "it" it::TERMS, codes::ITALIAN => it::ENDS;
-    "ja" few::JAPANESE, codes::JAPANESE;
-    "ko" few::KOREAN, codes::KOREAN;
-    "ms" few::MALAY, codes::MALAY;
-    "nl" few::DUTCH, codes::DUTCH;
-    "pl" few::POLISH, codes::POLISH;
-    "pt" pt::TERMS, codes::PORTUGUESE => pt::ENDS;
-    "ru" few::RUSSIAN, codes::RUSSIAN;
-    "th" few::THAI, codes::THAI;
-    "tr" few::TURKISH, codes::TURKISH;
-    "vi" few::VIETNAMESE, codes::VIETNAMESE;
-    "zh" few::CHINESE, codes::CHINESE;
+    "ar" ar::TERMS, rare::ARABIC => ar::ENDS;
+    "de" de::TERMS, rare::GERMAN => de::ENDS;
+    "en" en::TERMS, rare::ENGLISH => en::ENDS;
+    "es" es::TERMS, rare::SPANISH => es::ENDS;
+    "fr" fr::TERMS, rare::FRENCH => fr::ENDS;
+    "he" few::HEBREW, rare::HEBREW;
+    "hi" hi::TERMS, rare::HINDI => hi::ENDS;
+    "id" id::TERMS, rare::INDONESIAN => id::ENDS;
+    "it" it::TERMS, rare::ITALIAN => it::ENDS;
+    "ja" few::JAPANESE, rare::JAPANESE;
+    "ko" few::KOREAN, rare::KOREAN;
+    "ms" few::MALAY, rare::MALAY;
+    "nl" few::DUTCH, rare::DUTCH;
+    "pl" few::POLISH, rare::POLISH;
+    "pt" pt::TERMS, rare::PORTUGUESE => pt::ENDS;
+    "ru" few::RUSSIAN, rare::RUSSIAN;
+    "th" few::THAI, rare::THAI;
+    "tr" few::TURKISH, rare::TURKISH;
+    "vi" few::VIETNAMESE, rare::VIETNAMESE;
+    "zh" few::CHINESE, rare::CHINESE;
 };
 
 /// Finds the phrases of a language.
@@ -171,7 +171,9 @@ impl Language {
     fn with(&self, list: List) -> Option<Indexed> {
         match list {
             List::AskEnd => self.ends,
-            List::CodeIs | List::CodeFill | List::CodeUnit | List::Handover => Some(self.codes),
+            List::CodeIs | List::CodeFill | List::CodeUnit | List::Handover | List::Care => {
+                Some(self.rare)
+            }
             _ => Some(self.usual),
         }
     }
@@ -179,7 +181,7 @@ impl Language {
     #[cfg(test)]
     fn vocabulary(&self) -> impl Iterator<Item = &(List, &'static [&'static str])> {
         let ends = self.ends.map_or(&[][..], |ends| ends.lists);
-        self.usual.lists.iter().chain(self.codes.lists).chain(ends)
+        self.usual.lists.iter().chain(self.rare.lists).chain(ends)
     }
 }
 

@@ -58,6 +58,7 @@ pub(super) const TERMS: Vocabulary = &[
             "pré-aprovado",
             "pré-aprovada",
             "cashback",
+            "metade do preço",
         ],
     ),
     (

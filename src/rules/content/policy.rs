@@ -1,8 +1,8 @@
 //! Trades and promises that WhatsApp's policies bar.
 
-use super::message::{Message, at_words};
+use super::message::{Message, Said, at_words};
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
-use crate::lang::terms::List;
+use crate::lang::terms::{self, List};
 use crate::rules::{Check, Context, Rule};
 
 pub static SCAM: Rule = Rule { lint: &SCAM_LINT, check: Check::Family };
@@ -154,9 +154,13 @@ const BY_WORDS: [(List, &Lint); 12] = [
     (List::Currency, &CURRENCY_LINT),
 ];
 
+/// What patients are warned of: "no alcohol before the scan".
+const WARNED_OF: [List; 2] = [List::Alcohol, List::Tobacco];
+
 pub fn look(message: &Message, context: &mut Context) {
     let mut known = Vec::new();
-    for (list, lint) in BY_WORDS.into_iter().filter(|(list, _)| message.has(*list)) {
+    let speaks = |list: List| message.has(list) && !(WARNED_OF.contains(&list) && is_care(message));
+    for (list, lint) in BY_WORDS.into_iter().filter(|(list, _)| speaks(*list)) {
         let mut words = message.words(list);
         words.retain(|word| !known.contains(&word.span));
         known.extend(words.iter().map(|word| word.span));
@@ -165,4 +169,12 @@ pub fn look(message: &Message, context: &mut Context) {
             context.report(found.help("leave it out, or say it so that nobody can mistake it"));
         }
     }
+}
+
+/// Whether a message is about medical care and offers nothing.
+fn is_care(message: &Message) -> bool {
+    let Some(language) = message.template.language.get() else { return false };
+    let is_care =
+        |said: &Said| !terms::find(List::Care, &language.value, said.text.written()).is_empty();
+    !message.has(List::PromoStrong) && message.prose().any(is_care)
 }
