@@ -300,6 +300,39 @@ fn secrets_are_asked_for_in_the_chat_elsewhere_or_not_at_all() {
     }
 }
 
+/// A clause between a request and what it asks for hides neither; one that tells of a thing asks for nothing.
+#[test]
+fn requests_go_on_behind_a_clause() {
+    let error = [("sensitive-request", Severity::Error)];
+    for (language, message, expected) in [
+        ("en_US", "Hi, please send us, if possible today, your card number and CVV.", &error[..]),
+        ("en_US", "Hi, please send us, at your earliest convenience, your card number.", &error),
+        ("es", "Hola, envíanos, si es posible hoy, tu número de tarjeta.", &error),
+        ("de", "Bitte schicken Sie uns, falls möglich, Ihre Kontonummer noch heute.", &error),
+        ("fr", "Envoyez-nous, si vous pouvez, votre numéro de carte, merci.", &error),
+        ("it", "Inviaci, se possibile oggi, il numero della tua carta, grazie.", &error),
+        ("pt_BR", "Envie, se possível hoje, o número do seu cartão para nós.", &error),
+        ("id", "Mohon kirim, kalau sempat, nomor rekening Anda ke sini.", &error),
+        ("en_US", "Tell us, if you agree, your opinion: your account number is safe with us.", &[]),
+        (
+            "en_US",
+            "Send us, if possible, a photo of the parcel; your password is never needed.",
+            &[],
+        ),
+        ("en_US", "Tell us, when you can, the date on which your password was changed.", &[]),
+        ("es", "Comparte, si puedes, una nota: tu número de tarjeta es otro desde hoy.", &[]),
+        ("de", "Teilen Sie uns, falls Sie möchten, mit, ob Ihre Kontonummer stimmt.", &[]),
+        ("fr", "Partagez, si possible, une note : votre numéro de carte est nouveau.", &[]),
+        ("it", "Indica, se vuoi, una nota: il numero di conto è nuovo da oggi.", &[]),
+        ("pt_BR", "Informe, se quiser, a data em que a senha mudou no sistema.", &[]),
+        ("id", "Bagikan, bila berkenan, tanggal saat nomor rekening berubah kemarin.", &[]),
+    ] {
+        let found = in_language("utility", language, message).into_iter();
+        let found: Vec<_> = found.filter(|(rule, _)| *rule == "sensitive-request").collect();
+        assert_eq!(found, expected, "{message}");
+    }
+}
+
 #[test]
 fn one_time_codes_are_told_by_what_stands_beside_them() {
     let rule = "otp-outside-auth";

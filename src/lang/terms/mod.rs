@@ -160,6 +160,16 @@ pub fn find(list: List, language: &str, text: &str) -> Vec<Range<usize>> {
     known(language).and_then(|language| language.with(list)).map_or(Vec::new(), find)
 }
 
+/// Whether a text begins with a phrase of a list, blanks aside.
+pub fn begins(list: List, language: &str, text: &str) -> bool {
+    let text = text.trim_start();
+    let end = text.char_indices().nth(LONGEST_BEGINNING).map_or(text.len(), |(at, _)| at);
+    find(list, language, &text[..end]).first().is_some_and(|range| range.start == 0)
+}
+
+/// So many signs are looked at for a phrase at the beginning: more than the longest has.
+const LONGEST_BEGINNING: usize = 48;
+
 /// The words that join things, in a language whose verbs stand behind what they are about: of those
 /// whose requests are known, in Hindi alone. None for others.
 pub fn joins_before_verbs(language: &str) -> Option<&'static [&'static str]> {

@@ -103,18 +103,49 @@ impl Around<'_> {
         }
         let within = self.verbs.iter().filter(|verb| is_within(verb, &sentence));
         let before = within.clone().take_while(|verb| verb.end <= noun.start).last();
-        let before = before.filter(|verb| !self.is_over(said, verb.end..noun.start));
+        let before = before.filter(|verb| {
+            !self.is_over(said, verb, noun) || self.is_interrupted(said, verb, noun)
+        });
         let behind = within.clone().find(|verb| noun.end <= verb.start);
         let behind = behind.filter(|verb| self.leads_on(said, noun.end..verb.start));
         let next = self.next.iter().find(|verb| touches(said, verb, noun));
         before.or(behind).or(next).cloned()
     }
 
-    /// Whether a request is over within a gap between its verb and a thing. What stands before a colon
-    /// says what the things behind it are for: `send your details to get the refund: name, IBAN`.
-    fn is_over(&self, said: &Said, gap: Range<usize>) -> bool {
-        let part = said.text.written()[gap].rsplit([':', '：']).next();
-        part.is_some_and(|part| !terms::find(List::AskEnd, self.language, part).is_empty())
+    /// Whether a request is over before a thing. What stands before a colon says what the things behind
+    /// it are for, `send your details to get the refund: name, IBAN`, unless a sentence begins there.
+    fn is_over(&self, said: &Said, verb: &Range<usize>, noun: &Range<usize>) -> bool {
+        let gap = &said.text.written()[verb.end..noun.start];
+        match gap.rsplit_once([':', '：']) {
+            Some((_, part)) => !self.ends(part).is_empty() || self.is_told_of(said, noun),
+            None => !self.ends(gap).is_empty(),
+        }
+    }
+
+    /// Whether no more than a clause stands between a request and what it asks for: `send us, if
+    /// possible today, your card number`.
+    fn is_interrupted(&self, said: &Said, verb: &Range<usize>, noun: &Range<usize>) -> bool {
+        let mut parts = said.text.written()[verb.end..noun.start].split(',');
+        let [Some(whom), Some(clause), Some(whose), None] = [(); 4].map(|()| parts.next()) else {
+            return false;
+        };
+        let is_word = |text: &str| text.split_whitespace().count() <= 1;
+        let is_plain = is_word(whom) && is_word(whose) && self.ends(whose).is_empty();
+        is_plain && self.starts_clause(clause) && !self.is_told_of(said, noun)
+    }
+
+    /// Whether something is told of a thing: `your password is safe`.
+    fn is_told_of(&self, said: &Said, noun: &Range<usize>) -> bool {
+        self.starts_clause(&said.text.written()[noun.end..])
+    }
+
+    fn starts_clause(&self, text: &str) -> bool {
+        terms::begins(List::AskEnd, self.language, text)
+    }
+
+    /// Where words stand behind which a request is over.
+    fn ends(&self, text: &str) -> Vec<Range<usize>> {
+        terms::find(List::AskEnd, self.language, text)
     }
 
     /// Whether verbs may stand behind a thing, and only other things and places in the gap between them.

@@ -15,8 +15,6 @@ const FAR: usize = 8;
 const VALUES: usize = 3;
 /// So many bytes may stand between the words and a value, whatever the script.
 const LONGEST_GAP: usize = 240;
-/// So many signs the longest unit has, and a few more that tell that it is a word of its own.
-const LONGEST_UNIT: usize = 24;
 /// Signs that end a sentence or a part of one; so does a full stop, but for those in numbers. Chinese
 /// words are not told apart by blanks, so there a comma tells what is far.
 const ENDS: &[char] = &['!', '?', ';', '؟', '؛', '।', '。', '！', '？', '；', COMMA];
@@ -100,11 +98,8 @@ impl<'a> Relation<'a> {
     /// Whether what stands behind a value tells that it is no code: "5 minutes". A value that is called
     /// a code is one whatever stands there.
     fn is_measured(&self, value: &Value) -> bool {
-        let written = self.said.text.written();
-        let rest = written[value.at.end..].trim_start_matches([' ', '*', '_']);
-        let end = rest.char_indices().nth(LONGEST_UNIT).map_or(rest.len(), |(at, _)| at);
-        let units = || terms::find(List::CodeUnit, self.language, &rest[..end]);
-        value.kind != Kind::Code && units().first().is_some_and(|unit| unit.start == 0)
+        let rest = self.said.text.written()[value.at.end..].trim_start_matches([' ', '*', '_']);
+        value.kind != Kind::Code && terms::begins(List::CodeUnit, self.language, rest)
     }
 
     /// What stands in a range, unless it is long.
