@@ -141,6 +141,15 @@ fn the_script_of_a_text_fits_its_language() {
         ("sr", "Poštovani, Vaša rezervacija je potvrđena.", false),
         ("hi", "नमस्ते, आपका Acme Stores ऑर्डर आज भेज दिया गया है।", false),
         ("ru", "OK, Acme Stores {{1}} ok", false),
+        ("uk", "Здравствуйте, заказ уже отправлен, мы ждём вас и вы получите его завтра.", true),
+        ("uk", "Добрий день, магазин «Крым» чекає на вас, замовлення вже готове.", false),
+        ("ru", "Ваше замовлення відправлено, і ви отримаєте його завтра у відділенні.", true),
+        ("ru", "Отель «Львів» и «Україна»: бронь номера подтверждена до утра.", false),
+        ("zh_CN", "您的訂單已經發貨，請於明天在門市領取，謝謝您的購買。", true),
+        ("zh_CN", "您好，您在「東京電機」的订单已发货，请注意查收，谢谢。", false),
+        ("zh_TW", "您的订单已经发货，请于明天在门店领取，谢谢您的购买。", true),
+        ("zh_HK", "你嘅訂單已經寄出，聽日就會送到你屋企，多謝支持。", false),
+        ("zh_HK", "您好，「华为」手機已到貨，請於今日到門市領取。", false),
     ];
     for (code, text, wrong) in cases {
         let template = format!("language {code}\nbody \"{text}\"\nexamples {{ 1 \"x\" }}");

@@ -14,3 +14,4 @@ pub mod scripts;
 pub mod small_words;
 pub mod terms;
 pub mod value_names;
+pub mod variants;

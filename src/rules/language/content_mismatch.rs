@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::lang::scripts::{self, Script};
-use crate::lang::{detect, languages};
+use crate::lang::{detect, languages, variants};
 use crate::model::Text;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::count;
@@ -43,8 +43,8 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
     let reading = match expected.contains(&Script::Latin) {
         true if !text.holds(scripts::NOT_LATIN) => other_language(text, &code.value),
         true => other_script(text, expected).or_else(|| other_language(text, &code.value)),
-        // Only languages in Latin letters are easily mistaken.
-        false => other_script(text, expected),
+        // Of languages in other letters few are mistaken for each other.
+        false => other_script(text, expected).or_else(|| other_variant(text, &code.value)),
     };
     let Some(reading) = reading else { return };
     let Some(language) = languages::name(&code.value) else { return };
@@ -72,6 +72,12 @@ fn other_language(text: &Text, code: &str) -> Option<String> {
         other => languages::name(other)?,
     };
     Some(format!("this text reads like {name}"))
+}
+
+/// What the text reads like, if its letters are those of a language in the same script.
+fn other_variant(text: &Text, code: &str) -> Option<String> {
+    let letters = text.fixed().flat_map(|range| text.written()[range].chars());
+    variants::counterpart(code, letters).map(str::to_owned)
 }
 
 /// How much a letter tells: a sign that is a word or a syllable is worth some letters.
