@@ -100,7 +100,10 @@ impl<'t, S: Sink> Reader<'t, S> {
                     let end = tokens::newline(self.text, self.at);
                     self.row(LeafKind::Newline, end, Row::Newline);
                 }
-                b'{' => self.row(LeafKind::Open, self.at + 1, Row::Open),
+                b'{' => match tokens::braced(self.text, self.at) {
+                    Some(end) => self.statement(end),
+                    None => self.row(LeafKind::Open, self.at + 1, Row::Open),
+                },
                 b'}' => self.row(LeafKind::Close, self.at + 1, Row::Close),
                 b';' => {
                     self.leaf(LeafKind::Semicolon, self.at + 1);
@@ -111,7 +114,7 @@ impl<'t, S: Sink> Reader<'t, S> {
                     self.row(LeafKind::Comment, end, Row::Comment);
                 }
                 _ => match tokens::wide_blank(self.text, self.at) {
-                    0 => self.statement(),
+                    0 => self.statement(tokens::word(self.text, self.at)),
                     length => self.at += length,
                 },
             }
@@ -125,12 +128,13 @@ impl<'t, S: Sink> Reader<'t, S> {
         self.out.row(row(span));
     }
 
-    fn statement(&mut self) {
+    /// Reads a row whose keyword ends at `end`.
+    fn statement(&mut self, end: usize) {
         let start = self.at;
-        let keyword = self.leaf(LeafKind::Word, tokens::word(self.text, start));
+        let keyword = self.leaf(LeafKind::Word, end);
         let parts = self.parts(start);
         self.out.row(Row::Statement { keyword, parts });
-        self.end_cut_row();
+        self.end_row();
     }
 
     fn stray(&mut self) {
@@ -138,13 +142,16 @@ impl<'t, S: Sink> Reader<'t, S> {
         let parts = self.parts(start);
         let end = parts.last().map_or(start, |part| part.span().end as usize);
         self.out.row(Row::Stray { span: Span::new(start, end), parts });
-        self.end_cut_row();
+        self.end_row();
     }
 
-    /// A text block that was cut short ends where its line does, though no line end is left.
-    fn end_cut_row(&mut self) {
+    /// A text block that was cut short ends where its line does, though no line end is left. A brace right behind
+    /// a row opens its block, whatever follows.
+    fn end_row(&mut self) {
         if self.is_cut() {
             self.out.row(Row::Newline(Span::at(self.at)));
+        } else if self.text.as_bytes().get(self.at) == Some(&b'{') {
+            self.row(LeafKind::Open, self.at + 1, Row::Open);
         }
     }
 

@@ -42,6 +42,18 @@ pub fn word(text: &str, at: usize) -> usize {
     }
 }
 
+/// The end of a name in braces that begins a row, as in `{{customer}} "Tony"`: no block begins so. A single brace
+/// may open one, unless a value follows.
+pub fn braced(text: &str, at: usize) -> Option<usize> {
+    let braces = if text[at..].starts_with("{{") { 2 } else { 1 };
+    let end = run(text, at + braces, &NAME_ENDS);
+    let is_named = !text[at + braces..end].trim_matches([' ', '\t']).is_empty();
+    let behind = text[end..].strip_prefix(&"}}"[..braces]).filter(|_| is_named)?;
+    let behind = behind.strip_prefix(':').unwrap_or(behind);
+    let is_meant = braces == 2 || behind.trim_start_matches([' ', '\t']).starts_with(['"', '=']);
+    is_meant.then(|| text.len() - behind.len())
+}
+
 /// A value, as far as its own signs tell.
 pub struct Token {
     pub kind: ValueKind,

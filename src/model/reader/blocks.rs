@@ -217,13 +217,18 @@ impl Reader<'_> {
         entries
     }
 
-    /// Where the name of an entry stands, and the name: as if a colon behind it were not there.
+    /// Where the name of an entry stands, and the name: as if braces around it and a colon behind it were not there.
     fn entry_name<'w>(&mut self, entry: Clause, word: &'w str) -> (Span, &'w str) {
-        let Some(bare) = word.strip_suffix(':').filter(|bare| !bare.is_empty()) else {
+        let uncoloned = word.strip_suffix(':').unwrap_or(word);
+        let bare = uncoloned.trim_matches(['{', '}', ' ', '\t']);
+        if bare.is_empty() || bare == word {
             return (entry.keyword, word);
-        };
-        self.colon(entry.keyword, bare);
-        let start = entry.keyword.start as usize;
+        }
+        match bare == uncoloned {
+            true => self.colon(entry.keyword, bare),
+            false => self.braced_name(entry.keyword, bare),
+        }
+        let start = entry.keyword.start as usize + word.find(bare).unwrap_or_default();
         (Span::new(start, start + bare.len()), bare)
     }
 

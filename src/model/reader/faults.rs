@@ -4,6 +4,7 @@ use super::arguments::{accepts, values};
 use super::clause::Clause;
 use super::{Reader, Reading};
 use crate::diagnostic::{Diagnostic, Lint, Severity};
+use crate::model::placeholder::is_name;
 use crate::model::shape::{Argument, Kind, Scope, Shape};
 use crate::model::{Slot, lints, vocabulary};
 use crate::syntax::{Block, Named, Part, Value, ValueKind};
@@ -255,6 +256,19 @@ impl Reader<'_> {
             .suggest(name, Some(bare), "no colon")
             .help(format!("write `{bare} \"…\"`")),
         );
+    }
+
+    /// Reports a name of a sample in braces.
+    pub(super) fn braced_name(&mut self, at: Span, bare: &str) {
+        let message = format!("the name `{bare}` stands without braces");
+        let finding = Diagnostic::new(&lints::UNKNOWN_STATEMENT, at, message).label("no braces");
+        let is_number = bare.bytes().all(|byte| byte.is_ascii_digit());
+        self.report(match is_number || is_name(bare) {
+            true => finding
+                .help(format!("write `{bare} \"…\"`"))
+                .fix("take the braces off", vec![Edit::replace(at, bare)]),
+            false => finding.help("write the name alone, as in `customer \"Tony\"`"),
+        });
     }
 
     /// The rules of an `allow` that names several: `allow var-leading, var-trailing "…"`.
