@@ -8,7 +8,7 @@ use wattle::settings::Settings;
 
 /// The signs that give a file its shape, and the most errors that the loss of one may cost.
 const SIGNS: &[(&str, usize)] =
-    &[("\"\"\"", 9), ("{{", 4), ("}}", 1), ("\"", 3), ("{", 4), ("}", 1), ("\n", 3)];
+    &[("\"\"\"", 1), ("{{", 4), ("}}", 1), ("\"", 3), ("{", 4), ("}", 1), ("\n", 3)];
 
 /// The texts that a lost sign leaves behind, and where it was.
 fn without_one<'t>(text: &'t str, sign: &'t str) -> impl Iterator<Item = (usize, String)> + 't {

@@ -12,7 +12,7 @@ mod print;
 use piece::Piece;
 use print::Printer;
 
-use crate::syntax::{self, Item, LeafKind, Tree, ValueKind};
+use crate::syntax::{self, Item, Leaf, LeafKind, Tree, ValueKind};
 use crate::text::{Edit, MAX_BYTES, Source, Span};
 
 /// Blanks for each level of blocks.
@@ -81,19 +81,24 @@ fn in_unix_line_ends(text: &str) -> String {
 }
 
 /// Whether it is certain which statements are in which block: each brace is that of a block, each
-/// text block has an end, and all of the text was read.
+/// text block has its marks, and all of the text was read.
 fn has_layout(source: &Source, tree: &Tree) -> bool {
     let leaves = syntax::leaves(source);
     let read = leaves.last().map_or(0, |leaf| leaf.span.end as usize);
     let braces = leaves.iter().filter(|leaf| matches!(leaf.kind, LeafKind::Open | LeafKind::Close));
-    let endless = leaves.iter().any(|leaf| {
-        let quoted = source.slice(leaf.span);
-        leaf.kind == LeafKind::Value(ValueKind::TextBlock)
-            && (quoted.len() < 6 || !quoted.ends_with("\"\"\""))
-    });
+    let is_marked = |leaf: &Leaf| {
+        let text = source.slice(leaf.span);
+        match leaf.kind {
+            LeafKind::Value(ValueKind::TextBlock) => {
+                text.len() >= 6 && text.starts_with("\"\"\"") && text.ends_with("\"\"\"")
+            }
+            LeafKind::Value(ValueKind::OtherQuotes) => !head::has_line_end(text),
+            _ => true,
+        }
+    };
     source.invalid_at().is_none()
         && read == source.text().len()
-        && !endless
+        && leaves.iter().all(is_marked)
         && braces_of_blocks(&tree.items) == Some(braces.count())
 }
 

@@ -45,9 +45,12 @@ impl Sink for Vec<Leaf> {
     }
 }
 
-/// At most this many text blocks without an end are mended by cutting them short. For each the file
+/// At most this many text blocks without quotes at one of their ends are mended. For each the file
 /// is read anew, so the number is what keeps the whole linear.
 const MOST_CUTS: usize = 4;
+
+/// How many lines are searched for the beginning of a text block.
+const MOST_LINES: usize = 100;
 
 /// Splits a text into rows and hands them to a sink. Quotes that never close are reported.
 pub fn read<S: Sink>(text: &str, sink: impl Fn() -> S, diagnostics: &mut Gathered) -> S {
@@ -65,11 +68,13 @@ pub fn read<S: Sink>(text: &str, sink: impl Fn() -> S, diagnostics: &mut Gathere
     }
 }
 
-/// A text block that never closes, and where it must have ended.
+/// A text block that lacks the quotes at one of its ends: where it begins, and where it must have ended.
 #[derive(Debug)]
 struct Cut {
     block: usize,
     end: usize,
+    /// Whether it has those at its end.
+    unopened: bool,
 }
 
 struct Reader<'t, S> {
@@ -157,7 +162,7 @@ impl<'t, S: Sink> Reader<'t, S> {
 
     /// Whether what was just read is a text block that was cut short.
     fn is_cut(&self) -> bool {
-        self.cuts.iter().any(|cut| cut.end == self.at)
+        self.cuts.iter().any(|cut| cut.end == self.at && !cut.unopened)
     }
 
     /// Reads the rest of the row that began at `start`.
@@ -166,7 +171,11 @@ impl<'t, S: Sink> Reader<'t, S> {
         while let Some(byte) = self.text.as_bytes().get(self.at) {
             match byte {
                 b' ' | b'\t' => self.at += 1,
-                b'\n' | b'\r' | b'}' | b';' => break,
+                b'\n' | b'\r' => match self.unopened(start) {
+                    Some(value) => add(value, &mut parts),
+                    None => break,
+                },
+                b'}' | b';' => break,
                 b'/' if tokens::is_comment(self.text, self.at) => break,
                 b'=' => self.equals(&mut parts),
                 _ => match tokens::wide_blank(self.text, self.at) {
@@ -206,10 +215,11 @@ impl<'t, S: Sink> Reader<'t, S> {
             token = Token { end: cut.end, closed: false, ..token };
         }
         let span = self.leaf(LeafKind::Value(token.kind), token.end);
-        if token.kind == ValueKind::TextBlock {
+        let is_other = token.kind == ValueKind::OtherQuotes;
+        if token.kind == ValueKind::TextBlock || is_other && !token.closed {
             self.note_text_block(row, span, token.closed);
         }
-        if !token.closed {
+        if !token.closed && !is_other {
             self.unclosed(token.kind, span);
         }
         let text = &self.text[span.range()];
@@ -233,6 +243,26 @@ impl<'t, S: Sink> Reader<'t, S> {
         self.endless |= !closed && span.end as usize == self.text.len();
     }
 
+    /// The text block of the row that began at `row`, if it lacks its opening quotes, which is reported.
+    fn unopened(&mut self, row: usize) -> Option<Value> {
+        let end = self.cuts.iter().find(|cut| cut.unopened && cut.block == self.at)?.end;
+        let head = Span::new(row, self.taken);
+        let span = self.leaf(LeafKind::Value(ValueKind::TextBlock), end);
+        let content = Span { end: span.end - 3, ..span };
+        self.diagnostics.push(
+            Diagnostic::new(
+                &lints::MISSING_QUOTES,
+                head,
+                "this text of several lines has no opening `\"\"\"`",
+            )
+            .label("`\"\"\"` should follow")
+            .also(Span { start: content.end, ..span }, "the text ends here")
+            .help("put `\"\"\"` at the end of this line")
+            .fix("open the text block", vec![Edit::insert(head.end as usize, " \"\"\"")]),
+        );
+        Some(Value { kind: ValueKind::TextBlock, span, content })
+    }
+
     /// Reports quotes that are not ours; gives their lengths in bytes.
     fn other_quotes(&mut self, text: &str, span: Span) -> (usize, usize) {
         let first = text.chars().next().map_or(0, char::len_utf8);
@@ -242,20 +272,17 @@ impl<'t, S: Sink> Reader<'t, S> {
             }
             _ => 0,
         };
-        let is_triple = text == text[..first].repeat(3);
-        if is_triple {
-            self.diagnostics.push(
-                Diagnostic::new(
-                    &lints::WRONG_QUOTES,
-                    span,
-                    "a text of several lines stands between `\"\"\"`",
-                )
-                .label("these are quotes of another kind")
-                .help("write `\"\"\"` here and at the other end, each at the end of its line"),
-            );
-            return (first, last);
-        }
-        let inner = text[first..text.len() - last].replace('\\', "\\\\").replace('"', "\\\"");
+        let (opening, closing) = match tokens::other_marks(text) {
+            Some((opening, closing)) if closing == 0 || text.contains(['\n', '\r']) => {
+                self.other_block(text, span, opening, closing);
+                // Of a lone mark its inside is what the statement is given.
+                return if opening < text.len() { (opening, closing) } else { (first, last) };
+            }
+            Some(marks) => marks,
+            None => (first, last),
+        };
+        let inner = &text[opening..text.len() - closing];
+        let inner = inner.replace('\\', "\\\\").replace('"', "\\\"");
         self.diagnostics.push(
             Diagnostic::new(&lints::WRONG_QUOTES, span, "text stands in straight double quotes")
                 .label("these are quotes of another kind")
@@ -265,7 +292,28 @@ impl<'t, S: Sink> Reader<'t, S> {
                     vec![Edit::replace(span, format!("\"{inner}\""))],
                 ),
         );
-        (first, last)
+        (opening, closing)
+    }
+
+    /// Reports the marks of a text of several lines that are not ours; `closing` is 0 where one is missing.
+    fn other_block(&mut self, text: &str, span: Span, opening: usize, closing: usize) {
+        let (start, end) = (span.start as usize, span.end as usize);
+        let (first, last) = (Span::new(start, start + opening), Span::new(end - closing, end));
+        let finding = Diagnostic::new(
+            &lints::WRONG_QUOTES,
+            first,
+            "a text of several lines stands between `\"\"\"`",
+        )
+        .label("these are quotes of another kind")
+        .help("write `\"\"\"` here and at the other end, each at the end of its line");
+        let is_whole = closing > 0 && !text.contains("\"\"\"");
+        self.diagnostics.push(match is_whole {
+            true => finding.also(last, "the text ends here").fix(
+                "use straight double quotes",
+                vec![Edit::replace(first, "\"\"\""), Edit::replace(last, "\"\"\"")],
+            ),
+            false => finding,
+        });
     }
 
     fn unclosed(&mut self, kind: ValueKind, span: Span) {
@@ -285,13 +333,49 @@ impl<'t, S: Sink> Reader<'t, S> {
         });
     }
 
-    /// If a text block never closes: where the first that went too far must have ended.
+    /// If a text block never closes: where the first that went too far must have ended, or the first that begins
+    /// where another was meant to end.
     fn cut_point(&self) -> Option<Cut> {
         let mut blocks = self.blocks.iter().filter(|_| self.endless);
         blocks.find_map(|(row, block)| {
+            let start = block.start as usize;
+            if let Some(beginning) = self.beginning(start) {
+                return Some(Cut { block: beginning, end: start + 3, unopened: true });
+            }
             let end = self.end_by_layout(*row, *block)?;
-            Some(Cut { block: block.start as usize, end })
+            Some(Cut { block: start, end, unopened: false })
         })
+    }
+
+    /// Where the text must have begun that the quotes at `end` end, going by its layout: behind a word that stands
+    /// alone on its line, and less deep than all lines between.
+    fn beginning(&self, end: usize) -> Option<usize> {
+        let mut lines = self.text[..end].rsplit('\n');
+        let last = lines.next()?;
+        let indentation = last.len() - last.trim_start().len();
+        let mut depth = if indentation == last.len() { usize::MAX } else { indentation };
+        if depth < usize::MAX && last.ends_with(char::is_whitespace) {
+            // These quotes begin a text.
+            return None;
+        }
+        let mut start = end - last.len();
+        for line in lines.take(MOST_LINES) {
+            start -= line.len() + 1;
+            let word = line.trim();
+            if word.is_empty() {
+                continue;
+            }
+            let indentation = line.len() - line.trim_start().len();
+            let is_word = word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_');
+            if is_word && indentation < depth && depth < usize::MAX {
+                return Some(start + line.trim_end_matches('\r').len());
+            }
+            depth = depth.min(indentation);
+            if depth == 0 || word.contains("\"\"\"") {
+                return None;
+            }
+        }
+        None
     }
 
     /// Where the text block of a row must have ended, going by its layout: before a line that

@@ -8,6 +8,9 @@ use crate::text::{Cooked, Edit, Source, Span};
 /// Reads a value as text. Escapes that do not exist are reported and kept as they are.
 pub fn cook(source: &Source, value: &Value, diagnostics: &mut Gathered) -> Cooked {
     match value.kind {
+        ValueKind::OtherQuotes if source.slice(value.content).contains('\n') => {
+            cook_block(source.text(), value, diagnostics)
+        }
         ValueKind::String | ValueKind::OtherQuotes => {
             let mut cooked = Cooked::within(value.content);
             if value.kind == ValueKind::OtherQuotes {

@@ -82,10 +82,11 @@ pub fn value(text: &str, at: usize) -> Option<Token> {
         b'h' if rest.starts_with("https://") || rest.starts_with("http://") => {
             whole(ValueKind::BareUrl, bare_url(text, at))
         }
-        _ => match other_quotes(text, at) {
-            Some(end) => whole(ValueKind::OtherQuotes, end),
-            None => whole(ValueKind::Word, word(text, at)),
-        },
+        _ => {
+            let other = || whole(ValueKind::OtherQuotes, other_quotes(text, at)?);
+            let word = || whole(ValueKind::Word, word(text, at));
+            other_block(text, at).or_else(other).or_else(word)
+        }
     }
 }
 
@@ -165,6 +166,65 @@ fn run(text: &str, at: usize, ends: &Signs) -> usize {
     end
 }
 
+/// A text of several lines between marks that are not ours. Without an end it is but the mark if text follows on
+/// its line, and else all of the rest.
+fn other_block(text: &str, at: usize) -> Option<Token> {
+    let token = |end, closed| Some(Token { kind: ValueKind::OtherQuotes, end, closed });
+    let (signs, mark) = other_mark(&text[at..])?;
+    let inside = at + mark;
+    let after = text[inside..].trim_start_matches([' ', '\t']);
+    let is_alone = after.is_empty() || after.starts_with(['\n', '\r']);
+    // In WhatsApp such a mark makes letters of one width, too.
+    let is_code = signs == BACKTICK;
+    if is_code && !is_alone {
+        return None;
+    }
+    let mut end = inside;
+    while let Some(length) = text[end..].find(signs) {
+        end += length;
+        match three(&text[end..], signs) {
+            Some(mark) => return token(end + mark, true),
+            None => end += text[end..].chars().next().map_or(0, char::len_utf8),
+        }
+    }
+    match (is_code, is_alone) {
+        (true, _) => None,
+        (false, true) => token(text.len(), false),
+        (false, false) => token(inside, true),
+    }
+}
+
+const CURLY: &[char] = &['“', '”', '„', '«', '»'];
+const SINGLE: &[char] = &['\'', '‘', '’'];
+const BACKTICK: &[char] = &['`'];
+
+/// The mark that a text of several lines begins with in other languages, or after a word processor: the signs of
+/// which it is made, and its length.
+fn other_mark(text: &str) -> Option<(&'static [char], usize)> {
+    let signs = match text.chars().next()? {
+        '“' | '”' | '„' | '«' => CURLY,
+        '\'' | '‘' | '’' => SINGLE,
+        '`' => BACKTICK,
+        _ => return None,
+    };
+    Some((signs, three(text, signs)?))
+}
+
+/// The length of three signs of a kind that a text begins with.
+fn three(text: &str, signs: &[char]) -> Option<usize> {
+    let mut rest = text;
+    (0..3).try_for_each(|_| rest.strip_prefix(signs).map(|behind| rest = behind))?;
+    Some(text.len() - rest.len())
+}
+
+/// The lengths of the marks around a text of several lines that are not ours; the second is 0 if it has no end.
+pub fn other_marks(text: &str) -> Option<(usize, usize)> {
+    let (signs, opening) = other_mark(text)?;
+    let closing = text[opening..].char_indices().rev().nth(2);
+    let closing = closing.and_then(|(at, _)| three(&text[opening + at..], signs));
+    Some((opening, closing.unwrap_or(0)))
+}
+
 /// Text in quotes that are not ours, to the end of its line if they are not closed.
 fn other_quotes(text: &str, at: usize) -> Option<usize> {
     let first = text[at..].chars().next()?;
@@ -174,10 +234,6 @@ fn other_quotes(text: &str, at: usize) -> Option<usize> {
         _ => return None,
     };
     let inside = at + first.len_utf8();
-    if text[inside..].chars().take(2).eq([first; 2]) {
-        // Meant to begin or to end a text of several lines.
-        return Some(inside + 2 * first.len_utf8());
-    }
     let is_end = |sign: char| matches!(sign, '\n' | '\r') || closing.contains(&sign);
     let mut at = inside;
     while let Some(length) = text[at..].find(is_end) {
