@@ -126,13 +126,28 @@ impl Place {
         let [Part::Argument(keyword), parts @ ..] = whole.parts else { return (whole, None) };
         let is_meant = keyword.kind == ValueKind::Word
             && matches!(whole.word(source), "-" | "*" | "•" | "–")
-            && self.begins(source, source.slice(keyword.span), parts.first(), whole.block);
+            && self.is_known(source.slice(keyword.span), parts);
         match is_meant {
             true => {
                 let mark = Slip::Mark(whole.keyword);
                 (Clause { keyword: keyword.span, parts, ..whole }, Some(mark))
             }
             false => (whole, None),
+        }
+    }
+
+    /// Whether a statement may have this keyword here, whatever is wrong with what follows.
+    fn is_known(self, word: &str, parts: &[Part]) -> bool {
+        let is_keyword = |scope: Scope| {
+            vocabulary::shape(word).is_some_and(|shape| shape.within.contains(&scope))
+        };
+        match self {
+            Place::Scope(scope) => is_keyword(scope),
+            Place::Values(shape) => {
+                shape.named.iter().any(|argument| argument.name == word)
+                    || shape.block.scope().is_some_and(is_keyword)
+            }
+            Place::Entries => !parts.is_empty(),
         }
     }
 
