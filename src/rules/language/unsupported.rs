@@ -26,23 +26,29 @@ static LINT: Lint = Lint {
 pub(super) fn accuse(code: &Spanned<String>) -> Diagnostic {
     let message = format!("WhatsApp has no templates in the language `{}`", code.value);
     let finding = Diagnostic::new(&LINT, code.span, message);
-    match suggestion(&code.value) {
-        Some(near) => finding
-            .label(format!("did you mean `{near}`?"))
-            .help(format!("write `{near}`, or another code of Meta's list"))
-            .unsafe_fix(format!("write `{near}`"), vec![Edit::replace(code.span, near)]),
-        None => finding
+    let Some(near) = suggestion(&code.value) else {
+        return finding
             .label("unknown")
-            .help("write a code of Meta's list of languages, such as `en_US`"),
-    }
+            .help("write a code of Meta's list of languages, such as `en_US`");
+    };
+    let has_region = |code: &str| code.contains(['_', '-']);
+    let loses_region = has_region(&code.value) && !has_region(near);
+    let write = match loses_region {
+        true => format!("write `{near}`, without the region"),
+        false => format!("write `{near}`"),
+    };
+    finding
+        .label(format!("did you mean `{near}`?"))
+        .help(format!("{write}, or another code of Meta's list"))
+        .unsafe_fix(write, vec![Edit::replace(code.span, near)])
 }
 
-/// The code that was most likely meant: by its beginning, else by the language's English name, else the
-/// language without its region, else the nearest code.
+/// The code that was most likely meant: by its beginning, else by its region in three letters, else by the
+/// language's English name, else the language without its region, else the nearest code.
 fn suggestion(code: &str) -> Option<&'static str> {
     let named =
         |other: &&str| languages::name(other).is_some_and(|name| name.eq_ignore_ascii_case(code));
-    if let Some(code) = beginning(code) {
+    if let Some(code) = beginning(code).or_else(|| three_letters(code)) {
         return Some(code);
     }
     let language = languages::subtag(code).to_ascii_lowercase();
@@ -63,4 +69,20 @@ fn beginning(code: &str) -> Option<&'static str> {
         Code::Alias([only]) => Some(*only),
         Code::Alias(_) | Code::Unknown => None,
     })
+}
+
+/// The one code whose region has two of the three letters, as in `es_MEX`. ISO 3166 makes most of its longer codes
+/// so, from the first letter on.
+fn three_letters(code: &str) -> Option<&'static str> {
+    let (language, region) = code.split_once(['_', '-']).filter(|(_, region)| region.len() == 3)?;
+    let region = region.to_ascii_uppercase();
+    let is_it = |known: &&str| {
+        let (subtag, short) = known.split_once('_').unwrap_or((known, ""));
+        let mut letters = short.chars();
+        let is_short = letters.next().is_some_and(|first| region.starts_with(first))
+            && letters.all(|letter| region.get(1..).is_some_and(|rest| rest.contains(letter)));
+        is_short && subtag.eq_ignore_ascii_case(language)
+    };
+    let mut known = languages::codes().filter(is_it);
+    known.next().filter(|_| known.next().is_none())
 }
