@@ -104,6 +104,7 @@ impl Reader<'_> {
                     reading.args[next + skipped] = Slot::Given(value);
                     next += skipped + 1;
                 }
+                (None, _) if self.is_unit(reading, &value) => {}
                 (None, Some(_)) => {
                     let wanted =
                         open.iter().position(|argument| matches!(argument.kind, Kind::Text));
@@ -122,6 +123,12 @@ impl Reader<'_> {
                         // That the block is missing says it all.
                         reading.args[next] = Slot::Faulty(value.span);
                         return true;
+                    } else if let Some(span) = self.loose(&open[0], value, rest.clone().next()) {
+                        if span.end > value.span.end {
+                            rest.next();
+                        }
+                        reading.args[next] = Slot::Faulty(span);
+                        next += 1;
                     } else {
                         reading.args[next] = self.wrong(shape.keyword, &open[0], &value);
                         next += 1;

@@ -13,7 +13,8 @@ use crate::syntax::{Item, Named, Part, Value, ValueKind};
 use crate::text::{Firsts, Span, words};
 
 impl Reader<'_> {
-    pub(super) fn named(&mut self, reading: &mut Reading, named: &Named) {
+    /// Reads a named value; `next` is the part behind it.
+    pub(super) fn named(&mut self, reading: &mut Reading, named: &Named, next: Option<&Part>) {
         let name = self.source.slice(named.name);
         if self.is_argument(reading, name, named.span) {
             return;
@@ -25,7 +26,7 @@ impl Reader<'_> {
                 self.valueless(argument, named.span, &format!("{name}="));
                 reading.named[index] = Slot::Faulty(named.span);
             }
-            Some(value) => self.named_value(reading, index, named.span, value),
+            Some(value) => self.named_value(reading, index, named.span, value, next),
         }
     }
 
@@ -49,6 +50,7 @@ impl Reader<'_> {
         index: usize,
         span: Span,
         value: Value,
+        next: Option<&Part>,
     ) {
         let argument = &reading.shape.named[index];
         if !reading.named[index].is_absent() {
@@ -65,6 +67,8 @@ impl Reader<'_> {
             && matches!(value.kind, ValueKind::Word | ValueKind::BareUrl)
         {
             Slot::Given(self.unquoted(value, iter::empty(), false).0)
+        } else if let Some(span) = self.loose(argument, value, next.and_then(self::value)) {
+            Slot::Faulty(span)
         } else {
             self.wrong(argument.name, argument, &value)
         };
@@ -173,10 +177,16 @@ impl Reader<'_> {
                 self.equals(word, named);
             }
             match value(first) {
-                Some(value) => self.named_value(reading, index, head, value),
+                Some(value) => self.named_value(reading, index, head, value, rest.first()),
                 None => self.too_many(&lints::UNEXPECTED_ARGUMENT, word, first.span()),
             }
-            if let Some(extra) = rest.iter().map(Part::span).reduce(Span::cover) {
+            // The unit of a duration has been read with its number.
+            let is_read = |span: &Span| match reading.named[index] {
+                Slot::Faulty(all) => span.end <= all.end,
+                _ => false,
+            };
+            let rest = rest.iter().map(Part::span).filter(|span| !is_read(span));
+            if let Some(extra) = rest.reduce(Span::cover) {
                 self.too_many(&lints::UNEXPECTED_ARGUMENT, word, extra);
             }
         }

@@ -5,6 +5,7 @@ mod arguments;
 mod blocks;
 mod clause;
 mod comments;
+mod durations;
 mod faults;
 
 use std::collections::BTreeSet;
@@ -130,11 +131,11 @@ impl<'s> Reader<'s> {
             children: Vec::new(),
         };
         let parts = if self.arguments(&mut reading) { statement.parts } else { &[] };
-        for part in parts {
+        for (at, part) in parts.iter().enumerate() {
             if let Part::Named(named) = part {
                 match named.name.is_empty() {
                     true => self.equals(shape.keyword, named),
-                    false => self.named(&mut reading, named),
+                    false => self.named(&mut reading, named, parts.get(at + 1)),
                 }
             }
         }
