@@ -353,6 +353,15 @@ pub fn named(shape: &Shape, first: Option<&str>) -> &'static [Argument] {
     }
 }
 
+/// Words that are close to a statement and stand for another, with what to say of them.
+const FALSE_FRIENDS: &[(&str, &str)] =
+    &[("button", "buttons stand in a block, as in `buttons { quick_reply \"Talk to us\" }`")];
+
+/// What to say of a word that is close to a statement and stands for another.
+pub fn false_friend(word: &str) -> Option<&'static str> {
+    FALSE_FRIENDS.iter().find(|friend| friend.0 == word).map(|friend| friend.1)
+}
+
 /// Statements that Meta's interface would have and 8x8's has not.
 pub const META_STATEMENTS: &[&str] = &[
     "limited_time_offer",

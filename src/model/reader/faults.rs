@@ -72,14 +72,11 @@ impl Reader<'_> {
             _ => (&lints::UNKNOWN_STATEMENT, "statement"),
         };
         self.has_unknown |= near.is_none();
-        let help = match near {
-            Some(near) if word.trim_end_matches(':') == near => {
+        let help = match (near, vocabulary::false_friend(word)) {
+            (Some(near), _) if word.trim_end_matches(':') == near => {
                 format!("write `{near}` without a colon")
             }
-            _ if word == "button" => {
-                "buttons stand in a block, as in `buttons { quick_reply \"Talk to us\" }`"
-                    .to_owned()
-            }
+            (_, Some(meant)) => meant.to_owned(),
             _ => format!("in {} stand {allowed}", scope.name()),
         };
         let mut diagnostic =

@@ -113,10 +113,10 @@ impl<'s> Reader<'s> {
             self.only_at_meta(statement.keyword, word);
             return None;
         }
-        // What is called a button is one, not the block of all.
-        let near = (word != "button")
-            .then(|| words::nearest(word, vocabulary::within(scope).map(|shape| shape.keyword)))
-            .flatten();
+        let near = match vocabulary::false_friend(word) {
+            Some(_) => None,
+            None => words::nearest(word, vocabulary::within(scope).map(|shape| shape.keyword)),
+        };
         self.unknown(statement, scope, near);
         vocabulary::within(scope).find(|shape| Some(shape.keyword) == near)
     }
