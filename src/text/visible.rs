@@ -23,7 +23,7 @@ pub fn is_blank(text: &str) -> bool {
 }
 
 /// Whether the sign has no shape of its own, wherever it is shown.
-fn is_shapeless(sign: char) -> bool {
+pub fn is_shapeless(sign: char) -> bool {
     matches!(
         sign,
         '\u{ad}' // soft hyphen

@@ -26,7 +26,9 @@ pub(super) fn value(part: &Part) -> Option<Value> {
 /// Whether a value may be the argument, its details aside.
 pub(super) fn accepts(source: &Source, argument: &Argument, value: &Value) -> bool {
     match argument.kind {
-        Kind::Exactly(word) => source.slice(value.span) == word,
+        kind @ (Kind::Exactly(_) | Kind::Duration(_) | Kind::Bool) => {
+            is_word_of(kind, source.slice(value.span))
+        }
         Kind::Word | Kind::Choice(_) => value.kind == ValueKind::Word,
         Kind::Text => matches!(
             value.kind,
@@ -38,8 +40,16 @@ pub(super) fn accepts(source: &Source, argument: &Argument, value: &Value) -> bo
         Kind::Number => {
             matches!(value.kind, ValueKind::Word | ValueKind::String | ValueKind::Placeholder)
         }
-        Kind::Duration(_) => Duration::parse(source.slice(value.span)).is_some(),
-        Kind::Bool => matches!(source.slice(value.span), "true" | "false"),
+    }
+}
+
+/// Whether a word is one of a kind that has few.
+pub(super) fn is_word_of(kind: Kind, word: &str) -> bool {
+    match kind {
+        Kind::Exactly(exactly) => word == exactly,
+        Kind::Duration(_) => Duration::parse(word).is_some(),
+        Kind::Bool => matches!(word, "true" | "false"),
+        _ => false,
     }
 }
 
@@ -105,6 +115,9 @@ impl Reader<'_> {
                     next += skipped + 1;
                 }
                 (None, _) if self.is_unit(reading, &value) => {}
+                (None, Some(_)) if self.is_unseen(&Part::Argument(value)) => {
+                    self.unseen(value.span)
+                }
                 (None, Some(_)) => {
                     let wanted =
                         open.iter().position(|argument| matches!(argument.kind, Kind::Text));

@@ -10,6 +10,7 @@ use crate::model::shape::{Argument, Contents, Kind, Scope, Shape};
 use crate::model::vocabulary::TOP;
 use crate::model::{Slot, lints, vocabulary};
 use crate::syntax::{Item, Named, Part, Value, ValueKind};
+use crate::text::visible::is_shapeless;
 use crate::text::{Firsts, Span, words};
 
 impl Reader<'_> {
@@ -84,6 +85,10 @@ impl Reader<'_> {
         let shape = reading.shape;
         let find = |name: &str| shape.named.iter().position(|argument| argument.name == name);
         if let Some(index) = find(name) {
+            return Some(index);
+        }
+        if let Some(index) = self.without_unseen(name).and_then(|seen| find(&seen)) {
+            self.unseen(at);
             return Some(index);
         }
         if vocabulary::META_VALUES.contains(&name) {
@@ -227,16 +232,22 @@ impl Reader<'_> {
         entries
     }
 
-    /// Where the name of an entry stands, and the name: as if braces around it and a colon behind it were not there.
+    /// Where the name of an entry stands, and the name: as if braces around it, a colon behind it and signs that cannot
+    /// be seen were not there.
     fn entry_name<'w>(&mut self, entry: Clause, word: &'w str) -> (Span, &'w str) {
-        let uncoloned = word.strip_suffix(':').unwrap_or(word);
+        let seen = word.trim_matches(is_shapeless);
+        if seen != word {
+            self.unseen(entry.keyword);
+        }
+        let uncoloned = seen.strip_suffix(':').unwrap_or(seen);
         let bare = uncoloned.trim_matches(['{', '}', ' ', '\t']);
         if bare.is_empty() || bare == word {
             return (entry.keyword, word);
         }
-        match bare == uncoloned {
-            true => self.colon(entry.keyword, bare),
-            false => self.braced_name(entry.keyword, bare),
+        if bare != uncoloned {
+            self.braced_name(entry.keyword, bare);
+        } else if uncoloned != seen {
+            self.colon(entry.keyword, bare);
         }
         let start = entry.keyword.start as usize + word.find(bare).unwrap_or_default();
         (Span::new(start, start + bare.len()), bare)
@@ -250,8 +261,14 @@ impl Reader<'_> {
             wrong: &lints::WRONG_ARGUMENT,
             doc: "the value",
         };
+        let mut parts = entry.parts.split_first();
+        if let Some((first, rest)) = parts
+            && self.is_unseen(first)
+        {
+            self.unseen(first.span());
+            parts = rest.split_first();
+        }
         // `order=“ORD-1”`: the slip is reported below, as text after the name.
-        let parts = entry.parts.split_first();
         if let Some((Part::Named(named), _)) = parts
             && named.name.is_empty()
         {

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::model::shape::{Argument, Kind, Scope, Shape};
 use crate::model::{lints, vocabulary};
 use crate::syntax::{Block, Item, Part, Statement, Value, ValueKind};
-use crate::text::{Edit, Source, Span};
+use crate::text::{Edit, Source, Span, visible};
 
 /// A statement, or one of several that stand behind each other.
 #[derive(Clone, Copy)]
@@ -29,7 +29,7 @@ pub struct Clause<'t> {
 pub enum Slip {
     /// Behind another on its line: the keyword and the values of that.
     Behind(Span),
-    /// Behind a mark, as if it were one of a list: `- customer "Tony"`.
+    /// Behind a mark, as if it were one of a list, `- customer "Tony"`, or behind a sign that cannot be seen.
     Mark(Span),
 }
 
@@ -125,7 +125,7 @@ impl Place {
     fn without_mark<'t>(self, source: &Source, whole: Clause<'t>) -> (Clause<'t>, Option<Slip>) {
         let [Part::Argument(keyword), parts @ ..] = whole.parts else { return (whole, None) };
         let is_meant = keyword.kind == ValueKind::Word
-            && matches!(whole.word(source), "-" | "*" | "•" | "–")
+            && is_mark(whole.word(source))
             && self.is_known(source.slice(keyword.span), parts);
         match is_meant {
             true => {
@@ -227,6 +227,11 @@ impl Place {
     }
 }
 
+/// Whether a word is the mark of a list, or nothing of it can be seen.
+fn is_mark(word: &str) -> bool {
+    matches!(word, "-" | "*" | "•" | "–") || visible::is_blank(word)
+}
+
 /// Whether a value is what an argument takes, and for a choice one of its words.
 fn is_meant(source: &Source, argument: &Argument, value: &Value) -> bool {
     match argument.kind {
@@ -244,6 +249,7 @@ impl Reader<'_> {
     pub(super) fn slipped(&mut self, slip: Slip, clause: Clause) {
         match slip {
             Slip::Behind(head) => self.behind(head, clause),
+            Slip::Mark(mark) if visible::is_blank(self.source.slice(mark)) => self.unseen(mark),
             Slip::Mark(mark) => self.marked(mark, clause.keyword),
         }
     }

@@ -1,6 +1,6 @@
 //! What is said of statements that do not fit the vocabulary.
 
-use super::arguments::{accepts, values};
+use super::arguments::{accepts, is_word_of, values};
 use super::clause::Clause;
 use super::{Reader, Reading};
 use crate::diagnostic::{Diagnostic, Lint, Severity};
@@ -167,6 +167,11 @@ impl Reader<'_> {
         argument: &Argument,
         value: &Value,
     ) -> Slot<Value> {
+        let seen = self.without_unseen(self.source.slice(value.span));
+        if seen.is_some_and(|seen| is_word_of(argument.kind, &seen)) {
+            self.unseen(value.span);
+            return Slot::Faulty(value.span);
+        }
         let kind = argument.kind.name();
         let quoted = matches!(value.kind, ValueKind::String | ValueKind::OtherQuotes);
         let bare = self.source.slice(value.content).to_owned();
@@ -205,6 +210,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn too_many(&mut self, lint: &'static Lint, keyword: &str, span: Span) {
+        if visible::is_blank(self.source.slice(span)) {
+            return self.unseen(span);
+        }
         let help = match lint.name == lints::COPY_CODE_TEXT.name {
             true => {
                 "the first text is the code that is copied, and WhatsApp writes the label: keep the code only"

@@ -7,6 +7,7 @@ mod clause;
 mod comments;
 mod durations;
 mod faults;
+mod unseen;
 
 use std::collections::BTreeSet;
 
@@ -112,6 +113,13 @@ impl<'s> Reader<'s> {
             self.has_unknown = true;
             self.only_at_meta(statement.keyword, word);
             return None;
+        }
+        if let Some(seen) = self.without_unseen(word) {
+            let shape = vocabulary::within(scope).find(|shape| shape.keyword == seen);
+            if shape.is_some() || seen.is_empty() {
+                self.unseen(statement.keyword);
+                return shape;
+            }
         }
         let near = match vocabulary::false_friend(word) {
             Some(_) => None,
