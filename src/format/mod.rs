@@ -99,20 +99,20 @@ fn has_layout(source: &Source, tree: &Tree) -> bool {
     source.invalid_at().is_none()
         && read == source.text().len()
         && leaves.iter().all(is_marked)
-        && braces_of_blocks(&tree.items) == Some(braces.count())
+        && braces_of_blocks(source, &tree.items) == Some(braces.count())
 }
 
-/// How many braces the blocks have; none if one lacks a brace.
-fn braces_of_blocks(items: &[Item]) -> Option<usize> {
+/// How many braces the blocks have; none if one lacks a brace, or has a bracket instead.
+fn braces_of_blocks(source: &Source, items: &[Item]) -> Option<usize> {
     let mut count = 0;
     for item in items {
         if let Item::Statement(statement) = item
             && let Some(block) = &statement.block
         {
-            if block.open.is_empty() || block.close.is_empty() {
+            if source.slice(block.open) != "{" || source.slice(block.close) != "}" {
                 return None;
             }
-            count += 2 + braces_of_blocks(&block.items)?;
+            count += 2 + braces_of_blocks(source, &block.items)?;
         }
     }
     Some(count)

@@ -3,6 +3,8 @@
 //! If all braces pair, they alone decide. Only if they do not, and the file is indented, does its
 //! layout say where a block was meant to end.
 
+mod brackets;
+
 use super::lints;
 use super::rows::{self, Row, Sink};
 use super::tree::{Block, Item, Parts, Statement, Tree, ValueKind};
@@ -108,8 +110,10 @@ impl Sink for Builder<'_> {
         match row {
             Row::Statement { keyword, parts } => {
                 self.close_by_layout(keyword, false);
-                let span = parts.last().map_or(keyword, |part| keyword.cover(part.span()));
-                self.items.push(Item::Statement(Statement { span, keyword, parts, block: None }));
+                match self.has_brackets(keyword, &parts) {
+                    true => self.bracketed(keyword, parts),
+                    false => self.statement(keyword, parts),
+                }
             }
             Row::Stray { span, parts } => self.stray(span, parts),
             Row::Comment(span) => self.items.push(Item::Comment(span)),
@@ -147,6 +151,11 @@ impl<'t> Builder<'t> {
         if !std::mem::replace(&mut self.line_has_content, false) {
             self.blank = Some(self.blank.map_or(span, |blank| blank.cover(span)));
         }
+    }
+
+    fn statement(&mut self, keyword: Span, parts: Parts) {
+        let span = parts.last().map_or(keyword, |part| keyword.cover(part.span()));
+        self.items.push(Item::Statement(Statement { span, keyword, parts, block: None }));
     }
 
     fn open(&mut self, open: Span, same_line: bool) {
@@ -274,6 +283,9 @@ impl<'t> Builder<'t> {
 
     fn close_top(&mut self, close: Span) {
         let Some(level) = self.levels.pop() else { return };
+        if self.is(level.open, b'[') && !close.is_empty() {
+            self.brackets(level.open, close);
+        }
         // What stands between braces without a statement belongs to what is around them.
         if let Some(mut owner) = level.owner {
             owner.span = owner.span.cover(level.open).cover(close);
