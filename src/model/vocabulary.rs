@@ -8,7 +8,10 @@ use crate::diagnostic::Lint;
 
 /// The words for header formats, with `none` for a language that drops the shared header.
 pub const HEADER_FORMATS: &[&str] =
-    &["text", "image", "video", "document", "gif", "location", "none"];
+    &["text", "image", "video", "document", "gif", "location", NONE];
+
+/// What a language writes behind a component to drop that of the file.
+pub const NONE: &str = "none";
 
 /// The statements that make a component of the message.
 pub const COMPONENTS: &[&str] =
@@ -62,7 +65,7 @@ const VALIDITY: Kind = Kind::Duration(&["5m", "10m", "90m"]);
 const CALL_LIFE: Kind = Kind::Duration(&["1d", "7d", "30d"]);
 
 /// In a language block: drops what the file gives to all languages.
-const NONE: Argument = optional("none", Kind::Exactly("none"), "`none`");
+const DROPPED: Argument = optional(NONE, Kind::Exactly(NONE), "`none`");
 
 /// All statements, in the order in which the reference lists them.
 pub static SHAPES: &[Shape] = &[
@@ -146,7 +149,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         keyword: "footer",
         within: PARTS,
-        args: &[NONE, optional("text", Kind::Text, "the small print")],
+        args: &[DROPPED, optional("text", Kind::Text, "the small print")],
         named: &[optional("expires", VALIDITY, "how long the code is valid")
             .or(&lints::AUTH_EXPIRY_RANGE)],
         repeated: Some(&lints::FOOTER_MULTIPLE),
@@ -157,7 +160,7 @@ pub static SHAPES: &[Shape] = &[
     Shape {
         keyword: "buttons",
         within: CARD_PARTS,
-        args: &[NONE],
+        args: &[DROPPED],
         block: Contents::Optional(Scope::Buttons),
         repeated: Some(&lints::COMPONENT_DUPLICATE),
         doc: "The buttons, in the order in which they show.",

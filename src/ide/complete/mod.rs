@@ -6,7 +6,7 @@ mod values;
 
 use super::spot;
 use crate::analysis::Analysis;
-use crate::model::shape::Argument;
+use crate::model::shape::{Argument, Scope};
 use crate::model::vocabulary;
 use crate::syntax::{Leaf, LeafKind, ValueKind};
 use crate::text::{Source, Span};
@@ -74,9 +74,17 @@ pub fn at(analysis: &Analysis, offset: usize) -> Vec<Proposal> {
         None => statements::all(analysis, &spot, typed),
         Some(first) => {
             let word = source.slice(first.span);
-            let mut shapes = spot.scope_of(first.span).into_iter().flat_map(vocabulary::within);
+            let scope = spot.scope_of(first.span);
+            let mut shapes = scope.into_iter().flat_map(vocabulary::within);
             match (shapes.find(|shape| shape.keyword == word), spot.owner) {
-                (Some(shape), _) => values::all(shape, &before[1..], source, typed),
+                (Some(shape), _) => {
+                    let mut values = values::all(shape, &before[1..], source, typed);
+                    // Elsewhere there is nothing to drop.
+                    values.retain(|value| {
+                        scope == Some(Scope::Language) || value.label != vocabulary::NONE
+                    });
+                    values
+                }
                 (None, Some(owner)) if before.len() == 1 => values::of(owner, word, typed),
                 _ => Vec::new(),
             }

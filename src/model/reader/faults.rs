@@ -29,6 +29,19 @@ impl Reader<'_> {
         );
     }
 
+    /// Reports a statement that drops what the file gives to all languages, and stands in none of them.
+    pub(super) fn nothing_to_drop(&mut self, reading: &Reading) {
+        let head = reading.head();
+        let message = format!("`{} none` has nothing to drop here", reading.shape.keyword);
+        self.report(
+            Diagnostic::new(&lints::MISPLACED_STATEMENT, head, message)
+                .severity(Severity::Warning)
+                .label("without effect")
+                .help("take it out; in a `language` block it drops what the file gives to all languages")
+                .fix("take it out", vec![Edit::delete(head)]),
+        );
+    }
+
     pub(super) fn bare_contact_request(&mut self, statement: Clause) {
         let button = "buttons { request_contact_info }";
         self.report(

@@ -88,6 +88,9 @@ impl<'s> Reader<'s> {
                 continue;
             }
             let reading = self.read(statement, shape);
+            if scope != Scope::Language && self.is_none(&reading) {
+                self.nothing_to_drop(&reading);
+            }
             if let Some(lint) = shape.repeated
                 && let Some(first) = firsts.put(shape.keyword, reading.head())
             {
@@ -150,6 +153,16 @@ impl<'s> Reader<'s> {
         self.block(&mut reading);
         self.missing(&mut reading);
         reading
+    }
+
+    /// Whether a statement drops a component, and no more: `header none`.
+    fn is_none(&self, reading: &Reading) -> bool {
+        let Slot::Given(first) = &reading.args[0] else { return false };
+        first.span.len() == vocabulary::NONE.len()
+            && matches!(reading.shape.keyword, "header" | "footer" | "buttons")
+            && self.is_word(first, vocabulary::NONE)
+            && reading.statement.parts.len() == 1
+            && reading.statement.block.is_none()
     }
 
     fn allow(&mut self, statement: Clause, shape: &'static Shape, around: Span) {
