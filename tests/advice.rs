@@ -240,6 +240,6 @@ fn letters_that_take_two_are_not_called_emoji() {
 #[test]
 fn a_value_behind_braces_is_not_moved() {
     let body = "body \"Hi {{customer}}, your order has left our house today and comes tomorrow.\"";
-    let found = finding(&format!("{body}\nexamples {{ {{{{customer}}}} \"Tony\" }}"), "stray-text");
+    let found = finding(&format!("{body}\nexamples {{ {{ customer; }} \"Tony\" }}"), "stray-text");
     assert!(found.fixes.is_empty(), "{found:?}");
 }
