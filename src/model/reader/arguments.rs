@@ -115,6 +115,7 @@ impl Reader<'_> {
                     next += skipped + 1;
                 }
                 (None, _) if self.is_unit(reading, &value) => {}
+                (None, Some(_)) if self.source.slice(value.span) == "," => self.comma(value.span),
                 (None, Some(_)) if self.is_unseen(&Part::Argument(value)) => {
                     self.unseen(value.span)
                 }

@@ -70,9 +70,13 @@ impl<'t> Clause<'t> {
         }
     }
 
-    /// What comes before a part, and the statement that begins with it.
-    fn split(self, at: usize) -> [Clause<'t>; 2] {
-        let first = Clause { parts: &self.parts[..at], block: None, ..self };
+    /// What comes before a part, and the statement that begins with it. A comma between them is of neither.
+    fn split(self, source: &Source, at: usize) -> [Clause<'t>; 2] {
+        let parts = match &self.parts[..at] {
+            [parts @ .., comma] if is_comma(source, comma) => parts,
+            parts => parts,
+        };
+        let first = Clause { parts, block: None, ..self };
         let keyword = self.parts[at].span();
         let span = Span { start: keyword.start, end: self.span.end };
         let parts = &self.parts[at + 1..];
@@ -114,7 +118,7 @@ impl<'t> Iterator for Clauses<'_, 't> {
             }
         };
         let Some(at) = self.place.next(self.source, clause) else { return Some((clause, slip)) };
-        let [first, second] = clause.split(at);
+        let [first, second] = clause.split(self.source, at);
         self.rest = Some((second, first.span));
         Some((first, slip))
     }
@@ -163,6 +167,7 @@ impl Place {
                 None => self.takes_nothing(own()),
                 // A word right behind a quote stands within a text: `"the "big" box"`.
                 Some(before) if before.span().end == word.span.start => false,
+                Some(before) if is_comma(source, before) => true,
                 // Two words in a row are a text without quotes.
                 Some(Part::Argument(before)) if before.kind == ValueKind::Word => {
                     at == 1 && self.takes_word(source, own(), before)
@@ -227,6 +232,11 @@ impl Place {
     }
 }
 
+/// Whether a part is a lone comma, as other languages have between statements.
+fn is_comma(source: &Source, part: &Part) -> bool {
+    source.slice(part.span()) == ","
+}
+
 /// Whether a word is the mark of a list, or nothing of it can be seen.
 fn is_mark(word: &str) -> bool {
     matches!(word, "-" | "*" | "•" | "–") || visible::is_blank(word)
@@ -257,6 +267,11 @@ impl Reader<'_> {
     fn behind(&mut self, head: Span, clause: Clause) {
         let word = clause.word(self.source);
         let own = self.keyword(head);
+        let between = Span { start: head.end, end: clause.keyword.start };
+        let edit = match self.source.slice(between).trim() {
+            "," => Edit::replace(between, "; "),
+            _ => Edit::insert(head.end as usize, ";"),
+        };
         self.report(
             Diagnostic::new(
                 &lints::UNEXPECTED_ARGUMENT,
@@ -265,7 +280,7 @@ impl Reader<'_> {
             )
             .label("begins here")
             .help("write each statement on a line of its own, or a `;` between them")
-            .fix("put a `;` before it", vec![Edit::insert(head.end as usize, ";")]),
+            .fix("put a `;` before it", vec![edit]),
         );
     }
 

@@ -226,6 +226,9 @@ impl Reader<'_> {
         if visible::is_blank(self.source.slice(span)) {
             return self.unseen(span);
         }
+        if self.source.slice(span) == "," {
+            return self.comma(span);
+        }
         let help = match lint.name == lints::COPY_CODE_TEXT.name {
             true => {
                 "the first text is the code that is copied, and WhatsApp writes the label: keep the code only"
@@ -243,6 +246,19 @@ impl Reader<'_> {
         }
         let cut = removal::argument(self.source, span);
         self.report(finding.promised("take it out", vec![Edit::delete(cut)]));
+    }
+
+    pub(super) fn comma(&mut self, span: Span) {
+        self.report(
+            Diagnostic::new(
+                &lints::UNEXPECTED_ARGUMENT,
+                span,
+                "statements and their values have no comma between them",
+            )
+            .label("not here")
+            .help("take it out; statements stand on lines of their own, or have a `;` between them")
+            .fix("take it out", vec![Edit::delete(span)]),
+        );
     }
 
     /// Reports a label before the code, whose place it would take.
