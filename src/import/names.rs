@@ -92,16 +92,18 @@ impl Names {
         };
         let out_of_order = uses.iter().any(|one| !one.in_order);
         let named = uses.iter().any(|one| one.number.is_none() && !one.whole);
+        // What has no number would have to be the same at each send.
+        let has_whole = uses.iter().any(|one| one.whole);
         let told = |one: &Use| asked(one).cloned().or_else(|| guess::name(one));
         let nothing_told = uses.iter().all(|one| one.number.is_some() && told(one).is_none());
         let mut names = Names {
-            numbers: !named && (out_of_order || nothing_told) && agree(uses),
+            numbers: !named && (out_of_order || nothing_told) && !has_whole && agree(uses),
             ..Names::default()
         };
         let mut given: Vec<Given> = Vec::new();
         for one in uses {
             let key = (one.text, one.key.clone());
-            if names.numbers && !one.whole {
+            if names.numbers {
                 names.names.insert(key, one.key.clone());
                 continue;
             }
@@ -143,15 +145,13 @@ struct Given {
 /// Whether a number means one value wherever it stands, as far as samples tell.
 fn agree(uses: &[Use]) -> bool {
     let mut seen: HashMap<(usize, Option<usize>, &str), Option<String>> = HashMap::new();
-    uses.iter().filter(|one| !one.whole).all(|one| {
+    uses.iter().all(|one| {
         let own = sample(one);
-        let first =
-            seen.entry((one.text.0, one.card, one.key.as_str())).or_insert_with(|| own.clone());
-        *first == own
-    }) && uses.iter().filter(|one| one.card.is_some()).all(|one| {
-        // A card's number without a sample would be the message's.
-        one.sample.is_some()
-            || !uses.iter().any(|other| other.card.is_none() && other.key == one.key)
+        let known = own.is_some();
+        match seen.insert((one.text.0, one.card, one.key.as_str()), own.clone()) {
+            Some(before) => known && before == own,
+            None => true,
+        }
     })
 }
 

@@ -96,11 +96,11 @@ impl<'n> Writer<'n> {
             self.statement(statement);
             self.end(at);
         }
-        self.examples(at);
+        let samples = std::mem::take(&mut self.samples);
+        self.examples(&samples, at);
     }
 
-    fn examples(&mut self, at: Span) {
-        let samples = std::mem::take(&mut self.samples);
+    fn examples(&mut self, samples: &[(String, Option<Leaf>)], at: Span) {
         let mut written: Vec<&str> = Vec::new();
         let given = samples.iter().filter_map(|(name, leaf)| Some((name, leaf.as_ref()?)));
         let given: Vec<_> = given.collect();
@@ -122,6 +122,20 @@ impl<'n> Writer<'n> {
         self.close(at);
     }
 
+    /// The samples of a card. A name belongs to the card only if it has one there, so what the JSON lacks
+    /// is left blank in a file; else all cards would be sent one value.
+    fn examples_of_card(&mut self, mut samples: Vec<(String, Option<Leaf>)>, at: Span) {
+        let given = |name: &str, samples: &[(String, Option<Leaf>)]| {
+            samples.iter().any(|(other, leaf)| other == name && leaf.is_some())
+        };
+        for index in 0..samples.len() {
+            if self.to_keep && !given(&samples[index].0, &samples) {
+                samples[index].1 = Some(Leaf::empty(at));
+            }
+        }
+        self.examples(&samples, at);
+    }
+
     fn statement(&mut self, statement: &Statement) {
         let at = opening(statement.span);
         self.remarks(&statement.remarks);
@@ -139,8 +153,8 @@ impl<'n> Writer<'n> {
             };
             block.iter().for_each(|inner| self.statement(inner));
             if let Some(outer) = outer {
-                self.examples(at);
-                self.samples = outer;
+                let own = std::mem::replace(&mut self.samples, outer);
+                self.examples_of_card(own, at);
             }
             self.close(at);
         } else {
@@ -165,12 +179,9 @@ impl<'n> Writer<'n> {
         }
     }
 
-    /// A placeholder for a whole value; where placeholders have numbers, the sample itself.
+    /// A placeholder for a whole value.
     fn hole(&mut self, what: &str, span: Span, sample: Option<&Leaf>) {
-        if self.names.numbers || (what == "code" && sample.is_none()) {
-            if let Some(leaf) = sample {
-                self.quoted(leaf, |writer| writer.escaped(&leaf.text, 0..leaf.text.text.len()));
-            }
+        if what == "code" && sample.is_none() {
             return;
         }
         let name = self.names.get((self.draft, span.start), what).unwrap_or(what).to_owned();
