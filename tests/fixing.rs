@@ -230,6 +230,31 @@ fn permissions_and_links_stay() {
 }
 
 /// The `allow` of a rule that is off is not unused, and must survive `--fix`.
+/// A name that a card has samples beside, and no sample for: every card that lacks it gets one.
+#[test]
+fn all_cards_get_the_sample_that_they_lack() {
+    let card = |page: &str| {
+        format!(
+            "  card {{\n    header image {{{{picture}}}}\n    body \"Small {page}, likes shade.\"\n    buttons {{\n      url \"Shop\" \"https://www.acme-stores.com/p/{{{{page}}}}\"\n    }}\n    examples {{\n      page \"{page}\"\n    }}\n  }}\n"
+        )
+    };
+    let text = format!(
+        "template new_plants\ncategory marketing\nlanguage en_US\nbody \"Hi there, here are two plants for your desk. Reply STOP to opt out.\"\ncarousel {{\n{}{}}}\n",
+        card("fern"),
+        card("palm")
+    );
+    let one = text.replacen(
+        "page \"fern\"",
+        "page \"fern\"\n      picture \"https://cdn.acme-stores.com/fern.png\"",
+        1,
+    );
+    for text in [text, one] {
+        let place = Place::with(&[("a.wattle", &text)]);
+        assert_eq!(place.run("check a.wattle --unsafe-fixes").status, 0);
+        assert_eq!(place.read("a.wattle").matches(" picture \"").count(), 2);
+    }
+}
+
 #[test]
 fn what_is_off_is_not_taken_out() {
     let allow = "allow footer-emoji \"our brand\"\n";

@@ -1,7 +1,8 @@
 //! Samples to begin with, and where they go.
 
 use super::missing::Missing;
-use crate::model::{Example, Examples, Header, MediaFormat};
+use crate::model::{Card, Example, Header, MediaFormat};
+use crate::rules::variables::uses::written_texts;
 use crate::rules::{Context, TextKind};
 use crate::text::{Edit, Source};
 
@@ -56,11 +57,13 @@ pub fn edits(
     is_first: bool,
     context: &Context,
 ) -> Option<Vec<Edit>> {
-    let own = missing.card.map(|card| &card.examples);
-    let blocks = [own, Some(&*missing.template.examples), Some(&context.document.examples)];
     let entry = |missing: &Missing| format!("{} \"{}\"", missing.hole.name, value(missing));
-    let last = blocks.into_iter().flatten().find_map(|block: &Examples| block.entries.last());
-    if let Some(last) = last {
+    if let Some(lasts) = missing.card.and_then(|_| in_cards(missing)) {
+        let edits = lasts.into_iter().map(|last| after(last, &entry(missing), context.source));
+        return Some(edits.collect());
+    }
+    let blocks = [&*missing.template.examples, &context.document.examples];
+    if let Some(last) = blocks.into_iter().find_map(|block| block.entries.last()) {
         return Some(vec![after(last, &entry(missing), context.source)]);
     }
     let has_block =
@@ -72,6 +75,19 @@ pub fn edits(
     let text = context.source.text();
     let line_end = if text.ends_with('\n') { "" } else { "\n" };
     Some(vec![Edit::insert(text.len(), format!("{line_end}\nexamples {{\n{entries}}}\n"))])
+}
+
+/// The last samples of all cards that lack one for the placeholder: a name that one card has a sample for is
+/// still missing in the others. Nothing if a card has no samples at all.
+fn in_cards<'a>(missing: &Missing<'a>) -> Option<Vec<&'a Example>> {
+    let name = missing.hole.name.as_str();
+    let mut cards: Vec<&Card> = written_texts(missing.template)
+        .filter(|(text, _)| text.placeholders.iter().any(|hole| hole.name == name))
+        .filter_map(|(_, place)| place.card.map(|(_, card)| card))
+        .filter(|card| card.examples.get(name).is_none())
+        .collect();
+    cards.dedup_by(|a, b| std::ptr::eq(*a, *b));
+    cards.into_iter().map(|card| card.examples.entries.last()).collect()
 }
 
 /// An insertion behind the last entry of a block, in the manner of the block.
