@@ -21,7 +21,7 @@ impl Reader<'_> {
     pub fn word_of(&self, reading: &Reading, name: &str) -> Slot<Spanned<String>> {
         reading
             .value(name)
-            .map(|value| Spanned::new(self.source.slice(value.span).to_owned(), value.span))
+            .map(|value| Spanned::new(self.source.slice(value.content).to_owned(), value.span))
     }
 
     /// An argument or named value as a duration. Its kind has been checked.

@@ -188,6 +188,13 @@ impl Reader<'_> {
         let kind = argument.kind.name();
         let quoted = matches!(value.kind, ValueKind::String | ValueKind::OtherQuotes);
         let bare = self.source.slice(value.content).to_owned();
+        // That it has signs which no name has is wrong first, and a rule says so.
+        let is_name = ["template", "language"].contains(&called)
+            && value.kind == ValueKind::String
+            && bare.trim().contains(' ');
+        if is_name {
+            return Slot::Given(Value { kind: ValueKind::Word, ..*value });
+        }
         let word = Value { kind: ValueKind::Word, span: value.content, content: value.content };
         let unquotable = quoted
             && !bare.is_empty()
