@@ -173,7 +173,7 @@ impl Reader<'_> {
                 value.span,
                 "choose one category; this is the list to choose from",
             );
-        } else if let Some(now) = categories::successor(word) {
+        } else if let Some(now) = categories::successor(word).map(str::to_lowercase) {
             self.report(
                 Diagnostic::new(
                     &lints::CATEGORY_RETIRED,
@@ -182,7 +182,7 @@ impl Reader<'_> {
                 )
                 .label(format!("now `{now}`"))
                 .help(format!("write `{now}`"))
-                .unsafe_fix(format!("write `{now}`"), vec![Edit::replace(value.span, now)]),
+                .unsafe_fix(format!("write `{now}`"), vec![Edit::replace(value.span, &*now)]),
             );
         } else {
             let known = Category::ALL.map(|(word, _)| word);

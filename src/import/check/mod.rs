@@ -16,7 +16,8 @@ use super::writer::Writer;
 use crate::analysis::{self, FileReport};
 use crate::diagnostic::Diagnostic;
 use crate::json;
-use crate::payload::{self, Dialect, Draft, opening};
+use crate::model::lints::MEDIA_EXAMPLE_MISSING;
+use crate::payload::{self, Dialect, Draft, lints, opening};
 use crate::settings::Settings;
 use crate::text::{Source, Span};
 
@@ -42,6 +43,15 @@ pub fn file(source: Arc<Source>, settings: &Settings) -> FileReport {
         diagnostics.extend(literal);
         diagnostics.extend(one(&source, draft, settings));
     }
+    let no_flags: Vec<Span> = diagnostics
+        .iter()
+        .filter(|finding| finding.lint.name == "auth-security-flag-type")
+        .map(|finding| finding.span)
+        .collect();
+    // Without its quotes it would be no better.
+    diagnostics.retain(|finding| {
+        finding.lint.name != lints::PAYLOAD_TYPE.name || !no_flags.contains(&finding.span)
+    });
     diagnostics.sort_by_key(|finding| (finding.span.start, finding.lint.name, finding.span.end));
     diagnostics.dedup_by_key(|finding| (finding.span, finding.lint.name));
     analysis::cut(&mut diagnostics, drafts.len());
@@ -87,9 +97,27 @@ fn one(source: &Source, draft: &Draft, settings: &Settings) -> Vec<Diagnostic> {
         .map(|finding| {
             let lacks = place_of_missing(finding.lint.name, draft);
             let finding = back.finding(finding);
-            Diagnostic { span: lacks.unwrap_or(finding.span), ..finding }
+            let finding = Diagnostic { span: lacks.unwrap_or(finding.span), ..finding };
+            if finding.lint.name == MEDIA_EXAMPLE_MISSING.name {
+                of_media(finding, source)
+            } else {
+                finding
+            }
         })
         .collect()
+}
+
+/// A file has no name in JSON: what lacks the sample is its header.
+fn of_media(finding: Diagnostic, source: &Source) -> Diagnostic {
+    if !finding.message.starts_with("there is no sample") {
+        return finding;
+    }
+    let format = source.slice(finding.span).trim_matches('"').to_lowercase();
+    let message = match format.as_str() {
+        "image" | "video" | "document" | "gif" => format!("the {format} header has no sample"),
+        _ => "the header has no sample".to_owned(),
+    };
+    Diagnostic { message, ..finding }
 }
 
 /// Where to point when something is missing: at what stands empty in its place, or at the template.

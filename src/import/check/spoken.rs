@@ -1,8 +1,9 @@
 //! What findings say of JSON, where statements of the language would be of no help.
 
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::{Diagnostic, Fix, Label};
 use crate::model::Duration;
 use crate::payload::Dialect;
+use crate::text::Edit;
 
 /// What to do about a placeholder in an offer code.
 pub const CODE_AS_SAMPLE: &str = "write a code as the sample; each send gives the code anew";
@@ -49,9 +50,17 @@ const OTHERWISE: &[Otherwise] = &[
         "what will stand here?",
         "give a sample for each placeholder, in the order of their numbers",
     ),
-    help("header-text-example-missing", "give one sample beside the text"),
-    help("url-example-missing", "give one sample beside the address"),
-    help("media-example-missing", "write the address of a sample file in `examples`"),
+    missing(
+        "header-text-example-missing",
+        "what will stand here?",
+        "give one sample beside the text",
+    ),
+    missing("url-example-missing", "what will stand here?", "give one sample beside the address"),
+    missing(
+        "media-example-missing",
+        "which file will show here?",
+        "write the address of a sample file in `examples`",
+    ),
     help("allow-category-change-dead", "take it out"),
     help("copy-code-variable", CODE_AS_SAMPLE),
     help("url-var-index", "write `{{1}}`; each address counts its placeholders for itself"),
@@ -79,7 +88,9 @@ const OTHERWISE: &[Otherwise] = &[
 /// A finding about the language as one about JSON.
 pub fn in_json(finding: Diagnostic, dialect: Dialect) -> Diagnostic {
     let name = finding.lint.name;
-    let message = in_minutes(finding.message, dialect);
+    let message =
+        finding.message.replace("`security_recommendation`", "`add_security_recommendation`");
+    let message = in_minutes(message, dialect);
     let finding = Diagnostic { message, ..finding };
     if let Some(other) = OTHERWISE.iter().find(|other| other.rule == name) {
         let help = Some(other.help.to_owned());
@@ -92,7 +103,13 @@ pub fn in_json(finding: Diagnostic, dialect: Dialect) -> Diagnostic {
     let place = Place { rule: name, eight: dialect.is_eight() };
     let told = |words: String| translated(words, place);
     let labels = finding.labels.into_iter();
+    let fixes = finding.fixes.into_iter().map(|fix| Fix {
+        title: told(fix.title),
+        edits: fix.edits.into_iter().map(|edit| category(edit, place)).collect(),
+        ..fix
+    });
     Diagnostic {
+        fixes: fixes.collect(),
         message: told(finding.message),
         label: told(finding.label),
         labels: labels.map(|label| Label { message: told(label.message), ..label }).collect(),
@@ -134,6 +151,12 @@ fn translated(words: String, place: Place) -> String {
         })
     });
     pieces.collect::<Vec<_>>().join("`")
+}
+
+/// A category in the letters that JSON has for it.
+fn category(edit: Edit, place: Place) -> Edit {
+    let is_category = place.rule.starts_with("category-") && CATEGORIES.contains(&&*edit.text);
+    if is_category { Edit { text: edit.text.to_uppercase(), ..edit } } else { edit }
 }
 
 const CATEGORIES: [&str; 3] = ["utility", "marketing", "authentication"];
