@@ -107,6 +107,7 @@ impl Marks {
                 | "navigate_screen"
                 | "header_handle"
                 | "body_text"
+                | "body_params"
                 | "supported_apps"
                 | "autofill_text"
                 | "package_name"

@@ -125,7 +125,7 @@ fn nothing_in(value: &Value) -> Option<Diagnostic> {
         keys => format!("it has {}", words::all(keys.iter().copied())),
     };
     Some(match () {
-        () if is_send(value) => finding.label("this sends a message").help("give what creates the template, an object with `name`, `language`, `category` and `components`"),
+        () if is_send(value) => finding.label("this sends a message").help("`wattle verify` checks messages against their templates; here give what creates the template, an object with `name`, `language`, `category` and `components`"),
         () if value.get("types").is_some() => finding.label("Twilio's content").help("it holds no template of WhatsApp's own; fetch the template from Meta and import that"),
         () => finding.label(seen).help("a template is an object with `name`, `language`, `category` and `components`, as 8x8 and Meta have it; several may stand in a list"),
     })

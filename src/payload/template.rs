@@ -1,6 +1,6 @@
 //! An object that is a template: its head, and where its components are.
 
-use super::draft::{Argument, Draft, Leaf, Remark, Statement};
+use super::draft::{Argument, Draft, Leaf, Message, Remark, Sample, Statement};
 use super::fields::Fields;
 use super::samples::items;
 use super::{Dialect, lints};
@@ -96,6 +96,10 @@ const ADDED_BY_META: &[&str] = &[
     "ad_account_id",
 ];
 
+/// What Meta's library says of its templates.
+const ADDED_BY_LIBRARY: &[&str] =
+    &["topic", "usecase", "industry", "body_param_types", "header_param_types"];
+
 /// The drafts of a template: one, or one for each of its localizations.
 pub fn drafts(
     source: &Source,
@@ -115,6 +119,8 @@ pub fn drafts(
     if let Some(content) = content {
         draft.content = self::content(content, &mut draft.remarks, &mut reading);
         draft.unread = draft.content.is_empty() && !draft.remarks.is_empty();
+    } else if ADDED_BY_LIBRARY.iter().any(|key| value.get(key).is_some()) {
+        draft.content = reading.flat(&mut fields, &mut draft.remarks);
     } else if let Some(member) = fields.take("library_template_name") {
         draft.remarks.push(reading.leftover("the template", member));
         draft.unread = true;
@@ -144,6 +150,28 @@ pub fn drafts(
 }
 
 impl Reading<'_> {
+    /// The parts of a template of Meta's library, which have their texts as they are.
+    fn flat(&mut self, fields: &mut Fields, remarks: &mut Vec<Remark>) -> Vec<Statement> {
+        fields.drop(ADDED_BY_LIBRARY);
+        let mut parts = Vec::new();
+        for (keyword, samples) in
+            [("header", "header_params"), ("body", "body_params"), ("footer", "footer_params")]
+        {
+            let samples =
+                fields.take(samples).map(|member| items(&member.value)).unwrap_or_default();
+            let Some(leaf) = fields.leaf(keyword, self) else { continue };
+            let span = leaf.span;
+            let values = samples.into_iter().filter_map(|sample| self.leaf(sample, "example"));
+            let mut samples = values.map(|value| Sample { name: None, value }).collect();
+            let surplus = self.fit(&leaf, &mut samples);
+            let text = Argument::Text(Message { leaf, samples });
+            parts.push(Statement { remarks: surplus, ..Statement::new(keyword, span, vec![text]) });
+        }
+        let buttons = fields.take("buttons");
+        parts.extend(buttons.and_then(|member| self.part("buttons", &member.value, remarks)));
+        parts
+    }
+
     /// A language as messages to Meta have it, which nothing that creates a template has.
     fn language_of_message(&mut self, value: &Value, code: &Value) -> Option<Leaf> {
         let language = self.leaf(code, "code");
