@@ -192,17 +192,160 @@ fn a_sample_that_is_not_there_keeps_its_place() {
 
 #[test]
 fn names_of_which_nothing_comes_are_said() {
-    let names =
-        r#"{"spring_ofer": {}, "spring_offer": {"body.9": "last", "1": "first"}, "*": {"x": "y"}}"#;
+    let names = r#"{"spring_ofer": {}, "spring_offer": {"body.9": "last", "1": "first"}, "*": {"x": "y", "1": "one"}}"#;
     let place = Place::with(&[("meta.json", META), ("names.json", names)]);
     let ran = place.run("import meta.json --names names.json --out-dir .");
     assert!(ran.err.contains("the names: no template `spring_ofer` was read\n"), "{ran:?}");
     assert!(ran.err.contains("the names: `spring_offer` has no placeholder `body.9`\n"), "{ran:?}");
-    assert_eq!(ran.err.matches("the names: ").count(), 2, "{ran:?}");
+    assert!(ran.err.contains("the names: no template has a placeholder `x`\n"), "{ran:?}");
+    assert_eq!(ran.err.matches("the names: ").count(), 3, "{ran:?}");
     place.write("names.json", r#"{"*": {"1": "First Name"}}"#);
     let ran = place.run("import meta.json --names names.json --out-dir other");
     assert_eq!(ran.status, 2);
     assert!(ran.err.contains("`First Name` cannot be the name of a placeholder"), "{ran:?}");
+}
+
+#[test]
+fn names_that_cannot_be_given_are_said() {
+    let header = r#"{"type":"HEADER","format":"TEXT","text":"Order {{1}}","example":{"header_text":["A-1"]}}"#;
+    let body = r#"{"type":"BODY","text":"Hi {{1}}, your order has left our house today and is on its way.","example":{"body_text":[["Tony"]]}}"#;
+    let place = Place::with(&[("a.json", &at_meta(&format!("{header},{body}")))]);
+    place.write("names.json", r#"{"*": {"header.1": "x", "body.1": "x"}}"#);
+    let ran = place.run("import a.json --names names.json --out-dir .");
+    let said = "order_x.wattle: `x` is another value's name, so `body.1` is called `x_2`\n";
+    assert!(ran.err.contains(said), "{ran:?}");
+    place.write("names.json", r#"{"*": {"1": "recipient"}}"#);
+    let ran = place.run("import a.json --names names.json --out-dir other");
+    let said =
+        "`recipient` means something else already, so `header.1` is called `recipient_value`";
+    assert!(ran.err.contains(said), "{ran:?}");
+}
+
+/// The cards of a template, as an answer of Meta has them: with files, and no other samples.
+const CARDS: &str = r#"{"name":"plants","language":"en_US","category":"MARKETING","status":"APPROVED","id":"1","components":[{"type":"BODY","text":"Hi there, here are two plants for your desk. Reply STOP to opt out."},{"type":"CAROUSEL","cards":[{"components":[{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::a"]}},{"type":"BODY","text":"Fern for {{1}} euros, likes shade and little water."},{"type":"BUTTONS","buttons":[{"type":"URL","text":"See it","url":"https://www.acme-stores.com/p/{{1}}"}]}]},{"components":[{"type":"HEADER","format":"IMAGE","example":{"header_handle":["4::b"]}},{"type":"BODY","text":"Palm for {{1}} euros, likes sun and much water."},{"type":"BUTTONS","buttons":[{"type":"URL","text":"See it","url":"https://www.acme-stores.com/p/{{1}}"}]}]}]}]}"#;
+
+/// Without samples too, each card is sent what is its own.
+#[test]
+fn cards_share_no_values() {
+    let place = Place::with(&[("a.json", CARDS)]);
+    assert_eq!(place.run("import a.json --out-dir templates").status, 0);
+    let file = place.read("templates/plants.wattle");
+    snapshot("import", "cards", &file);
+    let blank = place.run("check templates --output-format concise").out;
+    assert_eq!(blank.matches("error[example-empty]").count(), 6, "{blank}");
+    let given =
+        [("header_file", "https://cdn.acme-stores.com/fern.png"), ("value", "12"), ("p", "fern")];
+    let given = given.iter().fold(file, |file, (name, sample)| {
+        let lines = file.lines().map(|line| match line.trim_start().strip_prefix(name) {
+            Some(rest) if rest.trim() == "\"\"" => line.replace("\"\"", &format!("\"{sample}\"")),
+            _ => line.to_owned(),
+        });
+        lines.collect::<Vec<_>>().join("\n") + "\n"
+    });
+    place.write("templates/plants.wattle", &given);
+    let built = place.run("build templates --out-dir build");
+    assert_eq!(built.status, 0, "{built:?}");
+    let sent = place.read("build/plants/en_US/send.json");
+    for card in 0..2 {
+        for value in ["header_file", "value", "p"] {
+            assert!(sent.contains(&format!("{{{{cards[{card}].{value}}}}}")), "{sent}");
+        }
+    }
+}
+
+/// A number that two texts have, and no sample tells to be one value, is not one value.
+#[test]
+fn numbers_without_samples_are_not_shared() {
+    let parts = r#"{"type":"HEADER","format":"TEXT","text":"News: {{1}}"},{"type":"BODY","text":"Something: {{1}} is on its way to you today, as it was planned."}"#;
+    let place = Place::with(&[("a.json", &at_meta(parts).replace("{{1}}", "a {{1}}"))]);
+    place.run("import a.json --out-dir .");
+    let file = place.read("order_x.wattle");
+    assert!(file.contains("{{title}}") && file.contains("{{value}}"), "{file}");
+}
+
+/// 8x8's samples are addresses whether or not each send gives its own: documents do, and of pictures it is said.
+#[test]
+fn documents_are_given_at_each_send() {
+    let header = |format: &str| {
+        let body = r#"{"type":"BODY","text":"Your invoice for the last order is attached to this message."}"#;
+        let header = format!(
+            r#"{{"type":"HEADER","format":"{format}","examples":["https://cdn.acme-stores.com/h"]}}"#
+        );
+        format!(
+            r#"{{"name":"order_x","language":"en_US","category":"UTILITY","components":[{header},{body}]}}"#
+        )
+    };
+    let place = Place::with(&[("a.json", &header("Document"))]);
+    let ran = place.run("import a.json --out-dir .");
+    assert!(!ran.err.contains("everybody"), "{ran:?}");
+    let file = place.read("order_x.wattle");
+    assert!(file.contains("header document {{header_file}}\n"), "{file}");
+    assert!(file.contains("  header_file \"https://cdn.acme-stores.com/h\"\n"), "{file}");
+    let place = Place::with(&[("a.json", &header("Image"))]);
+    let ran = place.run("import a.json --out-dir .");
+    assert!(ran.err.contains("1 template shows everybody the same picture or film"), "{ran:?}");
+}
+
+/// A language that comes later neither drops the others nor calls the same value otherwise.
+#[test]
+fn languages_can_come_later() {
+    let body = |text: &str, samples: &str| {
+        at_meta(&format!(
+            r#"{{"type":"BODY","text":"{text}","example":{{"body_text":[[{samples}]]}}}}"#
+        ))
+    };
+    let english = body(
+        "Hi {{1}}, your order {{2}} has shipped and reaches you tomorrow at noon.",
+        r#""Tony","A-1""#,
+    );
+    let spanish = body(
+        "Estimado {{1}}, su pedido {{2}} ha salido y llega mañana a mediodía.",
+        r#""Ana","A-2""#,
+    );
+    let spanish = spanish.replace("en_US", "es");
+    let place = Place::with(&[("en.json", &english), ("es.json", &spanish)]);
+    assert_eq!(place.run("import en.json --out-dir whole").status, 0);
+    let refused = place.run("import es.json --out-dir whole");
+    assert_eq!(refused.status, 2);
+    assert!(refused.err.contains("import all languages of a template in one run"), "{refused:?}");
+    assert_eq!(place.run("import en.json --split --out-dir split").status, 0);
+    assert_eq!(place.run("import es.json --split --out-dir split").status, 0);
+    let file = place.read("split/order_x.es.wattle");
+    assert!(file.contains("{{customer}}") && file.contains("{{order}}"), "{file}");
+    let checked = place.run("check split");
+    assert_eq!(checked.status, 0, "{checked:?}");
+}
+
+/// Meta's library has its texts as they are, and the names of Meta's samples cannot be used again.
+#[test]
+fn templates_of_meta_are_read_and_told() {
+    let library = r#"{"id":"71","name":"auto_pay_1","language":"en_US","category":"UTILITY","topic":"PAYMENTS","usecase":"AUTO_PAY_REMINDER","industry":["FINANCIAL_SERVICES"],"header":"Auto-pay reminder","body":"Hi {{1}}, your payment is due on {{2}} and will be made without your doing.","body_params":["Jim","April 30, 2026"],"body_param_types":["TEXT","DATE"],"buttons":[{"type":"URL","text":"View account","url":"https://www.acme-stores.com/"}]}"#;
+    let place = Place::with(&[("a.json", library)]);
+    let ran = place.run("import a.json --out-dir .");
+    assert_eq!((ran.status, ran.err.lines().count()), (0, 1), "{ran:?}");
+    snapshot("import", "library", &place.read("auto_pay_1.wattle"));
+    place.write("b.json", &library.replace("auto_pay_1", "hello_world"));
+    let ran = place.run("import b.json --out-dir .");
+    assert!(ran.err.contains("`hello_world` belongs to Meta's sample templates"), "{ran:?}");
+    assert!(!place.read("hello_world.wattle").contains("belongs"));
+    let sent = r#"{"type":"template","template":{"name":"a","language":{"code":"en"}}}"#;
+    place.write("c.json", sent);
+    let checked = place.run("check c.json");
+    assert!(checked.out.contains("`wattle verify`"), "{checked:?}");
+}
+
+/// What import writes of a name with blanks is a name with a fault.
+#[test]
+fn a_name_with_blanks_is_mended() {
+    let body = r#"{"type":"BODY","text":"Your order has left our house today and is on its way."}"#;
+    let named = at_meta(body).replace("order_x", "Order shipped");
+    let place = Place::with(&[("a.json", &named)]);
+    assert_eq!(place.run("import a.json --out-dir templates").status, 0);
+    let checked = place.run("check templates --output-format concise").out;
+    assert!(checked.contains("error[name-charset]") && checked.lines().count() == 1, "{checked}");
+    assert_eq!(place.run("check templates --fix").status, 0);
+    let file = place.read("templates/Order_shipped.wattle");
+    assert!(file.starts_with("template order_shipped\n"), "{file}");
 }
 
 #[test]

@@ -1,11 +1,13 @@
 //! `wattle import`: JSON that a team has, as files of the language.
 
+use std::collections::HashSet;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::args::{Color, Import};
 use super::{Status, complain, report};
-use crate::analysis::FileReport;
+use crate::analysis::{self, FileReport};
 use crate::diagnostic::{Diagnostic, Group, Severity};
 use crate::import::{self, Made, NameMap, Options};
 use crate::json;
@@ -49,22 +51,60 @@ pub fn run(args: &Import, color: Color) -> Status {
     for what in import::unused(&names, &drafts) {
         complain(format_args!("the names: {what}"));
     }
-    let made = import::files(&drafts, &Options { split: args.split, names });
+    let known = if args.split { known_names(&args.out_dir, &drafts) } else { NameMap::new() };
+    let made = import::files(&drafts, &Options { split: args.split, names, known });
     for (file, note) in
         made.iter().flat_map(|made| made.notes.iter().map(move |note| (&made.file, note)))
     {
         complain(format_args!("{file}: {note}"));
     }
-    let written = write(&made, &args.out_dir, args.force);
+    let written = write(&made, args);
     let shown = report::write(&findings, &args.output, color, report::Stream::Out);
     if !args.output.quiet {
         let files = count(made.len(), "file");
         let (templates, folder) = (count(drafts.len(), "template"), args.out_dir.display());
         if written == Status::Clean {
+            say_fixed_files(import::fixed_files(&drafts));
             complain(format_args!("wrote {templates} to {files} in {folder}"));
         }
     }
     status.max(report::verdict(&findings.summary, &args.verdict)).max(shown).max(written)
+}
+
+/// What the files of the same templates that are there already call their placeholders: a language that comes
+/// later is to call them the same.
+fn known_names(folder: &Path, drafts: &[Draft]) -> NameMap {
+    let names: HashSet<&str> = drafts
+        .iter()
+        .filter_map(|draft| draft.name.as_ref())
+        .map(|name| name.text.text.as_str())
+        .collect();
+    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
+    let of_template = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let (stem, rest) = name.split_once('.').unwrap_or_default();
+        names.contains(stem) && (rest == "wattle" || rest.ends_with(".wattle"))
+    };
+    let mut files: Vec<PathBuf> = files.filter(of_template).collect();
+    files.sort_unstable();
+    let mut known = NameMap::new();
+    for path in files {
+        if let Ok(source) = read::file(&path, "") {
+            import::known::add(&analysis::document(&source), &mut known);
+        }
+    }
+    known
+}
+
+/// JSON does not tell whether all customers see one file: it has an address in either case.
+fn say_fixed_files(templates: usize) {
+    if templates > 0 {
+        let (templates, shows) =
+            (count(templates, "template"), if templates == 1 { "shows" } else { "show" });
+        complain(format_args!(
+            "{templates} {shows} everybody the same picture or film; where each send gives its own, write a placeholder, such as `header image {{{{picture}}}}`, and the address as its sample"
+        ));
+    }
 }
 
 fn source(path: &Path) -> Result<Source, Problem> {
@@ -120,14 +160,21 @@ fn names(path: &Path) -> Result<NameMap, String> {
 }
 
 /// Writes the files, unless one is there already.
-fn write(made: &[Made], folder: &Path, force: bool) -> Status {
+fn write(made: &[Made], args: &Import) -> Status {
+    let (folder, split) = (&args.out_dir, args.split);
     let paths: Vec<PathBuf> = made.iter().map(|made| folder.join(&made.file)).collect();
     let differs = |(path, made): &(&PathBuf, &Made)| {
         path.exists() && !save::holds(path, made.text.as_bytes())
     };
     let there = paths.iter().zip(made).find(differs);
-    if let Some((path, _)) = there.filter(|_| !force) {
-        complain(format_args!("{} is there already; `--force` writes over it", path.display()));
+    if let Some((path, _)) = there.filter(|_| !args.force) {
+        let path = path.display();
+        complain(match split {
+            true => format!("{path} is there already; `--force` writes over it"),
+            false => format!(
+                "{path} is there already; import all languages of a template in one run, or each to a file of its own with `--split`; `--force` writes over it"
+            ),
+        });
         return Status::Failed;
     }
     for (path, made) in paths.iter().zip(made) {

@@ -2,11 +2,13 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::media;
 use super::names::{NameMap, Names};
 use super::uses::{self, Use};
 use super::writer::Writer;
 use crate::format;
 use crate::payload::{Argument, Draft, Leaf, opening};
+use crate::rules::is_name_of_meta;
 use crate::syntax;
 use crate::text::Source;
 
@@ -17,6 +19,8 @@ pub struct Options {
     pub split: bool,
     /// Names for placeholders.
     pub names: NameMap,
+    /// Names that they have in files that are there already.
+    pub known: NameMap,
 }
 
 /// A Wattle file.
@@ -33,12 +37,13 @@ pub struct Made {
 /// The files of drafts, in the order in which their templates first come.
 pub fn files(drafts: &[Draft], options: &Options) -> Vec<Made> {
     let mut taken: HashMap<String, usize> = HashMap::new();
-    groups(drafts, options.split)
+    let drafts: Vec<Draft> = drafts.iter().cloned().map(media::documents_at_each_send).collect();
+    groups(&drafts, options.split)
         .into_iter()
         .map(|group| {
             let stem = stem(&group, options.split);
             let file = free(&stem, &mut taken);
-            let (text, notes) = text(&group, &options.names);
+            let (text, notes) = text(&group, options);
             Made { file: format!("{file}.wattle"), text, notes }
         })
         .collect()
@@ -120,14 +125,20 @@ fn safe(name: &str) -> String {
 }
 
 /// The text of a file, in the one layout.
-fn text(group: &[&Draft], asked: &NameMap) -> (String, Vec<String>) {
+fn text(group: &[&Draft], options: &Options) -> (String, Vec<String>) {
     let uses: Vec<_> =
         group.iter().enumerate().flat_map(|(index, draft)| uses::of(index, draft)).collect();
     let template = group[0].name.as_ref().map_or("", |name| name.text.text.as_str());
-    let names = Names::for_file(&uses, asked, template);
-    let notes = notes(&uses, &names);
+    let names = Names::for_file(&uses, options, template);
+    let mut notes = notes(&uses, &names);
     let mut writer = Writer::new(&names, true);
     notes.iter().for_each(|note| writer.note(note));
+    // What is to be done at once, and of no interest later.
+    notes.extend(names.changed.iter().cloned());
+    if is_name_of_meta(template) {
+        notes
+            .push(format!("`{template}` belongs to Meta's sample templates: give it another name"));
+    }
     if let [draft] = group {
         writer.head(draft);
         writer.content(0, draft);

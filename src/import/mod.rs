@@ -3,9 +3,12 @@
 pub mod check;
 mod files;
 mod guess;
+pub mod known;
+mod media;
 mod names;
 mod uses;
 mod writer;
 
 pub use files::{Made, Options, files};
+pub use media::fixed_files;
 pub use names::{NameMap, unused};

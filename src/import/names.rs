@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::files::Options;
 use super::guess;
 use super::uses::{self, Use};
 use crate::model::placeholder::{is_name, repaired_name};
@@ -20,18 +21,22 @@ pub type NameMap = BTreeMap<String, BTreeMap<String, String>>;
 /// not have.
 pub fn unused(asked: &NameMap, drafts: &[Draft]) -> Vec<String> {
     let mut unused = Vec::new();
-    for (template, names) in asked.iter().filter(|(template, _)| *template != "*") {
-        let is_it =
-            |draft: &&Draft| draft.name.as_ref().is_some_and(|name| name.text.text == *template);
+    for (template, names) in asked {
+        let is_it = |draft: &&Draft| {
+            template == "*" || draft.name.as_ref().is_some_and(|name| name.text.text == *template)
+        };
         let uses: Vec<Vec<Use>> =
             drafts.iter().filter(is_it).map(|draft| uses::of(0, draft)).collect();
-        if uses.is_empty() {
+        if uses.is_empty() && template != "*" {
             unused.push(format!("no template `{template}` was read"));
             continue;
         }
         for place in names.keys() {
             if !uses.iter().flatten().any(|one| place == &one.key || *place == place_of(one)) {
-                unused.push(format!("`{template}` has no placeholder `{place}`"));
+                unused.push(match template.as_str() {
+                    "*" => format!("no template has a placeholder `{place}`"),
+                    _ => format!("`{template}` has no placeholder `{place}`"),
+                });
             }
         }
     }
@@ -49,6 +54,8 @@ pub struct Names {
     names: HashMap<((usize, u32), String), String>,
     /// Whether numbers stay numbers: then nothing may have a name.
     pub numbers: bool,
+    /// Names that were asked for and could not be given.
+    pub changed: Vec<String>,
 }
 
 impl Names {
@@ -79,7 +86,7 @@ impl Names {
     }
 
     /// Good names for a file.
-    pub fn for_file(uses: &[Use], asked: &NameMap, template: &str) -> Names {
+    pub fn for_file(uses: &[Use], options: &Options, template: &str) -> Names {
         if uses.len() > MOST {
             return Names { numbers: true, ..Names::default() };
         }
@@ -87,19 +94,22 @@ impl Names {
             let place = place_of(one);
             [template, "*"]
                 .iter()
-                .filter_map(|name| asked.get(*name))
+                .filter_map(|name| options.names.get(*name))
                 .find_map(|map| map.get(&place).or_else(|| map.get(&one.key)))
         };
         let out_of_order = uses.iter().any(|one| !one.in_order);
         let named = uses.iter().any(|one| one.number.is_none() && !one.whole);
         // What has no number would have to be the same at each send.
         let has_whole = uses.iter().any(|one| one.whole);
-        let told = |one: &Use| asked(one).cloned().or_else(|| guess::name(one));
-        let nothing_told = uses.iter().all(|one| one.number.is_some() && told(one).is_none());
-        let mut names = Names {
-            numbers: !named && (out_of_order || nothing_told) && !has_whole && agree(uses),
-            ..Names::default()
+        let known = |one: &Use| {
+            let names = options.known.get(template).filter(|_| one.card.is_none())?;
+            names.get(&place_of(one))
         };
+        let is_told = uses.iter().any(|one| asked(one).or_else(|| known(one)).is_some());
+        let nothing_told =
+            uses.iter().all(|one| one.number.is_some() && guess::name(one).is_none());
+        let stays = (out_of_order || nothing_told) && !named && !has_whole && !is_told;
+        let mut names = Names { numbers: stays && agree(uses), ..Names::default() };
         let mut given: Vec<Given> = Vec::new();
         for one in uses {
             let key = (one.text, one.key.clone());
@@ -113,12 +123,15 @@ impl Names {
             let name = match before {
                 Some(before) => before.name.clone(),
                 None => {
-                    let wanted = match asked(one) {
+                    let wanted = match asked(one).or_else(|| known(one)) {
                         Some(name) => name.clone(),
                         None if one.number.is_none() && !one.whole => one.key.clone(),
                         None => guess::name(one).unwrap_or_else(|| fallback(one)),
                     };
                     let name = free(&wanted, one, &given, uses);
+                    if asked(one).is_some() && name != wanted {
+                        names.changed.push(changed(&wanted, &name, one));
+                    }
                     given.push(Given {
                         name: name.clone(),
                         place: one.place.clone(),
@@ -132,6 +145,14 @@ impl Names {
         }
         names
     }
+}
+
+fn changed(wanted: &str, name: &str, one: &Use) -> String {
+    let why = match RESERVED.contains(&wanted) {
+        true => "means something else already",
+        false => "is another value's name",
+    };
+    format!("`{wanted}` {why}, so `{}` is called `{name}`", place_of(one))
 }
 
 /// A name that was given.

@@ -37,6 +37,7 @@ pub(crate) mod variables;
 mod web;
 pub mod words;
 
+pub use name::is_reserved as is_name_of_meta;
 pub use repository::links::links;
 pub use rule::{Check, Context, Place, Rule, TextKind};
 pub use send::Report;

@@ -16,6 +16,8 @@ mod slug;
 mod test_template;
 mod underscore_edges;
 
+pub use reserved_sample::is_reserved;
+
 use super::{Context, Rule};
 use crate::text::Spanned;
 
