@@ -255,6 +255,22 @@ fn all_cards_get_the_sample_that_they_lack() {
     }
 }
 
+/// What is put into a file that has the one layout stands in it.
+#[test]
+fn a_formatted_file_stays_formatted() {
+    let text = "template a_b\ncategory shipping_update\nlanguage en_US\n\nbody \"Hi {{customer}}, your order {{o}} has left our house and will reach you soon.\"\n\nexamples {\n  customer \"Tony\"\n}\n";
+    let place = Place::with(&[("a.wattle", text)]);
+    assert_eq!(place.run("fmt --check a.wattle").status, 0);
+    place.run("check a.wattle --unsafe-fixes");
+    let mended = place.read("a.wattle");
+    assert!(mended.contains("category utility\n") && mended.contains("  o        \""), "{mended}");
+    assert_eq!(place.run("fmt --check a.wattle").status, 0);
+    let other = text.replace("  customer", "    customer");
+    place.write("a.wattle", &other);
+    place.run("check a.wattle --unsafe-fixes");
+    assert!(place.read("a.wattle").contains("    customer \"Tony\""));
+}
+
 #[test]
 fn what_is_off_is_not_taken_out() {
     let allow = "allow footer-emoji \"our brand\"\n";

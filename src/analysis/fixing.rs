@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use super::{Analysis, cut, read};
 use crate::diagnostic::{Diagnostic, Fix, Severity};
+use crate::format;
 use crate::settings::Settings;
+use crate::syntax;
 use crate::text::{Edit, MAX_BYTES, Source, Span, edit};
 
 /// Rounds after which the text is left as it is. Most texts are still after two; the blocks of one that
@@ -42,7 +44,26 @@ pub struct Fixed {
 /// A text that is not the whole
 /// file, for its size or for bytes that are not UTF-8, stays as it is.
 pub fn fix(source: Arc<Source>, settings: &Settings, which: Which) -> Fixed {
-    Mender { settings, which, left: MOST_BYTES, ended_early: false }.mend(source)
+    let before = Arc::clone(&source);
+    let fixed = Mender { settings, which, left: MOST_BYTES, ended_early: false }.mend(source);
+    laid_out(fixed, &before, settings)
+}
+
+/// A file that had the one layout keeps it, whatever was put in.
+fn laid_out(fixed: Fixed, before: &Source, settings: &Settings) -> Fixed {
+    let layout = |source: &Source| format::text(source, &syntax::parse(source).tree);
+    if fixed.count == 0 || layout(before).as_deref() != Some(before.text()) {
+        return fixed;
+    }
+    let mended = &fixed.analysis.report.source;
+    match layout(mended).filter(|text| text != mended.text()) {
+        Some(text) => {
+            let mut analysis = read(Arc::new(mended.with_text(text)), settings);
+            cut(&mut analysis.report.diagnostics, 1);
+            Fixed { analysis, ..fixed }
+        }
+        None => fixed,
+    }
 }
 
 /// Applies fixes to a text as [`fix`] does, after those of `findings`, which come from comparing it
@@ -63,7 +84,7 @@ pub fn fix_with(
         return alone;
     }
     fixed.count += chosen.len();
-    fixed
+    laid_out(fixed, &source, settings)
 }
 
 /// Whether a finding has a fix that would be applied.
