@@ -1,9 +1,10 @@
 //! `allow RULE "reason"`: findings that the author has answered for.
 
 use super::MOST_FINDINGS;
-use crate::diagnostic::{Diagnostic, Group, Severity};
+use crate::diagnostic::{Diagnostic, Group, Lint, Severity};
 use crate::model::{Allow, Document, lints};
-use crate::rules;
+use crate::rules::variables::edges;
+use crate::rules::{self, Check};
 use crate::text::{Edit, Span, words};
 
 /// Takes out the findings that an `allow` silences; gives what is wrong with the `allow`s themselves.
@@ -12,7 +13,7 @@ pub fn apply(findings: &mut Vec<Diagnostic>, document: &Document) -> Vec<Diagnos
     if document.allows.is_empty() {
         return faults;
     }
-    let unclear = unclear(findings);
+    let mut in_vain = Vec::new();
     for allow in &document.allows {
         let is_shown = faults.len() < MOST_FINDINGS;
         if let Some(fault) = unknown(allow, is_shown) {
@@ -22,22 +23,33 @@ pub fn apply(findings: &mut Vec<Diagnostic>, document: &Document) -> Vec<Diagnos
         let before = findings.len();
         findings.retain(|finding| !silences(allow, finding));
         // Rules over several files are still to come.
-        let later = rules::find(&allow.rule.value).is_some_and(|l| l.group == Group::Repository)
-            || allow.rule.value == Group::Repository.name();
-        // Once that is mended, it may silence something.
-        let is_unclear =
-            document.has_faults || unclear.iter().any(|span| allow.scope.contains(*span));
-        if findings.len() == before && !later && !is_unclear {
-            faults.push(unused(allow));
+        if findings.len() == before && !compares_files(&allow.rule.value) {
+            in_vain.push(allow);
         }
+    }
+    // Once what is unclear is mended, they may silence something.
+    if !document.has_faults && !in_vain.is_empty() {
+        let unclear = unclear(findings);
+        let is_clear = |allow: &&Allow| !unclear.iter().any(|span| allow.scope.contains(*span));
+        faults.extend(in_vain.into_iter().filter(is_clear).map(unused));
     }
     faults
 }
 
-/// Where placeholders are not what they were meant to be.
+/// Whether it is a rule that compares files, or a group with such a rule.
+fn compares_files(name: &str) -> bool {
+    let compares = |check: &Check| matches!(check, Check::Related(_) | Check::Project(_));
+    let mut comparing = rules::rules().filter(|rule| compares(&rule.check)).map(|rule| rule.lint);
+    comparing.any(|lint| lint.name == name || lint.group.name() == name)
+}
+
+/// Where placeholders are not what they were meant to be. Those at the edge of a text are.
 fn unclear(findings: &[Diagnostic]) -> Vec<Span> {
+    let at_edges = |lint: &Lint| [edges::LEADING.lint, edges::TRAILING.lint].contains(&lint);
     let found = findings.iter().filter(|finding| {
-        finding.lint.group == Group::Variables && finding.severity == Severity::Error
+        finding.lint.group == Group::Variables
+            && finding.severity == Severity::Error
+            && !at_edges(finding.lint)
     });
     found.map(|finding| finding.span).collect()
 }

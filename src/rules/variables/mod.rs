@@ -2,7 +2,7 @@
 
 mod adjacent;
 mod braces;
-mod edges;
+pub mod edges;
 mod forbidden;
 pub mod lookalikes;
 pub mod mixed;
