@@ -1,13 +1,11 @@
 //! `language-region-pair`
 
-use std::collections::HashMap;
-
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::lang::languages;
-use crate::rules::{Check, Context, Rule};
-use crate::text::Span;
+use crate::model::Summary;
+use crate::rules::repository::family::{self, Finding, Member};
+use crate::rules::{Check, Rule};
 
-pub static RULE: Rule = Rule { lint: &LINT, check: Check::Document(check) };
+pub static RULE: Rule = Rule { lint: &LINT, check: Check::Related(check) };
 
 static LINT: Lint = Lint {
     name: "language-region-pair",
@@ -25,30 +23,16 @@ language en_GB { body "Hi, your order has left our house and will reach you by t
     sources: &[reference::META_LANGUAGES],
 };
 
-fn check(context: &mut Context) {
-    let document = context.document;
-    let codes = || document.templates.iter().filter_map(|template| template.language.get());
-    let general: HashMap<&str, Span> = codes()
-        .filter(|code| languages::subtag(&code.value) == code.value)
-        .map(|code| (code.value.as_str(), code.span))
-        .collect();
-    if general.is_empty() {
-        return;
-    }
-    for code in codes() {
-        let language = languages::subtag(&code.value);
-        let Some(other) = general.get(language).filter(|_| language != code.value) else {
-            continue;
-        };
-        context.report(
-            Diagnostic::new(
-                &LINT,
-                code.span,
-                format!("`{}` and `{language}` are two templates to WhatsApp", code.value),
-            )
-            .label("the region")
-            .also(*other, "the language at large")
-            .help("keep one of them, or make sure that each send names the right one"),
-        );
-    }
+fn check(files: &[&Summary]) -> Vec<Finding> {
+    let pairs = family::regional(files).into_iter();
+    pairs.map(|[general, region]| (region.index, accuse(general, region))).collect()
+}
+
+fn accuse(general: Member, region: Member) -> Diagnostic {
+    let message =
+        format!("`{}` and `{}` are two templates to WhatsApp", region.code(), general.code());
+    let diagnostic = Diagnostic::new(&LINT, region.version.language.span, message)
+        .label("the region")
+        .help("keep one of them, or make sure that each send names the right one");
+    general.label(diagnostic, region, general.version.language.span, "the language at large")
 }

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::Diagnostic;
+use crate::lang::languages;
 use crate::model::{Part, Parts, Summary, Version};
 use crate::text::Span;
 
@@ -69,6 +70,23 @@ pub fn members<'a>(files: &[&'a Summary]) -> impl Iterator<Item = (&'a str, Memb
         let versions = file.versions.iter().map(move |version| Member { index, file, version });
         versions.filter_map(move |member| Some((name?, member)))
     })
+}
+
+/// Each template in a region's language, behind that of the same name in the language at large.
+pub fn regional<'a>(files: &[&'a Summary]) -> Vec<[Member<'a>; 2]> {
+    let is_general = |member: &Member| languages::subtag(member.code()) == member.code();
+    let mut general: HashMap<(&str, &str), Member> = HashMap::new();
+    for (name, member) in members(files).filter(|(_, member)| is_general(member)) {
+        general.entry((name, member.code())).or_insert(member);
+    }
+    if general.is_empty() {
+        return Vec::new();
+    }
+    let regions = members(files).filter(|(_, member)| !is_general(member));
+    let pairs = regions.filter_map(|(name, region)| {
+        Some([*general.get(&(name, languages::subtag(region.code())))?, region])
+    });
+    pairs.collect()
 }
 
 /// Compares the first template of each name with the others of that name.

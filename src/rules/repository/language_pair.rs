@@ -1,10 +1,7 @@
 //! `language-pair-redundant`
 
-use std::collections::HashMap;
-
-use super::family::{self, Member};
+use super::family::{self, Finding, Member};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::lang::languages;
 use crate::model::Summary;
 use crate::rules::{Check, Rule};
 
@@ -25,20 +22,9 @@ language en_US { body "Hi, your order has left our house and will reach you tomo
     sources: &[reference::DERIVED],
 };
 
-fn check(files: &[&Summary]) -> Vec<family::Finding> {
-    let is_general = |member: &Member| languages::subtag(member.code()) == member.code();
-    let mut general: HashMap<(&str, &str), Member> = HashMap::new();
-    for (name, member) in family::members(files).filter(|(_, member)| is_general(member)) {
-        general.entry((name, member.code())).or_insert(member);
-    }
-    if general.is_empty() {
-        return Vec::new();
-    }
-    let regions = family::members(files).filter(|(_, member)| !is_general(member));
-    let pairs = regions.filter_map(|(name, region)| {
-        Some((*general.get(&(name, languages::subtag(region.code())))?, region))
-    });
-    pairs.filter_map(|(general, region)| Some((region.index, same(general, region)?))).collect()
+fn check(files: &[&Summary]) -> Vec<Finding> {
+    let pairs = family::regional(files).into_iter();
+    pairs.filter_map(|[general, region]| Some((region.index, same(general, region)?))).collect()
 }
 
 fn same(general: Member, region: Member) -> Option<Diagnostic> {

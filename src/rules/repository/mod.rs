@@ -4,7 +4,7 @@ mod category_differs;
 mod dup_content;
 mod dup_name_language;
 mod fallback;
-mod family;
+pub mod family;
 mod language_pair;
 mod limits;
 pub mod links;
