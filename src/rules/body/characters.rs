@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::model::Text;
-use crate::rules::common::{at_all, replace_all};
+use crate::rules::common::at_all;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
@@ -68,6 +68,10 @@ fn control(text: &Text, place: &Place, context: &mut Context) {
     else {
         return;
     };
+    let mend = |range: &Range<usize>| {
+        Edit::replace(text.span_of(range.clone()), instead(text.written(), range, place.kind))
+    };
+    let edits = found.iter().map(mend).collect();
     let (name, code) = (place.kind.name(), u32::from(first));
     let message = format!("the {name} holds the control character U+{code:04X}");
     let severity = match place.kind {
@@ -78,8 +82,27 @@ fn control(text: &Text, place: &Place, context: &mut Context) {
         at_all(&CONTROL_LINT, text, &found, message, ["cannot be seen", "another one"])
             .severity(severity)
             .help("take it out")
-            .fix("take out the control characters", replace_all(text, &found, "")),
+            .fix("take out the control characters", edits),
     );
+}
+
+/// What a control character should be: some part words or lines, and come in by copying from a text program.
+fn instead(text: &str, range: &Range<usize>, kind: TextKind) -> &'static str {
+    let (before, behind) = (&text[..range.start], &text[range.end..]);
+    let parts = text[range.clone()].starts_with(char::is_whitespace);
+    let at_edge = before.trim().is_empty() || behind.trim().is_empty();
+    if !parts || at_edge {
+        return "";
+    }
+    match kind {
+        TextKind::Body if !before.ends_with('\n') && !behind.starts_with('\n') => "\\n",
+        TextKind::Header | TextKind::Location | TextKind::Footer | TextKind::Label
+            if !before.ends_with(' ') && !behind.starts_with(' ') =>
+        {
+            " "
+        }
+        _ => "",
+    }
 }
 
 fn returns(text: &Text, _: &Place, context: &mut Context) {

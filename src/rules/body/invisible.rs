@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{FixKind, Group, Lint, Severity, reference};
 use crate::lang::languages;
+use crate::lang::scripts::{Script, is_alphanumeric};
 use crate::model::Text;
 use crate::rules::common::{at_all, emoji, is_within};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
@@ -26,6 +27,7 @@ static LINT: Lint = Lint {
 };
 
 const NO_BREAK_SPACE: char = '\u{a0}';
+const ZERO_WIDTH_SPACE: char = '\u{200b}';
 
 /// What signs that cannot be seen begin with.
 const SOME_INVISIBLE: ByteSet = ByteSet::of(b"\xc2\xe2\xe3\xef");
@@ -50,7 +52,11 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
     let is_part = |range: &Range<usize>| is_within(&emoji, range.start);
     let found: Vec<_> = found.into_iter().filter(|(range, _)| !is_part(range)).collect();
     let Some((_, first)) = found.first() else { return };
-    let edits = found.iter().map(|(range, sign)| mend(text, range, *sign)).collect();
+    let edits = |found: &[(Range<usize>, char)]| {
+        found.iter().map(|(range, sign)| mend(text, range, *sign)).collect::<Vec<_>>()
+    };
+    let (unclear, clear): (Vec<_>, Vec<_>) =
+        found.iter().cloned().partition(|(range, sign)| may_part(written, range, *sign));
     // A blank that keeps two words on one line does no harm; most come in by copying.
     let only_blanks = found.iter().all(|(_, sign)| *sign == NO_BREAK_SPACE);
     let (nature, severity) = match only_blanks {
@@ -58,21 +64,24 @@ fn check(text: &Text, _: &Place, context: &mut Context) {
         false => ("cannot be seen", Severity::Warning),
     };
     let message = format!("the body holds U+{:04X}, which {nature}", u32::from(*first));
-    let ranges: Vec<_> = found.into_iter().map(|(range, _)| range).collect();
-    context.report(
-        at_all(&LINT, text, &ranges, message, ["here", "here too"])
-            .help("take it out, or put a plain blank in its place")
-            .severity(severity)
-            .fix("take out what cannot be seen", edits),
-    );
+    let ranges: Vec<_> = found.iter().map(|(range, _)| range.clone()).collect();
+    let mut finding = at_all(&LINT, text, &ranges, message, ["here", "here too"])
+        .help("take it out, or put a plain blank in its place")
+        .severity(severity);
+    if !clear.is_empty() {
+        finding = finding.fix("take out what cannot be seen", edits(&clear));
+    }
+    if !unclear.is_empty() {
+        finding = finding.unsafe_fix("put plain blanks between the words", edits(&found));
+    }
+    context.report(finding);
 }
 
 fn is_invisible(sign: char) -> bool {
-    const ZERO_WIDTH: char = '\u{200b}';
     const RIGHT_TO_LEFT_MARK: char = '\u{200f}';
     matches!(
         sign,
-        ZERO_WIDTH
+        ZERO_WIDTH_SPACE
             ..=RIGHT_TO_LEFT_MARK
                 | '\u{2060}'
                 | '\u{feff}'
@@ -104,9 +113,22 @@ fn has_a_task(text: &str, at: usize, sign: char, language: &str) -> bool {
     }
 }
 
+/// Whether it may be all that parts two words, of a script that has blanks between them; of several in a row
+/// the first.
+fn may_part(text: &str, range: &Range<usize>, sign: char) -> bool {
+    let is_word = |sign: char| {
+        let has_blanks = Script::of(sign).is_none_or(|script| !script.without_blanks());
+        (is_alphanumeric(sign) && has_blanks) || matches!(sign, '{' | '}')
+    };
+    sign == ZERO_WIDTH_SPACE
+        && text[..range.start].ends_with(is_word)
+        && text[range.end..].trim_start_matches(ZERO_WIDTH_SPACE).starts_with(is_word)
+}
+
 fn mend(text: &Text, range: &Range<usize>, sign: char) -> Edit {
     let written = text.written();
-    let is_space = matches!(sign, NO_BREAK_SPACE | '\u{3164}' | '\u{2800}');
+    let is_space =
+        matches!(sign, NO_BREAK_SPACE | '\u{3164}' | '\u{2800}') || may_part(written, range, sign);
     let has_neighbour =
         written[..range.start].ends_with(' ') || written[range.end..].starts_with(' ');
     Edit::replace(text.span_of(range.clone()), if is_space && !has_neighbour { " " } else { "" })
