@@ -49,7 +49,7 @@ pub fn lower(source: &Source, parsed: &Parsed) -> Lowered {
     reader.cut_languages(&mut languages, bytes);
     document.examples = std::mem::take(&mut shared.examples);
     document.templates = reader.templates(&shared, &mut languages);
-    document.overridden = overridden(shared, &languages);
+    document.overridden = overridden(&shared, &languages);
     document.allows = reader.allows;
     document.has_unknown = reader.has_unknown;
     document.unread = reader.unread;
@@ -334,25 +334,15 @@ impl Reader<'_> {
     }
 }
 
-/// The components of the file that no language takes over.
-fn overridden(shared: Parts, languages: &[Language]) -> Template {
-    fn unless<T, U>(
-        part: Option<Slot<T>>,
-        languages: &[Language],
-        own: fn(&Parts) -> &Option<U>,
-    ) -> Slot<T> {
-        let anew = !languages.is_empty()
-            && languages.iter().all(|language| own(&language.parts).is_some());
-        part.filter(|_| anew).unwrap_or_default()
-    }
-    Template {
-        header: unless(shared.header, languages, |own| &own.header),
-        body: unless(shared.body, languages, |own| &own.body),
-        footer: unless(shared.footer, languages, |own| &own.footer),
-        buttons: unless(shared.buttons, languages, |own| &own.buttons),
-        carousel: unless(shared.carousel, languages, |own| &own.carousel),
-        ..Template::default()
-    }
+/// The components of the file that no language takes over, as each writes its own.
+fn overridden(shared: &Parts, languages: &[Language]) -> Vec<Spanned<&'static str>> {
+    let writes = |language: &Language, keyword: &str| {
+        language.parts.order.iter().any(|own| own.value == keyword)
+    };
+    let is_vain = |part: &&Spanned<&'static str>| {
+        !languages.is_empty() && languages.iter().all(|language| writes(language, part.value))
+    };
+    shared.order.iter().filter(is_vain).copied().collect()
 }
 
 fn template(language: Slot<Spanned<String>>, own: &mut Parts, shared: &Parts) -> Template {

@@ -55,8 +55,8 @@ pub struct Document {
     pub allow_category_change: Slot<Spanned<bool>>,
     /// One template for each language; at least one, even if no language is named.
     pub templates: Vec<Template>,
-    /// What the file gives to all languages and each of them writes anew: it is checked all the same.
-    pub overridden: Template,
+    /// Where the file gives to all languages a component that each of them writes anew: it holds for none.
+    pub overridden: Vec<Spanned<&'static str>>,
     /// Sample values given for the whole file.
     pub examples: Examples,
     /// The `allow` statements of the file.

@@ -29,12 +29,7 @@ pub fn run(
         check_parts(plan, &mut context);
         findings = context.findings;
     }
-    let template = &document.overridden;
-    let texts = &texts(template);
-    let mut context =
-        Context { source, document, template, texts, all_texts, settings, advice, findings };
-    check_parts(plan, &mut context);
-    context.findings
+    findings
 }
 
 /// Runs the rules that compare files which are tied together. With only some of all files, the

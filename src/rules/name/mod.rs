@@ -12,6 +12,7 @@ mod placeholder_left;
 mod prefix;
 mod required;
 mod reserved_sample;
+mod shared_component_unused;
 mod slug;
 mod test_template;
 mod underscore_edges;
@@ -35,6 +36,7 @@ pub static RULES: &[&Rule] = &[
     &placeholder_left::RULE,
     &component_required::RULE,
     &component_order::RULE,
+    &shared_component_unused::RULE,
     &html_entities::RULE,
     &not_nfc::RULE,
 ];
