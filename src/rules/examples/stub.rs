@@ -1,15 +1,15 @@
 //! Samples to begin with, and where they go.
 
 use super::missing::Missing;
-use crate::model::{Card, Example, Header, MediaFormat};
+use crate::model::{Card, Coordinate, Example, Header, MediaFormat, Slot, Text};
 use crate::rules::variables::uses::written_texts;
 use crate::rules::{Context, TextKind};
 use crate::text::{Edit, Source};
 
 /// Parts of names, and what such a placeholder often holds.
 const BY_NAME: [(&[&str], &str); 9] = [
-    (&["latitude"], "1.2857"),
-    (&["longitude"], "103.8479"),
+    (&["latitude"], LATITUDE),
+    (&["longitude"], LONGITUDE),
     (&["day", "date"], "12 May"),
     (&["time", "hour"], "10:30"),
     (&["amount", "price", "total", "fee", "balance"], "84.50"),
@@ -19,16 +19,14 @@ const BY_NAME: [(&[&str], &str); 9] = [
     (&["name", "customer", "guest"], "Maria"),
 ];
 
-/// A sample that fits the place and the name of a placeholder.
+const LATITUDE: &str = "1.2857";
+const LONGITUDE: &str = "103.8479";
+
+/// A sample that fits the name of a placeholder and the places where it stands.
 pub fn value(missing: &Missing) -> String {
     let name = missing.hole.name.as_str();
-    match missing.kind {
-        TextKind::Media => {
-            return format!("https://cdn.acme-stores.com/sample.{}", extension(missing));
-        }
-        TextKind::CopyCode => return "WELCOME10".to_owned(),
-        TextKind::Url => return "ac-2041".to_owned(),
-        _ => {}
+    if let Some(typed) = typed(missing) {
+        return typed;
     }
     let known = BY_NAME.iter().find(|(parts, _)| name.split('_').any(|part| parts.contains(&part)));
     match known {
@@ -37,9 +35,33 @@ pub fn value(missing: &Missing) -> String {
     }
 }
 
-fn extension(missing: &Missing) -> &'static str {
+/// A sample for a placeholder that does not only stand where any words do.
+fn typed(missing: &Missing) -> Option<String> {
+    let stands_in = |text: &Text| text.placeholders.iter().any(|h| h.name == missing.hole.name);
+    if let Some(Header::Location(place)) = header(missing) {
+        let is_at = |place: &Slot<Coordinate>| place.get().is_some_and(|at| stands_in(&at.text));
+        let degrees = [(&place.latitude, LATITUDE), (&place.longitude, LONGITUDE)];
+        if let Some((_, degrees)) = degrees.into_iter().find(|(place, _)| is_at(place)) {
+            return Some(degrees.to_owned());
+        }
+    }
+    let texts = written_texts(missing.template).filter(|(text, _)| stands_in(text));
+    let kinds: Vec<TextKind> = texts.map(|(_, place)| place.kind).collect();
+    let typed = [
+        (TextKind::Media, format!("https://cdn.acme-stores.com/sample.{}", extension(missing))),
+        (TextKind::Url, "ac-2041".to_owned()),
+        (TextKind::CopyCode, "WELCOME10".to_owned()),
+    ];
+    typed.into_iter().find(|(kind, _)| kinds.contains(kind)).map(|(_, value)| value)
+}
+
+fn header<'a>(missing: &Missing<'a>) -> Option<&'a Header> {
     let own = missing.card.and_then(|card| card.header.get());
-    match own.or(missing.template.header.get().map(|header| &**header)) {
+    own.or(missing.template.header.get().map(|header| &**header))
+}
+
+fn extension(missing: &Missing) -> &'static str {
+    match header(missing) {
         Some(Header::Media { format, .. }) => match format.value {
             MediaFormat::Image => "png",
             MediaFormat::Video | MediaFormat::Gif => "mp4",
