@@ -5,13 +5,13 @@ mod empty;
 mod filler;
 mod language;
 mod long;
-mod missing;
+pub mod missing;
 mod near;
 mod overflow;
 mod personal;
 mod repeats;
 mod special_chars;
-mod stub;
+pub mod stub;
 mod unused;
 
 use super::Rule;

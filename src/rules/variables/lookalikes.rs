@@ -1,11 +1,15 @@
 //! `var-lookalike-braces`
 
 use std::ops::Range;
+use std::slice;
 
+use super::uses::all_written;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
-use crate::model::Text;
 use crate::model::placeholder::{is_name, repaired_name};
+use crate::model::{Placeholder, Text};
 use crate::rules::common::html;
+use crate::rules::examples::missing::Missing;
+use crate::rules::examples::stub;
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
@@ -34,13 +38,17 @@ const SOME_BRACKET: ByteSet = ByteSet::of(b"[<$%|\xef");
 /// How many characters a stand-in has at most.
 const LONGEST: usize = 48;
 
-fn check(text: &Text, _: &Place, context: &mut Context) {
-    for (range, repaired) in stand_ins(text) {
-        context.report(accuse(text, range, repaired));
+fn check(text: &Text, place: &Place, context: &mut Context) {
+    for (range, meant) in stand_ins(text) {
+        let finding = accuse(text, range.clone(), meant.as_deref());
+        context.report(match meant {
+            Some(name) => with_fix(finding, &name, range, place, context),
+            None => finding,
+        });
     }
 }
 
-/// What was meant as placeholders in a text, and what each should be, if that is beyond doubt.
+/// What was meant as placeholders in a text, and the name of each, if that is beyond doubt.
 pub fn stand_ins(text: &Text) -> Vec<(Range<usize>, Option<String>)> {
     let mut found = Vec::new();
     if !text.holds(SOME_BRACKET) {
@@ -56,9 +64,9 @@ pub fn stand_ins(text: &Text) -> Vec<(Range<usize>, Option<String>)> {
             let near = rest.char_indices().nth(LONGEST).map_or(rest, |(end, _)| &rest[..end]);
             let one = stand_in(near).filter(|_| may_begin(written, start));
             at += sign + written[at + sign..].chars().next().map_or(1, char::len_utf8);
-            if let Some(StandIn { length, repaired }) = one {
+            if let Some(StandIn { length, name }) = one {
                 at = start + length;
-                found.push((start..at, repaired));
+                found.push((start..at, name));
             }
         }
     }
@@ -74,8 +82,8 @@ fn is_within_mark(text: &str, sign: usize) -> bool {
 /// Something that was meant as a placeholder.
 struct StandIn {
     length: usize,
-    /// What it should be, if that is beyond doubt.
-    repaired: Option<String>,
+    /// The name that was meant, if that is beyond doubt.
+    name: Option<String>,
 }
 
 /// Whether a stand-in can begin here: a word joined to it, such as `5%`, says otherwise, and what
@@ -89,7 +97,7 @@ fn may_begin(text: &str, at: usize) -> bool {
 }
 
 fn stand_in(text: &str) -> Option<StandIn> {
-    let plain = |length: Option<usize>| length.map(|length| StandIn { length, repaired: None });
+    let plain = |length: Option<usize>| length.map(|length| StandIn { length, name: None });
     match text.chars().next()? {
         '｛' => full_width(text),
         '{' => plain(marked(text, "{%", "%}")),
@@ -113,8 +121,8 @@ fn full_width(text: &str) -> Option<StandIn> {
     let name = name.trim();
     let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
     let name = if is_number { name.to_owned() } else { repaired_name(name) };
-    let repaired = (is_number || is_name(&name)).then(|| format!("{{{{{name}}}}}"));
-    Some(StandIn { length: text.len() - behind.len(), repaired })
+    let name = (is_number || is_name(&name)).then_some(name);
+    Some(StandIn { length: text.len() - behind.len(), name })
 }
 
 /// The length of `[NAME]` or `<name>`; a bracket with an address behind it is a link.
@@ -192,15 +200,43 @@ fn percent(text: &str) -> Option<usize> {
     (length > 1 && closed).then_some(length + 2 * marks.len())
 }
 
-fn accuse(text: &Text, range: Range<usize>, repaired: Option<String>) -> Diagnostic {
+fn accuse(text: &Text, range: Range<usize>, meant: Option<&str>) -> Diagnostic {
     let stand_in = &text.written()[range.clone()];
     let message = format!("`{stand_in}` looks like a placeholder and is none");
-    let span = text.span_of(range);
-    let diagnostic = Diagnostic::new(&LINT, span, message).label("shown as it is");
-    match repaired {
-        Some(repaired) => diagnostic
-            .help(format!("write `{repaired}`"))
-            .fix(format!("write `{repaired}`"), vec![Edit::replace(span, repaired)]),
-        None => diagnostic.help("write a placeholder such as `{{name}}`, or plain words"),
+    let diagnostic = Diagnostic::new(&LINT, text.span_of(range), message).label("shown as it is");
+    diagnostic.help(match meant {
+        Some(name) => format!("write `{{{{{name}}}}}`"),
+        None => "write a placeholder such as `{{name}}`, or plain words".to_owned(),
+    })
+}
+
+/// Makes a placeholder of a stand-in, with a sample to be replaced if there is none. None is made where the
+/// others are numbers and this one is a name, or the other way round.
+fn with_fix(
+    finding: Diagnostic,
+    name: &str,
+    at: Range<usize>,
+    place: &Place,
+    context: &Context,
+) -> Diagnostic {
+    let number = name.parse().ok();
+    let is_other = |hole: &Placeholder| hole.number.is_some() != number.is_some();
+    if all_written(context).flat_map(|(text, _)| &text.placeholders).any(is_other) {
+        return finding;
     }
+    let span = finding.span;
+    let (title, edit) =
+        (format!("write `{{{{{name}}}}}`"), Edit::replace(span, format!("{{{{{name}}}}}")));
+    let card = place.card.map(|(_, card)| card);
+    if context.sample(name, card).is_some() {
+        return finding.fix(title, vec![edit]);
+    }
+    let hole = Placeholder { name: name.to_owned(), number, position: 1, fault: None, at, span };
+    let missing = Missing { hole: &hole, kind: place.kind, card, template: context.template };
+    let Some(mut edits) = stub::edits(&missing, slice::from_ref(&missing), true, context) else {
+        return finding;
+    };
+    edits.push(edit);
+    edits.sort_by_key(|edit| edit.span.start);
+    finding.unsafe_fix(format!("{title}, with a sample to be replaced"), edits)
 }
