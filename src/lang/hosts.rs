@@ -61,6 +61,19 @@ const PRIVATE_DOMAINS: &[&str] =
 const RESERVED_DOMAINS: &[&str] =
     &["example", "example.com", "example.net", "example.org", "invalid", "test"];
 
+/// Ends of hosts that are no words, so that what ends with them is hardly two words without a blank between them.
+/// Those of countries that are short words somewhere, such as `in`, `it`, `is` and `es`, tell of a host
+/// only below one of [`SECOND_LEVEL`] or before a path.
+const TELLING_ENDS: &[&str] = &[
+    "ae", "ai", "ar", "bd", "biz", "br", "ch", "cl", "cn", "com", "cz", "de", "dev", "dk", "edu",
+    "eg", "eu", "fi", "fr", "gov", "gr", "hk", "hu", "ie", "io", "jp", "ke", "kr", "lk", "mx",
+    "net", "ng", "nl", "nz", "org", "ph", "pk", "pl", "pt", "ro", "ru", "sg", "th", "tr", "tw",
+    "ua", "uk", "vn", "xyz", "za",
+];
+
+/// What stands before the end of a country in many hosts.
+const SECOND_LEVEL: &[&str] = &["ac", "co", "com", "edu", "gov", "net", "org"];
+
 /// How a shortened link fares.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Shortener {
@@ -95,6 +108,16 @@ pub fn is_share_page(host: &str, path: &str, query: &str) -> bool {
         belongs_to(host, domain) && path.contains(part) && has(pair)
     };
     belongs_to_any(host, SHARE_PAGES) && !SHARED_FILES.iter().any(is_file)
+}
+
+/// Whether what looks like a host, in small letters, is one for certain, and not two words with a full stop
+/// between them; `has_path` says that a path follows.
+pub fn is_telling(host: &str, has_path: bool) -> bool {
+    let Some((name, end)) = host.rsplit_once('.') else { return false };
+    let is_country = end.len() == 2 && end.bytes().all(|byte| byte.is_ascii_lowercase());
+    let second = name.rsplit_once('.').map(|(_, second)| second);
+    let is_below = second.is_some_and(|second| SECOND_LEVEL.contains(&second));
+    name.len() > 1 && (TELLING_ENDS.contains(&end) || (is_country && (has_path || is_below)))
 }
 
 /// Whether `host` is an IP address instead of a name.
@@ -176,6 +199,18 @@ mod tests {
         assert_eq!(shortener("bit.ly"), Some(Shortener::Refused));
         assert_eq!(shortener("T.co"), Some(Shortener::Discouraged));
         assert_eq!(shortener("reddit.com"), None);
+    }
+
+    #[test]
+    fn a_missing_blank_makes_no_host() {
+        for (host, has_path) in
+            [("acme.com", false), ("acme.de", false), ("acme.co.in", false), ("acme.it", true)]
+        {
+            assert!(is_telling(host, has_path), "{host}");
+        }
+        for host in ["v2.beta", "5.in.stock", "here.it", "a.com", "com", "8.30"] {
+            assert!(!is_telling(host, false), "{host}");
+        }
     }
 
     #[test]

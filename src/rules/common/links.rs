@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use crate::lang::hosts;
 use crate::model::Text;
 use crate::text::url::Url;
 
@@ -43,15 +44,16 @@ pub fn link(text: &str) -> Option<Range<usize>> {
     text.find(link).map(|start| start..start + link.len())
 }
 
-/// With a scheme, with `www.`, or a host in small letters such as `acme.com`.
+/// With a scheme, with `www.`, or a host in small letters such as `acme.com`: one that a missing blank
+/// behind a full stop does not look like.
 fn is_link(word: &str) -> bool {
     if word.contains("://") {
         return Url::parse(word).is_ok();
     }
-    let host = |url: Url| {
-        let (name, last) = url.host.text.rsplit_once('.').unwrap_or_default();
-        let domain = last.len() > 1 && last.bytes().all(|byte| byte.is_ascii_lowercase());
-        domain && name.len() > 1 && !name.contains(|sign: char| sign.is_ascii_uppercase())
+    let is_telling = |url: Url| {
+        let host = url.host.text;
+        let is_small = !host.contains(|sign: char| sign.is_ascii_uppercase());
+        is_small && (host.starts_with("www.") || hosts::is_telling(host, word.contains('/')))
     };
-    word.contains('.') && Url::parse(&format!("https://{word}")).is_ok_and(host)
+    word.contains('.') && Url::parse(&format!("https://{word}")).is_ok_and(is_telling)
 }
