@@ -92,7 +92,16 @@ fn standard_input_goes_to_standard_output() {
     assert!(err.starts_with("wattle: <stdin> stays as it is: "), "{err}");
     assert_eq!(
         place.fmt("-", b"template  \xff"),
-        of(2, "", "wattle: cannot format -: it is too large, or not UTF-8\n")
+        of(2, "", "wattle: cannot format -: it is not UTF-8 text\n")
+    );
+    assert_eq!(
+        place.fmt("-", b"\xff\xfet\0"),
+        of(2, "", "wattle: cannot format -: it is saved as UTF-16; save it again as UTF-8\n")
+    );
+    let large = vec![b'/'; (1 << 20) + 1];
+    assert_eq!(
+        place.fmt("-", large),
+        of(2, "", "wattle: cannot format -: it is larger than 1024 KiB\n")
     );
 }
 

@@ -226,6 +226,26 @@ fn odd_files_are_named_and_skipped() {
     assert_eq!((ran.status, ran.err.as_str()), (0, ""), "in folders they are passed over");
 }
 
+/// Notepad calls it "Unicode", and the `>` of PowerShell writes it.
+#[test]
+fn utf_16_is_one_finding() {
+    let place = Place::with(&[("a.wattle", TEMPLATE)]);
+    let wide = |text: &str| -> Vec<u8> { text.encode_utf16().flat_map(u16::to_le_bytes).collect() };
+    fs::write(place.path().join("u.wattle"), wide(&format!("\u{feff}{FAULTY}"))).expect("a file");
+    fs::write(place.path().join("u.json"), wide("{\"name\": \"parcel\"}")).expect("a file");
+    for (command, file, rule) in [
+        ("check --no-project", "u.wattle", "file"),
+        ("check --no-project --fix", "u.wattle", "file"),
+        ("check --no-project", "u.json", "json"),
+        ("import", "u.json", "json"),
+        ("verify --templates a.wattle", "u.json", "json"),
+    ] {
+        let ran = place.run(&format!("{command} --output-format concise {file}"));
+        let found = format!("{file}:1:1: error[{rule}-not-utf8] the file is saved as UTF-16\n");
+        assert_eq!((ran.status, &ran.out), (1, &found), "{command}: {ran:?}");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn names_that_are_no_text_are_no_trouble() {

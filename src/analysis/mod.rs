@@ -81,7 +81,7 @@ fn read(source: Arc<Source>, settings: &Settings) -> Analysis {
     diagnostics.extend(lowered.diagnostics);
     one_for_each_quote(&mut diagnostics, &source);
     // Of what is not read nobody can say what it lacks.
-    if !source.is_too_large() {
+    if !source.is_too_large() && !source.is_utf16() {
         diagnostics.extend(run(plan(&document, settings), &source, &document, settings));
     }
     settle(&mut diagnostics, &document, settings);

@@ -73,7 +73,7 @@ impl Done {
             return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no *.wattle file"));
         }
         if !source.is_faithful() {
-            return Err(read::unfaithful());
+            return Err(read::unfaithful(&source));
         }
         let old = source.whole();
         let new = self.laid_out(target, &source).unwrap_or_else(|| old.clone());

@@ -108,7 +108,7 @@ impl Mending {
             Mending::Diff(_) if changed => {
                 Ok(Some(diff::unified(&target.name, &old.whole(), &new.whole())))
             }
-            Mending::Write(_) if target.stdin && !old.is_faithful() => Err(read::unfaithful()),
+            Mending::Write(_) if target.stdin && !old.is_faithful() => Err(read::unfaithful(old)),
             Mending::Write(_) if target.stdin => Ok(Some(new.whole())),
             Mending::Write(_) if changed => {
                 save::whole(&target.path, new.whole().as_bytes()).map(|()| None)

@@ -14,6 +14,11 @@ pub fn too_large() -> Diagnostic {
     .help("check that this is the right file, or split it")
 }
 
+pub fn utf16() -> Diagnostic {
+    Diagnostic::new(&lints::JSON_NOT_UTF8, Span::at(0), "the file is saved as UTF-16")
+        .help("save it again with the encoding UTF-8")
+}
+
 pub fn not_utf8(at: usize) -> Diagnostic {
     Diagnostic::new(&lints::JSON_NOT_UTF8, Span::new(at, at + 1), "the file is not UTF-8 text")
         .label("this byte does not fit")

@@ -40,6 +40,9 @@ pub fn read(source: &Source) -> Json {
     if source.text().len() > MAX_BYTES {
         return Json { diagnostics: vec![faults::too_large()], ..Json::default() };
     }
+    if source.is_utf16() {
+        return Json { diagnostics: vec![faults::utf16()], ..Json::default() };
+    }
     let mut json = reader::read(source.text());
     if let Some(at) = source.invalid_at() {
         json.diagnostics.push(faults::not_utf8(at));

@@ -27,11 +27,15 @@ pub struct Parsed {
 
 /// Reads a file. Takes time linear in its size, whatever the text.
 ///
-/// A file over [`MAX_BYTES`] is not read at all: the finding says so, and the tree is empty.
+/// A file over [`MAX_BYTES`] is not read at all, nor is UTF-16: the finding says so, and the tree is empty.
 pub fn parse(source: &Source) -> Parsed {
     let mut diagnostics = Gathered::default();
     if source.is_too_large() {
         diagnostics.push(file_too_large());
+        return Parsed { tree: Tree::default(), diagnostics: diagnostics.into_vec() };
+    }
+    if source.is_utf16() {
+        diagnostics.push(utf16());
         return Parsed { tree: Tree::default(), diagnostics: diagnostics.into_vec() };
     }
     if let Some(at) = source.invalid_at() {
@@ -59,6 +63,11 @@ fn file_too_large() -> Diagnostic {
         format!("the file is larger than {limit} KiB, so it was not checked"),
     )
     .help("one file describes one template; check that this is the right file, or split it")
+}
+
+fn utf16() -> Diagnostic {
+    Diagnostic::new(&lints::FILE_NOT_UTF8, Span::at(0), "the file is saved as UTF-16")
+        .help("save it again with the encoding UTF-8")
 }
 
 fn not_utf8(at: usize) -> Diagnostic {

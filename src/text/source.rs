@@ -19,6 +19,7 @@ pub struct Source {
     text: String,
     bom: bool,
     invalid_at: Option<usize>,
+    utf16: bool,
     lines: OnceLock<Vec<u32>>,
     counts: OnceLock<Vec<Count>>,
 }
@@ -67,8 +68,12 @@ impl Source {
     }
 
     /// A source from the bytes of a file. Each byte that is not UTF-8 is read as `?`, so that
-    /// offsets stay true, and the first one is remembered.
+    /// offsets stay true, and the first one is remembered. Of UTF-16 nothing is read: it would be a heap of
+    /// `?` and zeros.
     pub fn from_bytes(name: impl Into<Arc<str>>, bytes: Vec<u8>) -> Source {
+        if is_utf16(&bytes) {
+            return Source { utf16: true, ..Source::build(name.into(), String::new(), Some(0)) };
+        }
         match String::from_utf8(bytes) {
             Ok(text) => Source::build(name.into(), text, None),
             Err(error) => {
@@ -86,6 +91,7 @@ impl Source {
             text,
             bom: *bom,
             invalid_at: None,
+            utf16: false,
             lines: OnceLock::new(),
             counts: OnceLock::new(),
         }
@@ -100,6 +106,11 @@ impl Source {
     /// Whether it is more than a template can be, so that it is not read.
     pub fn is_too_large(&self) -> bool {
         self.text.len() > MAX_BYTES
+    }
+
+    /// Whether the file is UTF-16, so that it is not read.
+    pub fn is_utf16(&self) -> bool {
+        self.utf16
     }
 
     /// Whether the text is the whole file: bytes that are not UTF-8, and what is beyond the largest
@@ -129,7 +140,8 @@ impl Source {
             text.drain(..BOM.len());
         }
         let invalid_at = invalid_at.map(|at| at - if bom { BOM.len() } else { 0 });
-        Source { name, text, bom, invalid_at, lines: OnceLock::new(), counts: OnceLock::new() }
+        let (lines, counts) = (OnceLock::new(), OnceLock::new());
+        Source { name, text, bom, invalid_at, utf16: false, lines, counts }
     }
 
     /// The name under which reports show the file.
@@ -217,6 +229,19 @@ impl Source {
     }
 }
 
+/// Whether a file is UTF-16, as Notepad's "Unicode" and PowerShell's `>` write it: it begins with a mark that no
+/// UTF-8 has, or every other byte is zero, as it is in letters of ASCII.
+fn is_utf16(bytes: &[u8]) -> bool {
+    const LOOKED_AT: usize = 32;
+    let start = &bytes[..bytes.len().min(LOOKED_AT) & !1];
+    let every_other_is_zero = |at: usize| {
+        start.len() > 2 && start.chunks(2).all(|pair| pair[at] == 0 && pair[1 - at] != 0)
+    };
+    matches!(bytes, [0xff, 0xfe, ..] | [0xfe, 0xff, ..])
+        || every_other_is_zero(1)
+        || every_other_is_zero(0)
+}
+
 fn replace_invalid(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
@@ -229,6 +254,24 @@ fn replace_invalid(bytes: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn utf_16_is_not_read() {
+        let wide = |text: &str, to: fn(u16) -> [u8; 2]| -> Vec<u8> {
+            text.encode_utf16().flat_map(to).collect()
+        };
+        for text in ["\u{feff}template a\n", "template a\n", "\u{feff}über", "ab"] {
+            for to in [u16::to_le_bytes, u16::to_be_bytes] {
+                let source = Source::from_bytes("a", wide(text, to));
+                assert!(source.is_utf16() && !source.is_faithful(), "{text:?}");
+                assert_eq!(source.text(), "");
+            }
+        }
+        for bytes in [&b"template a"[..], b"", b"a\0", b"a\0b", b"ab\0c\0d\0", b"\0\0\0\0", b"\xff"]
+        {
+            assert!(!Source::from_bytes("a", bytes.to_vec()).is_utf16(), "{bytes:?}");
+        }
+    }
 
     #[test]
     fn positions_count_characters_and_the_byte_order_mark() {

@@ -61,8 +61,13 @@ fn limited(target: &Target, limit: u64) -> io::Result<Source> {
 }
 
 /// Why a file must not be written anew of which a part was lost in reading.
-pub fn unfaithful() -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, "it is too large, or not UTF-8")
+pub fn unfaithful(source: &Source) -> io::Error {
+    let why = match source {
+        _ if source.is_too_large() => format!("it is larger than {} KiB", MAX_BYTES / 1024),
+        _ if source.is_utf16() => "it is saved as UTF-16; save it again as UTF-8".to_owned(),
+        _ => "it is not UTF-8 text".to_owned(),
+    };
+    io::Error::new(io::ErrorKind::InvalidData, why)
 }
 
 fn source(from: impl Read, name: Arc<str>, limit: u64) -> io::Result<Source> {

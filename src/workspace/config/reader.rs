@@ -40,7 +40,9 @@ type Value<'t> = Spanned<DeValue<'t>>;
 pub fn read(source: &Arc<Source>, folder: &Path) -> (Config, Vec<Diagnostic>) {
     let config = Config { sources: vec![Arc::clone(source)], ..Config::default() };
     let mut reader = Reader { source, folder, config, wrong: Vec::new() };
-    if let Some(at) = source.invalid_at() {
+    if source.is_utf16() {
+        reader.complain(Span::at(0), "this file is UTF-16", "save the file as UTF-8");
+    } else if let Some(at) = source.invalid_at() {
         reader.complain(Span::new(at, at + 1), "this byte is not UTF-8", "save the file as UTF-8");
     }
     if source.is_too_large() {
