@@ -8,10 +8,13 @@ use std::sync::Arc;
 use super::args::{Color, Import};
 use super::{Status, complain, report};
 use crate::analysis::{self, FileReport};
-use crate::diagnostic::{Diagnostic, Group, Severity};
+use crate::diagnostic::{Diagnostic, Group, Lint, Severity};
 use crate::import::{self, Made, NameMap, Options};
 use crate::json;
-use crate::model::lints::COPY_CODE_TEXT;
+use crate::model::lints::{
+    BUTTON_TYPE_UNKNOWN, COMPONENT_UNKNOWN_TYPE, COPY_CODE_TEXT, CPR_FIELDS,
+    HEADER_FORMAT_REQUIRED, HEADER_FORMAT_UNKNOWN, MEDIA_AUDIO_STICKER, VOICE_CALL_TTL_ELSEWHERE,
+};
 use crate::model::placeholder::is_name;
 use crate::payload::{self, Draft, lints};
 use crate::render::{Findings, Summary};
@@ -129,17 +132,28 @@ fn is_loss(finding: &Diagnostic) -> bool {
         lints::EXAMPLE_WRONG_KEY.name,
         lints::BUTTON_EXAMPLE_WRONG_KEY.name,
         lints::HEADER_FORMAT_MISSING.name,
+        HEADER_FORMAT_REQUIRED.name,
         lints::CAROUSEL_CARD_SHAPE.name,
         COPY_CODE_TEXT.name,
     ];
     !mended.contains(&finding.lint.name)
 }
 
+/// Rules of other areas about what is kept as a comment.
+const KEPT: [&Lint; 6] = [
+    &BUTTON_TYPE_UNKNOWN,
+    &COMPONENT_UNKNOWN_TYPE,
+    &CPR_FIELDS,
+    &HEADER_FORMAT_UNKNOWN,
+    &MEDIA_AUDIO_STICKER,
+    &VOICE_CALL_TTL_ELSEWHERE,
+];
+
 /// What is kept as a comment is worth a warning; what is no template at all stays an error.
 fn softened(finding: Diagnostic) -> Diagnostic {
-    let whole = finding.lint.name == lints::PAYLOAD_UNKNOWN.name;
-    let payload = finding.lint.group == Group::Payload && !whole;
-    let severity = if payload { Severity::Warning } else { finding.severity };
+    let whole = finding.lint == &lints::PAYLOAD_UNKNOWN;
+    let kept = finding.lint.group == Group::Payload || KEPT.contains(&finding.lint);
+    let severity = if kept && !whole { Severity::Warning } else { finding.severity };
     finding.severity(severity)
 }
 

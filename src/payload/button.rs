@@ -9,7 +9,7 @@ use super::template::Reading;
 use super::{Dialect, lints};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::json::{Kind, Value};
-use crate::model::lints::{COPY_CODE_TEXT, OTP_TYPE_REQUIRED};
+use crate::model::lints::{COPY_CODE_TEXT, OTP_TYPE_REQUIRED, VOICE_CALL_TTL_ELSEWHERE};
 
 impl Reading<'_> {
     /// A button of a list.
@@ -107,6 +107,11 @@ impl Reading<'_> {
                 return None;
             }
         };
+        // That of a voice call button has been taken.
+        if let Some(ttl) = fields.take("ttl_minutes") {
+            let message = "only a voice call button has a lifetime";
+            statement.remarks.push(self.refused(&VOICE_CALL_TTL_ELSEWHERE, ttl, message));
+        }
         statement.remarks.extend(fields.rest(self));
         Some(statement)
     }

@@ -5,8 +5,12 @@ use super::fields::{Fields, crop, plain};
 use super::lints;
 use super::samples::items;
 use super::template::Reading;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Lint};
 use crate::json::{Kind, Value};
+use crate::model::lints::{
+    BUTTON_TYPE_UNKNOWN, COMPONENT_UNKNOWN_TYPE, CPR_FIELDS, HEADER_FORMAT_UNKNOWN,
+    MEDIA_AUDIO_STICKER,
+};
 use crate::text::Span;
 
 impl Reading<'_> {
@@ -79,9 +83,7 @@ impl Reading<'_> {
                 buttons
             }
             "carousel" => self.carousel(value, &mut fields),
-            "callpermissionrequest" => {
-                Statement::new("call_permission_request", value.span, Vec::new())
-            }
+            "callpermissionrequest" => self.call_permission(&mut fields),
             // A button on its own, which the schema of 8x8 names and its interface refuses.
             "requestcontactinfo" => Statement::new("request_contact_info", value.span, Vec::new()),
             _ => {
@@ -96,6 +98,16 @@ impl Reading<'_> {
         };
         statement.remarks.extend(fields.rest(self));
         Some(statement)
+    }
+
+    fn call_permission(&mut self, fields: &mut Fields) -> Statement {
+        let text = fields.take("text").map(|text| {
+            self.refused(&CPR_FIELDS, text, "a call permission request has no text of its own")
+        });
+        Statement {
+            remarks: text.into_iter().collect(),
+            ..Statement::new("call_permission_request", fields.span, Vec::new())
+        }
     }
 
     fn body(&mut self, fields: &mut Fields) -> Statement {
@@ -257,7 +269,7 @@ impl Reading<'_> {
         let (lint, message) = if meta {
             (&lints::PAYLOAD_META_ONLY, format!("8x8 cannot create a {noun} of this kind"))
         } else {
-            (&lints::PAYLOAD_UNKNOWN_KIND, format!("there is no {noun} of this kind"))
+            (unknown_kind(noun, kind), format!("there is no {noun} of this kind"))
         };
         let help = if meta {
             "create the template in Meta's manager"
@@ -274,6 +286,16 @@ impl Reading<'_> {
     /// A whole value as a comment.
     pub fn remark(&self, value: &Value) -> Remark {
         Remark { text: crop(&one_line(self.source.slice(value.span))), span: value.span }
+    }
+}
+
+/// The rule that a kind breaks which there is not.
+fn unknown_kind(noun: &str, kind: &str) -> &'static Lint {
+    match (noun, kind) {
+        ("header", "audio" | "sticker") => &MEDIA_AUDIO_STICKER,
+        ("header", _) => &HEADER_FORMAT_UNKNOWN,
+        ("button", _) => &BUTTON_TYPE_UNKNOWN,
+        _ => &COMPONENT_UNKNOWN_TYPE,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::draft::{Leaf, Remark};
 use super::template::Reading;
 use super::{Dialect, lints};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Lint};
 use crate::json::{Kind, Member, Value, quoted};
 use crate::text::{Cooked, Edit, Span};
 
@@ -172,7 +172,6 @@ impl Reading<'_> {
     /// Reports what the language cannot say, and gives the comment for it.
     pub fn leftover(&mut self, what: &str, member: &Member) -> Remark {
         let key = &member.key.text;
-        let span = member.key_span.cover(member.value.span);
         let known = lints::META_ONLY.contains(&key.as_str());
         let (lint, words) = if known {
             (&lints::PAYLOAD_META_ONLY, "exists at Meta only")
@@ -183,9 +182,22 @@ impl Reading<'_> {
             Diagnostic::new(lint, member.key_span, format!("`{key}` of {what} {words}"))
                 .label("kept as a comment by `wattle import`"),
         );
+        self.kept(member)
+    }
+
+    /// Reports what is refused where it stands, and gives the comment for it.
+    pub fn refused(&mut self, lint: &'static Lint, member: &Member, message: &str) -> Remark {
+        self.report(
+            Diagnostic::new(lint, member.key_span, message).label("refused").help("take it out"),
+        );
+        self.kept(member)
+    }
+
+    fn kept(&self, member: &Member) -> Remark {
         let value: String =
             self.source.slice(member.value.span).split_whitespace().collect::<Vec<_>>().join(" ");
-        Remark { text: crop(&format!("{key}: {value}")), span }
+        let span = member.key_span.cover(member.value.span);
+        Remark { text: crop(&format!("{}: {value}", member.key.text)), span }
     }
 }
 

@@ -41,7 +41,6 @@ pub static ALL: &[&Lint] = &[
     &PAYLOAD_UNKNOWN,
     &PAYLOAD_TYPE,
     &PAYLOAD_TYPE_MISSING,
-    &PAYLOAD_UNKNOWN_KIND,
     &PAYLOAD_META_ONLY,
     &PAYLOAD_UNKNOWN_KEY,
     &PAYLOAD_KEY_CASE,
@@ -123,42 +122,6 @@ pub static PAYLOAD_TYPE_MISSING: Lint = Lint {
       "text": "Hi, your order has left our house today."
     },
     {"text": "Powered by Acme"}
-  ]
-}"#,
-    good: r#"{
-  "name": "order_shipped",
-  "language": "en_US",
-  "category": "UTILITY",
-  "components": [
-    {
-      "type": "BODY",
-      "text": "Hi, your order has left our house today."
-    }
-  ]
-}"#,
-    fix: FixKind::None,
-    codes: &[],
-    sources: &[reference::EIGHT_CREATE],
-};
-
-/// Components, headers and buttons are of a kind that exists.
-pub static PAYLOAD_UNKNOWN_KIND: Lint = Lint {
-    name: "payload-unknown-kind",
-    group: Group::Payload,
-    severity: Severity::Error,
-    pedantic: false,
-    what: "Components, headers and buttons are of a kind that exists.",
-    why: "A kind that neither 8x8 nor Meta documents is most often misspelled, and refused.",
-    bad: r#"{
-  "name": "order_shipped",
-  "language": "en_US",
-  "category": "UTILITY",
-  "components": [
-    {
-      "type": "BODY",
-      "text": "Hi, your order has left our house today."
-    },
-    {"type": "FOOTNOTE", "text": "Powered by Acme"}
   ]
 }"#,
     good: r#"{
