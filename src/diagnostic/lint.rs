@@ -137,5 +137,5 @@ groups! {
     Repository "repository" "Several templates together.",
     Send "send" "Payloads that send templates; `wattle verify` looks at them.",
     Content "content" "What the text says: policy and category heuristics.",
-    Style "style" "Taste: nothing is refused for it.",
+    Style "style" "Taste: nothing is refused for it. No rule is in this group yet.",
 }

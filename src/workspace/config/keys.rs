@@ -75,7 +75,7 @@ pub static TOP: &[Key] = &[
         form: Form::Rules,
         about: "How strictly rules and groups of rules hold, and what else can be set for them. What is said of a rule outweighs what is said of its group.",
         default: "what the profile says",
-        example: "{ style = \"off\", body-too-long = { severity = \"warning\", max = 900 } }",
+        example: "{ content = \"off\", body-too-long = { severity = \"warning\", max = 900 } }",
     },
     Key {
         name: "build",
