@@ -4,6 +4,7 @@
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
+use super::stub::Typed;
 use super::{near, stub};
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::is_reserved;
@@ -65,8 +66,12 @@ fn check(context: &mut Context) {
         return;
     }
     let missing = find(context);
+    if missing.is_empty() {
+        return;
+    }
+    let typed = stub::typed(context);
     for index in 0..missing.len() {
-        let finding = accuse(&missing[index], &missing, index == 0, context);
+        let finding = accuse(&missing[index], &missing, &typed, index == 0, context);
         context.report(finding);
     }
 }
@@ -130,7 +135,13 @@ fn holes<'t>(
     holes.filter(stays).map(move |hole| (hole, place))
 }
 
-fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context) -> Diagnostic {
+fn accuse(
+    missing: &Missing,
+    all: &[Missing],
+    typed: &Typed,
+    is_first: bool,
+    context: &Context,
+) -> Diagnostic {
     let name = &missing.hole.name;
     let message = format!("there is no sample value for `{name}`");
     let diagnostic =
@@ -141,9 +152,9 @@ fn accuse(missing: &Missing, all: &[Missing], is_first: bool, context: &Context)
             .help(format!("{title}, or give a sample for `{name}`"))
             .unsafe_fix(title, vec![edit]);
     }
-    let help = format!("give one: `examples {{ {name} \"{}\" }}`", stub::value(missing));
+    let help = format!("give one: `examples {{ {name} \"{}\" }}`", stub::value(name, typed));
     let diagnostic = diagnostic.help(help);
-    match stub::edits(missing, all, is_first, context) {
+    match stub::edits(missing, all, typed, is_first, context) {
         Some(edits) => diagnostic.unsafe_fix("put in a sample to be replaced", edits),
         None => diagnostic,
     }

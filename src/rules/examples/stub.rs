@@ -1,7 +1,10 @@
 //! Samples to begin with, and where they go.
 
+use std::collections::HashMap;
+
 use super::missing::Missing;
-use crate::model::{Card, Coordinate, Example, Header, MediaFormat, Slot, Text};
+use crate::model::{Card, Example, Header, MediaFormat, Text};
+use crate::rules::rule::cards;
 use crate::rules::variables::uses::written_texts;
 use crate::rules::{Context, TextKind};
 use crate::text::{Edit, Source};
@@ -22,11 +25,54 @@ const BY_NAME: [(&[&str], &str); 9] = [
 const LATITUDE: &str = "1.2857";
 const LONGITUDE: &str = "103.8479";
 
+/// Samples of placeholders that do not only stand where any words do, by name.
+pub type Typed<'a> = HashMap<&'a str, &'static str>;
+
+/// Looks for the places that take no words; of several that a placeholder fills, headers count.
+pub fn typed<'a>(context: &Context<'a>) -> Typed<'a> {
+    let mut typed = Typed::new();
+    let mut put = |text: &'a Text, sample| {
+        typed.extend(text.placeholders.iter().map(|hole| (hole.name.as_str(), sample)));
+    };
+    for (text, place) in context.all_texts.iter().flatten() {
+        match place.kind {
+            TextKind::CopyCode => put(text, "WELCOME10"),
+            TextKind::Url => put(text, "ac-2041"),
+            _ => {}
+        }
+    }
+    let document = context.document;
+    for template in &document.templates {
+        let own = template.header.get().map(|header| &**header);
+        let of_cards = cards(template).filter_map(|card| card.header.get());
+        for header in own.into_iter().chain(of_cards) {
+            match header {
+                Header::Text(_) => {}
+                Header::Media { format, .. } => {
+                    header.texts().for_each(|text| put(text, file(format.value)));
+                }
+                Header::Location(place) => {
+                    place.latitude.get().into_iter().for_each(|at| put(&at.text, LATITUDE));
+                    place.longitude.get().into_iter().for_each(|at| put(&at.text, LONGITUDE));
+                }
+            }
+        }
+    }
+    typed
+}
+
+fn file(format: MediaFormat) -> &'static str {
+    match format {
+        MediaFormat::Image => "https://cdn.acme-stores.com/sample.png",
+        MediaFormat::Video | MediaFormat::Gif => "https://cdn.acme-stores.com/sample.mp4",
+        MediaFormat::Document => "https://cdn.acme-stores.com/sample.pdf",
+    }
+}
+
 /// A sample that fits the name of a placeholder and the places where it stands.
-pub fn value(missing: &Missing) -> String {
-    let name = missing.hole.name.as_str();
-    if let Some(typed) = typed(missing) {
-        return typed;
+pub fn value(name: &str, typed: &Typed) -> String {
+    if let Some(sample) = typed.get(name) {
+        return (*sample).to_owned();
     }
     let known = BY_NAME.iter().find(|(parts, _)| name.split('_').any(|part| parts.contains(&part)));
     match known {
@@ -35,51 +81,19 @@ pub fn value(missing: &Missing) -> String {
     }
 }
 
-/// A sample for a placeholder that does not only stand where any words do.
-fn typed(missing: &Missing) -> Option<String> {
-    let stands_in = |text: &Text| text.placeholders.iter().any(|h| h.name == missing.hole.name);
-    if let Some(Header::Location(place)) = header(missing) {
-        let is_at = |place: &Slot<Coordinate>| place.get().is_some_and(|at| stands_in(&at.text));
-        let degrees = [(&place.latitude, LATITUDE), (&place.longitude, LONGITUDE)];
-        if let Some((_, degrees)) = degrees.into_iter().find(|(place, _)| is_at(place)) {
-            return Some(degrees.to_owned());
-        }
-    }
-    let texts = written_texts(missing.template).filter(|(text, _)| stands_in(text));
-    let kinds: Vec<TextKind> = texts.map(|(_, place)| place.kind).collect();
-    let typed = [
-        (TextKind::Media, format!("https://cdn.acme-stores.com/sample.{}", extension(missing))),
-        (TextKind::Url, "ac-2041".to_owned()),
-        (TextKind::CopyCode, "WELCOME10".to_owned()),
-    ];
-    typed.into_iter().find(|(kind, _)| kinds.contains(kind)).map(|(_, value)| value)
-}
-
-fn header<'a>(missing: &Missing<'a>) -> Option<&'a Header> {
-    let own = missing.card.and_then(|card| card.header.get());
-    own.or(missing.template.header.get().map(|header| &**header))
-}
-
-fn extension(missing: &Missing) -> &'static str {
-    match header(missing) {
-        Some(Header::Media { format, .. }) => match format.value {
-            MediaFormat::Image => "png",
-            MediaFormat::Video | MediaFormat::Gif => "mp4",
-            MediaFormat::Document => "pdf",
-        },
-        _ => "png",
-    }
-}
-
 /// The edits that put a sample into the nearest block of samples. Where the file has none, the
 /// first finding brings a block for all.
 pub fn edits(
     missing: &Missing,
     all: &[Missing],
+    typed: &Typed,
     is_first: bool,
     context: &Context,
 ) -> Option<Vec<Edit>> {
-    let entry = |missing: &Missing| format!("{} \"{}\"", missing.hole.name, value(missing));
+    let entry = |missing: &Missing| {
+        let name = missing.hole.name.as_str();
+        format!("{name} \"{}\"", value(name, typed))
+    };
     if let Some(lasts) = missing.card.and_then(|_| in_cards(missing)) {
         let edits = lasts.into_iter().map(|last| after(last, &entry(missing), context.source));
         return Some(edits.collect());

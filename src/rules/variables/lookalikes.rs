@@ -7,9 +7,9 @@ use super::uses::all_written;
 use crate::diagnostic::{Diagnostic, FixKind, Group, Lint, Severity, reference};
 use crate::model::placeholder::{is_name, repaired_name};
 use crate::model::{Placeholder, Text};
-use crate::rules::common::html;
+use crate::rules::common::{ENOUGH, html};
 use crate::rules::examples::missing::Missing;
-use crate::rules::examples::stub;
+use crate::rules::examples::stub::{self, Typed};
 use crate::rules::{Check, Context, Place, Rule, TextKind};
 use crate::text::{ByteSet, Edit};
 
@@ -39,13 +39,41 @@ const SOME_BRACKET: ByteSet = ByteSet::of(b"[<$%|\xef");
 const LONGEST: usize = 48;
 
 fn check(text: &Text, place: &Place, context: &mut Context) {
-    for (range, meant) in stand_ins(text) {
-        let finding = accuse(text, range.clone(), meant.as_deref());
-        context.report(match meant {
-            Some(name) => with_fix(finding, &name, range, place, context),
-            None => finding,
-        });
+    let stand_ins = stand_ins(text);
+    if stand_ins.is_empty() {
+        return;
     }
+    let kinds = kinds(context);
+    // One sample at a time: looking for where it goes takes long.
+    let mut may_bring_sample = place.card.is_none();
+    for (range, meant) in stand_ins {
+        let mut finding = accuse(text, range.clone(), meant.as_deref());
+        if let Some(name) = meant.filter(|name| !kinds.contains(&!is_number(name))) {
+            let card = place.card.map(|(_, card)| card);
+            if context.sample(&name, card).is_some() {
+                let edit = Edit::replace(finding.span, braced(&name));
+                finding = finding.fix(format!("write `{}`", braced(&name)), vec![edit]);
+            } else if std::mem::take(&mut may_bring_sample) {
+                finding = with_sample(finding, name, range, place, context);
+            }
+        }
+        context.report(finding);
+    }
+}
+
+/// Of the first placeholders of the file, whether each is a number.
+fn kinds(context: &Context) -> Vec<bool> {
+    let texts = all_written(context).take(ENOUGH);
+    let holes = texts.flat_map(|(text, _)| &text.placeholders).take(ENOUGH);
+    holes.map(|hole| hole.number.is_some()).collect()
+}
+
+fn is_number(name: &str) -> bool {
+    name.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn braced(name: &str) -> String {
+    format!("{{{{{name}}}}}")
 }
 
 /// What was meant as placeholders in a text, and the name of each, if that is beyond doubt.
@@ -119,7 +147,7 @@ fn full_width(text: &str) -> Option<StandIn> {
     let name = &inner[..inner.find('｝')?];
     let behind = inner[name.len()..].trim_start_matches('｝');
     let name = name.trim();
-    let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());
+    let is_number = !name.is_empty() && is_number(name);
     let name = if is_number { name.to_owned() } else { repaired_name(name) };
     let name = (is_number || is_name(&name)).then_some(name);
     Some(StandIn { length: text.len() - behind.len(), name })
@@ -205,38 +233,28 @@ fn accuse(text: &Text, range: Range<usize>, meant: Option<&str>) -> Diagnostic {
     let message = format!("`{stand_in}` looks like a placeholder and is none");
     let diagnostic = Diagnostic::new(&LINT, text.span_of(range), message).label("shown as it is");
     diagnostic.help(match meant {
-        Some(name) => format!("write `{{{{{name}}}}}`"),
+        Some(name) => format!("write `{}`", braced(name)),
         None => "write a placeholder such as `{{name}}`, or plain words".to_owned(),
     })
 }
 
-/// Makes a placeholder of a stand-in, with a sample to be replaced if there is none. None is made where the
-/// others are numbers and this one is a name, or the other way round.
-fn with_fix(
+/// Makes a placeholder of a stand-in, with a sample to be replaced.
+fn with_sample(
     finding: Diagnostic,
-    name: &str,
+    name: String,
     at: Range<usize>,
     place: &Place,
     context: &Context,
 ) -> Diagnostic {
-    let number = name.parse().ok();
-    let is_other = |hole: &Placeholder| hole.number.is_some() != number.is_some();
-    if all_written(context).flat_map(|(text, _)| &text.placeholders).any(is_other) {
-        return finding;
-    }
-    let span = finding.span;
-    let (title, edit) =
-        (format!("write `{{{{{name}}}}}`"), Edit::replace(span, format!("{{{{{name}}}}}")));
-    let card = place.card.map(|(_, card)| card);
-    if context.sample(name, card).is_some() {
-        return finding.fix(title, vec![edit]);
-    }
-    let hole = Placeholder { name: name.to_owned(), number, position: 1, fault: None, at, span };
-    let missing = Missing { hole: &hole, kind: place.kind, card, template: context.template };
-    let Some(mut edits) = stub::edits(&missing, slice::from_ref(&missing), true, context) else {
+    let (span, right) = (finding.span, braced(&name));
+    let hole = Placeholder { number: name.parse().ok(), name, position: 1, fault: None, at, span };
+    let missing = Missing { hole: &hole, kind: place.kind, card: None, template: context.template };
+    let all = slice::from_ref(&missing);
+    let Some(mut edits) = stub::edits(&missing, all, &Typed::new(), true, context) else {
         return finding;
     };
-    edits.push(edit);
+    let title = format!("write `{right}`, with a sample to be replaced");
+    edits.push(Edit::replace(span, right));
     edits.sort_by_key(|edit| edit.span.start);
-    finding.unsafe_fix(format!("{title}, with a sample to be replaced"), edits)
+    finding.unsafe_fix(title, edits)
 }
