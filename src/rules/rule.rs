@@ -208,7 +208,7 @@ pub fn button_sets(template: &Template) -> impl Iterator<Item = (&Buttons, Optio
 
 /// All texts of a template with their places, in the order of the message.
 pub fn texts(template: &Template) -> Texts<'_> {
-    let mut texts = Vec::with_capacity(USUAL_TEXTS);
+    let mut texts = Vec::with_capacity(USUAL_TEXTS + TEXTS_OF_CARD * cards(template).count());
     let place = Place { kind: TextKind::Body, card: None, button: None };
     header_texts(template.header.get().map(|header| &**header), place, &mut texts);
     let body = template.body.get().and_then(|body| body.text.get());
@@ -226,8 +226,9 @@ pub fn texts(template: &Template) -> Texts<'_> {
     texts
 }
 
-/// As many as most templates have.
+/// As many as most templates have, and most cards.
 const USUAL_TEXTS: usize = 8;
+const TEXTS_OF_CARD: usize = 6;
 
 fn header_texts<'a>(header: Option<&'a Header>, place: Place<'a>, texts: &mut Texts<'a>) {
     let Some(header) = header else { return };

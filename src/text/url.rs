@@ -78,12 +78,17 @@ impl<'a> Part<'a> {
         (Part { text: before, ..self }, Part { text: after, start: self.start + at })
     }
 
-    /// Checks that each character is `allowed` or part of a percent escape.
-    fn check_escaped(self, allowed: impl Fn(char) -> bool) -> Result<(), UrlError> {
-        // What most addresses are made of may stand in each part. The host ends where a slash is.
+    /// Whether it holds only what most addresses are made of, which may stand in each part. The host ends where a
+    /// slash is.
+    fn is_usual(self) -> bool {
         let is_usual =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'/' | b'.');
-        if self.text.bytes().all(is_usual) {
+        self.text.bytes().all(is_usual)
+    }
+
+    /// Checks that each character is `allowed` or part of a percent escape.
+    fn check_escaped(self, allowed: impl Fn(char) -> bool) -> Result<(), UrlError> {
+        if self.is_usual() {
             return Ok(());
         }
         self.check(|at, character| match character {
@@ -112,7 +117,7 @@ impl<'a> Url<'a> {
         let (authority, rest) = rest.split_at(authority.unwrap_or(rest.text.len()));
         let (rest, fragment) = rest.split_off(b'#');
         let (path, query) = rest.split_off(b'?');
-        let (userinfo, place) = match authority.text.rfind('@') {
+        let (userinfo, place) = match memchr::memrchr(b'@', authority.text.as_bytes()) {
             Some(at) => {
                 let (userinfo, place) = authority.split_at(at);
                 (Some(userinfo), place.split_at('@'.len_utf8()).1)
@@ -139,6 +144,10 @@ impl<'a> Url<'a> {
 ///
 /// `acme.com:443/a` has none: a word with a dot is a host unless `//` follows.
 pub fn scheme(text: &str) -> Option<&str> {
+    const USUAL: &str = "https";
+    if text.starts_with("https://") {
+        return text.get(..USUAL.len());
+    }
     let (scheme, rest) = text.split_once(':')?;
     let well_formed = scheme.starts_with(|first: char| first.is_ascii_alphabetic())
         && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte));
@@ -164,7 +173,7 @@ pub fn begins_escape(bytes: &[u8]) -> bool {
 }
 
 fn split_port(place: Part) -> (Part, Option<Part>) {
-    let (address, rest) = match place.text.rfind(']') {
+    let (address, rest) = match memchr::memrchr(b']', place.text.as_bytes()) {
         Some(bracket) => place.split_at(bracket + 1),
         None => place.split_at(0),
     };
@@ -180,8 +189,12 @@ fn check_host(host: Part) -> Result<(), UrlError> {
         let address = inside.strip_suffix(']').and_then(|inside| inside.parse::<Ipv6Addr>().ok());
         return address.map(|_| ()).ok_or(UrlError::BadHost(host.range()));
     }
-    host.check(|_, sign| is_host_sign(sign))?;
-    if host.text.len() > HOST_BYTES || !host.text.split('.').all(is_label) {
+    if !host.is_usual() {
+        host.check(|_, sign| is_host_sign(sign))?;
+    }
+    if host.text.len() > HOST_BYTES
+        || !host.text.as_bytes().split(|byte| *byte == b'.').all(is_label)
+    {
         return Err(UrlError::BadHost(host.range()));
     }
     check_last_label(host)
@@ -197,17 +210,17 @@ fn is_host_sign(sign: char) -> bool {
     !hidden && !sign.is_whitespace() && !sign.is_control()
 }
 
-fn is_label(label: &str) -> bool {
-    (1..=LABEL_BYTES).contains(&label.len()) && !label.starts_with('-') && !label.ends_with('-')
+fn is_label(label: &[u8]) -> bool {
+    (1..=LABEL_BYTES).contains(&label.len()) && !label.starts_with(b"-") && !label.ends_with(b"-")
 }
 
 /// A host needs a dot, save `localhost`, and one that ends in a number must be an address.
 fn check_last_label(host: Part) -> Result<(), UrlError> {
-    let Some((_, last)) = host.text.rsplit_once('.') else {
+    let Some(dot) = memchr::memrchr(b'.', host.text.as_bytes()) else {
         let local = host.text.eq_ignore_ascii_case("localhost");
         return if local { Ok(()) } else { Err(UrlError::HostWithoutDot(host.range())) };
     };
-    let number = last.bytes().all(|byte| byte.is_ascii_digit());
+    let number = host.text[dot + 1..].bytes().all(|byte| byte.is_ascii_digit());
     if number && host.text.parse::<Ipv4Addr>().is_err() {
         return Err(UrlError::BadHost(host.range()));
     }

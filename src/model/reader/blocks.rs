@@ -235,6 +235,9 @@ impl Reader<'_> {
     /// Where the name of an entry stands, and the name: as if braces around it, a colon behind it and signs that cannot
     /// be seen were not there.
     fn entry_name<'w>(&mut self, entry: Clause, word: &'w str) -> (Span, &'w str) {
+        if word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+            return (entry.keyword, word);
+        }
         let seen = word.trim_matches(is_shapeless);
         if seen != word {
             self.unseen(entry.keyword);

@@ -239,7 +239,7 @@ fn is_comma(source: &Source, part: &Part) -> bool {
 
 /// Whether a word is the mark of a list, or nothing of it can be seen.
 fn is_mark(word: &str) -> bool {
-    matches!(word, "-" | "*" | "•" | "–") || visible::is_blank(word)
+    matches!(word, "-" | "*" | "•" | "–") || !word.is_ascii() && visible::is_blank(word)
 }
 
 /// Whether a value is what an argument takes, and for a choice one of its words.

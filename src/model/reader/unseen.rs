@@ -15,7 +15,8 @@ impl Reader<'_> {
 
     /// Whether nothing can be seen of an argument, which thus is none.
     pub(super) fn is_unseen(&self, part: &Part) -> bool {
-        part.kind() == Some(ValueKind::Word) && is_blank(self.source.slice(part.span()))
+        let word = self.source.slice(part.span());
+        part.kind() == Some(ValueKind::Word) && !word.is_ascii() && is_blank(word)
     }
 
     /// Reports the signs at `at` that cannot be seen.

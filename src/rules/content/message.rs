@@ -46,13 +46,13 @@ impl<'a> Message<'a> {
     pub fn new(template: &'a Template, context: &Context<'a>) -> Message<'a> {
         let searcher = template.language.get().and_then(|code| Searcher::of(&code.value));
         let shown = [TextKind::Header, TextKind::Body, TextKind::Footer, TextKind::Label];
-        let texts = context.texts.iter().filter(|(_, place)| shown.contains(&place.kind));
-        let texts = texts.map(|&(text, place)| Said {
+        let shown = context.texts.iter().filter(|(_, place)| shown.contains(&place.kind));
+        let mut texts = Vec::with_capacity(context.texts.len());
+        texts.extend(shown.map(|&(text, place)| Said {
             text,
             place,
             hits: searcher.map(|searcher| searcher.find(text.written(), text.bytes())),
-        });
-        let texts: Vec<Said> = texts.collect();
+        }));
         let lists = texts.iter().map(Said::lists).fold(Lists::default(), Lists::or);
         Message { template, category: context.category(), texts, lists }
     }

@@ -80,8 +80,10 @@ pub fn filename(file: &File) -> Option<Diagnostic> {
 
 /// The last segment of a document's path, and where it begins.
 fn document_path<'a>(file: &File<'a>) -> Option<(usize, &'a str)> {
+    if file.format.value != MediaFormat::Document {
+        return None;
+    }
     let path = file.url.as_ref().ok()?.path;
     let start = path.text.rfind('/')? + 1;
-    let document = file.format.value == MediaFormat::Document;
-    document.then(|| (path.start + start, &path.text[start..]))
+    Some((path.start + start, &path.text[start..]))
 }

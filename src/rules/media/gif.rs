@@ -50,11 +50,12 @@ fn check(template: &Template, context: &mut Context) {
 
 /// Looks at the kind of the file.
 pub fn look(file: &File) -> Option<Diagnostic> {
-    let path = file.url.as_ref().ok()?.path;
-    let extension = media::extension(path.text)?;
-    if file.format.value != MediaFormat::Gif || !media::takes(media::REFUSED, extension) {
+    if file.format.value != MediaFormat::Gif {
         return None;
     }
+    let path = file.url.as_ref().ok()?.path;
+    let extension =
+        media::extension(path.text).filter(|ending| media::takes(media::REFUSED, ending))?;
     let end = path.range().end;
     Some(
         Diagnostic::new(

@@ -25,12 +25,12 @@ pub fn all_written<'a>(context: &Context<'a>) -> impl Iterator<Item = (&'a Text,
 }
 
 fn is_implied(place: &Place, template: &Template) -> bool {
-    let header = match place.card {
+    let header = || match place.card {
         Some((_, card)) => card.header.get(),
         None => template.header.get().map(|header| &**header),
     };
     place.kind == TextKind::Location
-        && matches!(header, Some(Header::Location(location)) if !location.written)
+        && matches!(header(), Some(Header::Location(location)) if !location.written)
 }
 
 /// All samples of a file: its own, those of its languages and those of cards.

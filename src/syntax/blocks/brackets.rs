@@ -9,7 +9,9 @@ use crate::text::{Edit, Span};
 impl Builder<'_> {
     /// Whether a row has a bracket that may begin or end a block.
     pub(super) fn has_brackets(&self, keyword: Span, parts: &[Part]) -> bool {
-        self.is(keyword, b']') || parts.iter().any(|part| self.opens(part) || self.closes(part))
+        // Few parts are that short, and to ask for their kinds takes longer.
+        let mut short = parts.iter().filter(|part| part.span().len() == 1);
+        self.is(keyword, b']') || short.any(|part| self.opens(part) || self.closes(part))
     }
 
     /// Takes in a row with brackets, as if they were braces where a block may begin or end.
