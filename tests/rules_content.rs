@@ -397,10 +397,8 @@ fn one_time_codes_are_told_by_what_stands_beside_them() {
     assert_eq!(hindi, [(rule, Severity::Error)]);
 }
 
-/// Codes, and dates, numbers and names beside the same words, in many languages.
-#[test]
-fn one_time_codes_are_told_from_other_values() {
-    let rows = include_str!("texts/one_time_codes.tsv");
+/// Looks with one rule at the texts of a table: a language, what is found, a text and perhaps a sample.
+fn try_texts(rule: &'static str, rows: &str) {
     for row in rows.lines().skip(1) {
         let mut columns = row.split('\t');
         let [Some(language), Some(expected), Some(body)] = [(); 3].map(|()| columns.next()) else {
@@ -410,14 +408,27 @@ fn one_time_codes_are_told_from_other_values() {
         let sample = sample.unwrap_or_default();
         let statements = format!("category utility\nlanguage {language}\nbody \"{body}\"{sample}");
         let found = found(&statements, Profile::Recommended).into_iter();
-        let found: Vec<_> = found.filter(|(rule, _)| *rule == "otp-outside-auth").collect();
+        let mut found: Vec<_> = found.filter(|(name, _)| *name == rule).collect();
+        found.dedup();
         let expected: Vec<_> = match expected {
-            "error" => vec![("otp-outside-auth", Severity::Error)],
-            "warning" => vec![("otp-outside-auth", Severity::Warning)],
+            "error" => vec![(rule, Severity::Error)],
+            "warning" => vec![(rule, Severity::Warning)],
             _ => Vec::new(),
         };
         assert_eq!(found, expected, "{row}");
     }
+}
+
+/// Codes, and dates, numbers and names beside the same words, in many languages.
+#[test]
+fn one_time_codes_are_told_from_other_values() {
+    try_texts("otp-outside-auth", include_str!("texts/one_time_codes.tsv"));
+}
+
+/// Requests, and texts which say that nobody asks.
+#[test]
+fn requests_are_told_from_what_nobody_asks() {
+    try_texts("sensitive-request", include_str!("texts/sensitive_requests.tsv"));
 }
 
 /// As banks and shops write them.

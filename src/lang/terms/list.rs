@@ -61,6 +61,10 @@ lists! {
     AskEnd,
     /// Words that turn a request into a warning, as in "never share".
     Negation,
+    /// What says of a request behind it that nobody asks, as in "no need to".
+    NeedNot,
+    /// What says of a thing behind it that it is not asked for, as in "without" or "instead of".
+    Without,
     /// Words that make a number harmless, as in "the last four digits".
     PartialNumber,
     /// Words beside a number that nobody need hide, as in "our" or "loyalty".

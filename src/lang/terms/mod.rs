@@ -181,9 +181,13 @@ impl Language {
     fn with(&self, list: List) -> Option<Indexed> {
         match list {
             List::AskEnd => self.ends,
-            List::CodeIs | List::CodeFill | List::CodeUnit | List::Handover | List::Care => {
-                Some(self.rare)
-            }
+            List::CodeIs
+            | List::CodeFill
+            | List::CodeUnit
+            | List::Handover
+            | List::Care
+            | List::NeedNot
+            | List::Without => Some(self.rare),
             _ => Some(self.usual),
         }
     }

@@ -2,9 +2,9 @@
 //!
 //! What stands between a word for a one-time code and a value, behind the value and elsewhere tells whether
 //! the value is the code; it is looked for only where a word for a code is. Words of medical care are looked
-//! for beside alcohol and tobacco.
+//! for beside alcohol and tobacco, and what takes a request back where one is found.
 
-use super::List::{Care, CodeFill, CodeIs, CodeUnit, Handover};
+use super::List::{Care, CodeFill, CodeIs, CodeUnit, Handover, NeedNot, Without};
 use super::Vocabulary;
 
 pub(super) const ARABIC: Vocabulary = &[
@@ -77,6 +77,8 @@ pub(super) const ARABIC: Vocabulary = &[
             "صيام",
         ],
     ),
+    (NeedNot, &["ليس عليك أن", "لا داعي", "دون أن", "بدون أن", "لست مضطرا"]),
+    (Without, &["دون", "بدون", "من غير", "بدلا من", "بدلاً من", "عوضا عن", "وليس", "ليس", "ولا", "لا"]),
 ];
 
 pub(super) const CHINESE: Vocabulary = &[
@@ -373,6 +375,65 @@ pub(super) const ENGLISH: Vocabulary = &[
             "how to stop",
         ],
     ),
+    (
+        NeedNot,
+        &[
+            "no need to",
+            "no need for you to",
+            "no need",
+            "no reason to",
+            "needn't",
+            "without having to",
+            "without you having to",
+            "without needing to",
+            "without the need to",
+            "avoid having to",
+            "no longer have to",
+            "no longer need to",
+            "no longer required to",
+            "no longer necessary to",
+            "no longer must",
+            "cannot",
+            "can't",
+            "couldn't",
+            "could not",
+            "mustn't",
+            "shouldn't",
+            "isn't",
+            "aren't",
+            "doesn't",
+            "hasn't",
+            "haven't",
+            "unable to",
+            "refuse to",
+            "refuses to",
+            "forbidden to",
+            "neither",
+        ],
+    ),
+    (
+        Without,
+        &[
+            "no",
+            "without",
+            "without any",
+            "instead of",
+            "rather than",
+            "nor",
+            "neither",
+            "no more",
+            "not even",
+            "without entering",
+            "without giving",
+            "without sharing",
+            "without sending",
+            "without typing",
+            "instead of entering",
+            "instead of giving",
+            "instead of sharing",
+            "instead of sending",
+        ],
+    ),
 ];
 
 pub(super) const FRENCH: Vocabulary = &[
@@ -453,6 +514,25 @@ pub(super) const FRENCH: Vocabulary = &[
             "anesthésie",
             "à jeun",
             "arrêter de fumer",
+        ],
+    ),
+    (NeedNot, &["inutile que", "sans que", "sans avoir à", "plus besoin que", "évitez que"]),
+    (
+        Without,
+        &[
+            "sans",
+            "sans aucun",
+            "sans saisir",
+            "sans donner",
+            "sans partager",
+            "sans aucune",
+            "aucun",
+            "aucune",
+            "ni",
+            "au lieu de",
+            "plutôt que",
+            "à la place de",
+            "au lieu d'",
         ],
     ),
 ];
@@ -556,6 +636,24 @@ pub(super) const GERMAN: Vocabulary = &[
             "rauchfrei",
             "nicht rauchen",
             "aufhören zu rauchen",
+        ],
+    ),
+    (NeedNot, &["ohne dass", "statt dass", "weder"]),
+    (
+        Without,
+        &[
+            "ohne",
+            "weder",
+            "noch",
+            "statt",
+            "anstatt",
+            "anstelle",
+            "keinen",
+            "keinem",
+            "keiner",
+            "keinesfalls",
+            "keinerlei",
+            "auf keinen fall",
         ],
     ),
 ];
@@ -662,6 +760,7 @@ pub(super) const HINDI: Vocabulary = &[
             "उपवास",
         ],
     ),
+    (Without, &["बिना"]),
 ];
 
 pub(super) const INDONESIAN: Vocabulary = &[
@@ -714,6 +813,8 @@ pub(super) const INDONESIAN: Vocabulary = &[
             "berhenti merokok",
         ],
     ),
+    (NeedNot, &["tanpa perlu", "tanpa harus", "tanpa", "belum perlu", "bukan"]),
+    (Without, &["tanpa", "bukan", "belum", "alih-alih", "daripada", "maupun"]),
 ];
 
 pub(super) const ITALIAN: Vocabulary = &[
@@ -794,6 +895,31 @@ pub(super) const ITALIAN: Vocabulary = &[
             "anestesia",
             "digiuno",
             "smettere di fumare",
+        ],
+    ),
+    (NeedNot, &["senza che", "senza dover", "né"]),
+    (
+        Without,
+        &[
+            "senza",
+            "senza alcun",
+            "senza inserire",
+            "senza fornire",
+            "senza condividere",
+            "senza alcuna",
+            "né",
+            "nessun",
+            "nessuna",
+            "invece di",
+            "invece del",
+            "invece della",
+            "anziché",
+            "al posto di",
+            "al posto del",
+            "al posto della",
+            "piuttosto che",
+            "alcun",
+            "alcuna",
         ],
     ),
 ];
@@ -1055,6 +1181,30 @@ pub(super) const PORTUGUESE: Vocabulary = &[
             "parar de fumar",
         ],
     ),
+    (NeedNot, &["sem que", "sem precisar", "sem ter que", "sem ter de", "tampouco", "nem"]),
+    (
+        Without,
+        &[
+            "sem",
+            "sem nenhum",
+            "sem digitar",
+            "sem informar",
+            "sem compartilhar",
+            "sem nenhuma",
+            "nem",
+            "nenhum",
+            "nenhuma",
+            "em vez de",
+            "em vez do",
+            "em vez da",
+            "ao invés de",
+            "ao invés do",
+            "ao invés da",
+            "no lugar de",
+            "no lugar do",
+            "no lugar da",
+        ],
+    ),
 ];
 
 pub(super) const RUSSIAN: Vocabulary = &[
@@ -1216,6 +1366,29 @@ pub(super) const SPANISH: Vocabulary = &[
             "ayuno",
             "examen médico",
             "dejar de fumar",
+        ],
+    ),
+    (
+        NeedNot,
+        &["sin que", "sin tener que", "sin necesidad de que", "tampoco", "ni", "ningún", "ninguna"],
+    ),
+    (
+        Without,
+        &[
+            "sin",
+            "sin ningún",
+            "sin ingresar",
+            "sin introducir",
+            "sin compartir",
+            "sin dar",
+            "sin ninguna",
+            "ni",
+            "ningún",
+            "ninguna",
+            "en lugar de",
+            "en vez de",
+            "en lugar del",
+            "en vez del",
         ],
     ),
 ];

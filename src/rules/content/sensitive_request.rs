@@ -59,6 +59,9 @@ fn finding(said: &Said, verb: Range<usize>, noun: Range<usize>, around: &Around)
     found.also(verb.span, "asks for it")
 }
 
+/// Signs behind which something else is said.
+const CLAUSE: [char; 5] = [',', ';', ':', '،', '؛'];
+
 /// Words around the things, which tell whether they are asked for, and where.
 struct Around<'a> {
     language: &'a str,
@@ -109,7 +112,27 @@ impl Around<'_> {
         let behind = within.clone().find(|verb| noun.end <= verb.start);
         let behind = behind.filter(|verb| self.leads_on(said, noun.end..verb.start));
         let next = self.next.iter().find(|verb| touches(said, verb, noun));
-        before.or(behind).or(next).cloned()
+        let verb = before.or(behind).or(next)?;
+        let needs_not = self.spared(said, List::NeedNot, sentence.start..verb.start);
+        let without = self.spared(said, List::Without, sentence.start..noun.start);
+        let is_spared = needs_not.is_some_and(|gap| !gap.contains(CLAUSE) && words_in(gap) <= 3)
+            || without.is_some_and(|gap| self.is_next_thing(gap));
+        (!is_spared).then(|| verb.clone())
+    }
+
+    /// What stands between `no need to` or `without`, which say that nobody asks, and the end of a range.
+    fn spared<'t>(&self, said: &'t Said, list: List, at: Range<usize>) -> Option<&'t str> {
+        let written = &said.text.written()[at];
+        terms::find(list, self.language, written).pop().map(|spare| &written[spare.end..])
+    }
+
+    /// Whether what stands before a thing leads from `without` to it: a word, or things and what joins them.
+    fn is_next_thing(&self, gap: &str) -> bool {
+        let things = terms::find(List::SensitiveNoun, self.language, gap);
+        let listed: usize = things.iter().map(|thing| words_in(&gap[thing.clone()])).sum();
+        let most = 1 + 2 * things.len() + listed;
+        let is_over = gap.contains([';', ':']) || things.is_empty() && gap.contains(CLAUSE);
+        !is_over && words_in(gap) <= most
     }
 
     /// Whether a request is over before a thing. What stands before a colon says what the things behind
@@ -118,7 +141,7 @@ impl Around<'_> {
         let gap = &said.text.written()[verb.end..noun.start];
         match gap.rsplit_once([':', '：']) {
             Some((_, part)) => !self.ends(part).is_empty() || self.is_told_of(said, noun),
-            None => !self.ends(gap).is_empty(),
+            None => !self.ends(gap).is_empty() || gap.contains(';') && self.is_told_of(said, noun),
         }
     }
 
@@ -166,6 +189,10 @@ impl Around<'_> {
     }
 }
 
+fn words_in(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
 /// Whether a word stands next to a thing: `our IBAN`, `número do cartão fidelidade`.
 fn touches(said: &Said, word: &Range<usize>, noun: &Range<usize>) -> bool {
     let is_gap = |gap: &str| gap.chars().all(|sign| sign.is_whitespace() || sign == '-');
@@ -192,6 +219,6 @@ fn is_told(said: &Said, noun: &Range<usize>) -> bool {
     number.starts_with(|sign: char| sign.is_ascii_digit())
         || said.text.placeholders.iter().any(|hole| {
             let gap = hole.at.start.checked_sub(noun.end);
-            gap.is_some_and(|gap| gap <= " is: ".len())
+            gap.is_some_and(|gap| gap <= " is: ".len()) && !rest.starts_with([',', '،'])
         })
 }
