@@ -431,6 +431,12 @@ fn requests_are_told_from_what_nobody_asks() {
     try_texts("sensitive-request", include_str!("texts/sensitive_requests.tsv"));
 }
 
+/// Threats, and words of lawyers, warnings and promises that sound like them.
+#[test]
+fn threats_are_told_from_what_others_do() {
+    try_texts("threat", include_str!("texts/threats.tsv"));
+}
+
 /// As banks and shops write them.
 #[test]
 fn one_time_codes_are_known_in_many_languages() {

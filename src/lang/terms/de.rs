@@ -340,7 +340,7 @@ pub(super) const TERMS: Vocabulary = &[
         &[
             "wir verklagen",
             "werden sie verklagen",
-            "werden verhaftet",
+            "sie werden verhaftet",
             "leiten wir rechtliche schritte ein",
             "wir leiten rechtliche schritte ein",
         ],

@@ -333,8 +333,8 @@ pub(super) const TERMS: Vocabulary = &[
         &[
             "te demandaremos",
             "lo demandaremos",
-            "publicaremos tu nombre",
-            "publicaremos su nombre",
+            "o publicaremos tu nombre",
+            "o publicaremos su nombre",
             "iniciaremos acciones legales",
             "tomaremos acciones legales",
         ],

@@ -277,7 +277,9 @@ pub(super) const TERMS: Vocabulary = &[
         ThreatClear,
         &[
             "poursuivre en justice",
-            "publierons votre nom",
+            "ou nous publierons votre nom",
+            "sinon nous publierons votre nom",
+            "ou publierons votre nom",
             "nous engagerons des poursuites judiciaires",
         ],
     ),

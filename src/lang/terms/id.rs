@@ -13,6 +13,9 @@ pub(super) const TERMS: Vocabulary = &[
             "masukkan kata sandi",
             "masukkan password",
             "ke nomor rekening",
+            "jangan sebarkan data",
+            "tidak akan sebarkan data",
+            "tidak sebarkan data",
         ],
     ),
     (
@@ -206,7 +209,10 @@ pub(super) const TERMS: Vocabulary = &[
             "sebarkan data",
         ],
     ),
-    (ThreatClear, &["kami tuntut", "akan dituntut", "sebarkan data"]),
+    (
+        ThreatClear,
+        &["kami tuntut", "anda akan dituntut", "kamu akan dituntut", "kami sebarkan data"],
+    ),
     (
         Scam,
         &[

@@ -260,7 +260,7 @@ pub(super) const TERMS: Vocabulary = &[
             "pubblicheremo il tuo nome",
         ],
     ),
-    (ThreatClear, &["ti denunceremo", "la denunceremo", "pubblicheremo il tuo nome"]),
+    (ThreatClear, &["ti denunceremo", "la denunceremo", "o pubblicheremo il tuo nome"]),
     (
         Scam,
         &[

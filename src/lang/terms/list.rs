@@ -77,6 +77,8 @@ lists! {
     Threat,
     /// The threats that cannot be meant otherwise.
     ThreatClear,
+    /// What says of a threat that it is made to others, as by the customer's lawyer, by others or not at all.
+    ThreatElse,
     /// Prizes, inheritances, accounts about to be closed.
     Scam,
     /// Ways out of further messages.

@@ -187,6 +187,7 @@ impl Language {
             | List::Handover
             | List::Care
             | List::NeedNot
+            | List::ThreatElse
             | List::Without => Some(self.rare),
             _ => Some(self.usual),
         }

@@ -267,9 +267,11 @@ pub(super) const TERMS: Vocabulary = &[
     (
         ThreatClear,
         &[
-            "será preso",
-            "será presa",
-            "publicaremos seu nome",
+            "você será preso",
+            "você será presa",
+            "ou será preso",
+            "ou será presa",
+            "ou publicaremos seu nome",
             "processar você na justiça",
             "processar você judicialmente",
         ],

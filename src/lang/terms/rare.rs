@@ -2,9 +2,10 @@
 //!
 //! What stands between a word for a one-time code and a value, behind the value and elsewhere tells whether
 //! the value is the code; it is looked for only where a word for a code is. Words of medical care are looked
-//! for beside alcohol and tobacco, and what takes a request back where one is found.
+//! for beside alcohol and tobacco, and what takes a request or a threat
+//! back where one is found.
 
-use super::List::{Care, CodeFill, CodeIs, CodeUnit, Handover, NeedNot, Without};
+use super::List::{Care, CodeFill, CodeIs, CodeUnit, Handover, NeedNot, ThreatElse, Without};
 use super::Vocabulary;
 
 pub(super) const ARABIC: Vocabulary = &[
@@ -434,6 +435,48 @@ pub(super) const ENGLISH: Vocabulary = &[
             "instead of sending",
         ],
     ),
+    (
+        ThreatElse,
+        &[
+            "for you",
+            "on your behalf",
+            "on behalf of",
+            "in your name",
+            "against the",
+            "against them",
+            "against him",
+            "against her",
+            "against fraudsters",
+            "your lawyer",
+            "your lawyers",
+            "your attorney",
+            "your solicitor",
+            "our client",
+            "scammers",
+            "scammer",
+            "callers",
+            "caller",
+            "fraudsters",
+            "fraudster",
+            "criminals",
+            "is a scam",
+            "is fraud",
+            "beware",
+            "someone",
+            "somebody",
+            "nobody",
+            "no one",
+            "fake",
+            "hang up",
+            "with your consent",
+            "with your permission",
+            "if you agree",
+            "winner",
+            "winners",
+            "if you win",
+            "donors",
+        ],
+    ),
 ];
 
 pub(super) const FRENCH: Vocabulary = &[
@@ -533,6 +576,20 @@ pub(super) const FRENCH: Vocabulary = &[
             "plutôt que",
             "à la place de",
             "au lieu d'",
+        ],
+    ),
+    (
+        ThreatElse,
+        &[
+            "en votre nom",
+            "pour vous",
+            "pour votre compte",
+            "contre l'",
+            "contre le",
+            "contre la",
+            "contre les",
+            "escrocs",
+            "fraudeurs",
         ],
     ),
 ];
@@ -654,6 +711,26 @@ pub(super) const GERMAN: Vocabulary = &[
             "keinesfalls",
             "keinerlei",
             "auf keinen fall",
+        ],
+    ),
+    (
+        ThreatElse,
+        &[
+            "nicht verklagen",
+            "verklagen sie nicht",
+            "verklagen dich nicht",
+            "für sie",
+            "für dich",
+            "in ihrem namen",
+            "in deinem namen",
+            "in ihrem auftrag",
+            "gegen den",
+            "gegen die",
+            "gegen das",
+            "gegen ihren",
+            "gegen ihre",
+            "betrüger",
+            "betrügern",
         ],
     ),
 ];
@@ -815,6 +892,19 @@ pub(super) const INDONESIAN: Vocabulary = &[
     ),
     (NeedNot, &["tanpa perlu", "tanpa harus", "tanpa", "belum perlu", "bukan"]),
     (Without, &["tanpa", "bukan", "belum", "alih-alih", "daripada", "maupun"]),
+    (
+        ThreatElse,
+        &[
+            "tidak kami tuntut",
+            "tidak akan kami tuntut",
+            "tidak kami sebarkan",
+            "penipu",
+            "penipuan",
+            "pelaku",
+            "atas nama anda",
+            "untuk anda",
+        ],
+    ),
 ];
 
 pub(super) const ITALIAN: Vocabulary = &[
@@ -920,6 +1010,22 @@ pub(super) const ITALIAN: Vocabulary = &[
             "piuttosto che",
             "alcun",
             "alcuna",
+        ],
+    ),
+    (
+        ThreatElse,
+        &[
+            "non ti denunceremo",
+            "non la denunceremo",
+            "per lei",
+            "per te",
+            "a suo nome",
+            "a tuo nome",
+            "per suo conto",
+            "contro la",
+            "contro il",
+            "contro l'",
+            "truffatori",
         ],
     ),
 ];
@@ -1205,6 +1311,19 @@ pub(super) const PORTUGUESE: Vocabulary = &[
             "no lugar da",
         ],
     ),
+    (
+        ThreatElse,
+        &[
+            "não vamos processar",
+            "não iremos processar",
+            "em seu nome",
+            "por você",
+            "contra a",
+            "contra o",
+            "golpistas",
+            "criminosos",
+        ],
+    ),
 ];
 
 pub(super) const RUSSIAN: Vocabulary = &[
@@ -1389,6 +1508,22 @@ pub(super) const SPANISH: Vocabulary = &[
             "en vez de",
             "en lugar del",
             "en vez del",
+        ],
+    ),
+    (
+        ThreatElse,
+        &[
+            "no te demandaremos",
+            "no lo demandaremos",
+            "no iniciaremos",
+            "no tomaremos",
+            "en su nombre",
+            "en tu nombre",
+            "por usted",
+            "por ti",
+            "contra la",
+            "contra el",
+            "estafadores",
         ],
     ),
 ];
