@@ -407,7 +407,7 @@ fn try_texts(rule: &'static str, rows: &str) {
         let sample = columns.next().map(|sample| format!("\nexamples {{ 1 \"{sample}\" }}"));
         let sample = sample.unwrap_or_default();
         let statements = format!("category utility\nlanguage {language}\nbody \"{body}\"{sample}");
-        let found = found(&statements, Profile::Recommended).into_iter();
+        let found = found(&statements, Profile::Pedantic).into_iter();
         let mut found: Vec<_> = found.filter(|(name, _)| *name == rule).collect();
         found.dedup();
         let expected: Vec<_> = match expected {
@@ -435,6 +435,29 @@ fn requests_are_told_from_what_nobody_asks() {
 #[test]
 fn threats_are_told_from_what_others_do() {
     try_texts("threat", include_str!("texts/threats.tsv"));
+}
+
+/// Apologies with a gift, and with money that is owed.
+#[test]
+fn gifts_are_told_from_what_is_owed() {
+    try_texts("utility-goodwill-credit", include_str!("texts/apologies.tsv"));
+}
+
+#[test]
+fn thanks_for_a_visit_are_no_greeting_and_a_first_call_no_offer() {
+    let greeting = [("utility-greeting", Severity::Warning)];
+    let offer = [("utility-promotional", Severity::Warning)];
+    for (message, expected) in [
+        ("Hi {{name}}, thank you for being with us. Your order is ready.", &greeting[..]),
+        ("Thank you for being with us on {{date}}, {{name}}. Your receipt is ready.", &[]),
+        ("Thank you for being with us for appointment {{id}}, see you soon.", &[]),
+        ("Hi {{name}}, your plan starts at an introductory $5 a month.", &offer),
+        ("Your introductory fare for trip {{trip}} waits until tomorrow.", &offer),
+        ("Your introductory call about claim {{claim}} is on {{date}}, {{name}}.", &[]),
+        ("Your introductory period for account {{account}} ends on {{date}}.", &[]),
+    ] {
+        assert_eq!(utility(message), expected, "{message}");
+    }
 }
 
 /// As banks and shops write them.

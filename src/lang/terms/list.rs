@@ -95,6 +95,10 @@ lists! {
     Apology,
     /// Credits and gifts that make good for something.
     Credit,
+    /// What says that a sum is credited, as a gift or because it is owed.
+    Credited,
+    /// What is credited because it is owed: refunds, wages.
+    Owed,
     /// Medical care, in which alcohol and tobacco are warned of and not sold.
     Care,
     /// Alcoholic drinks.

@@ -188,6 +188,8 @@ impl Language {
             | List::Care
             | List::NeedNot
             | List::ThreatElse
+            | List::Credited
+            | List::Owed
             | List::Without => Some(self.rare),
             _ => Some(self.usual),
         }

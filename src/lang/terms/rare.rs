@@ -3,9 +3,11 @@
 //! What stands between a word for a one-time code and a value, behind the value and elsewhere tells whether
 //! the value is the code; it is looked for only where a word for a code is. Words of medical care are looked
 //! for beside alcohol and tobacco, and what takes a request or a threat
-//! back where one is found.
+//! back where one is found. Sums that are credited are looked for behind an apology.
 
-use super::List::{Care, CodeFill, CodeIs, CodeUnit, Handover, NeedNot, ThreatElse, Without};
+use super::List::{
+    Care, CodeFill, CodeIs, CodeUnit, Credited, Handover, NeedNot, Owed, ThreatElse, Without,
+};
 use super::Vocabulary;
 
 pub(super) const ARABIC: Vocabulary = &[
@@ -475,6 +477,63 @@ pub(super) const ENGLISH: Vocabulary = &[
             "winners",
             "if you win",
             "donors",
+        ],
+    ),
+    (
+        Credited,
+        &[
+            "credit for your next",
+            "credit off your next",
+            "towards your next",
+            "toward your next",
+            "credit to your account",
+            "we credit",
+            "we credited",
+            "we have credited",
+            "we've credited",
+            "was credited",
+            "were credited",
+            "has been credited",
+            "have been credited",
+            "will be credited",
+        ],
+    ),
+    (
+        Owed,
+        &[
+            "refund",
+            "refunds",
+            "refunded",
+            "charge",
+            "charges",
+            "charged",
+            "overcharged",
+            "overcharge",
+            "payment",
+            "payments",
+            "paid",
+            "return",
+            "returned",
+            "reversed",
+            "cancelled",
+            "canceled",
+            "cancellation",
+            "salary",
+            "wages",
+            "deposit",
+            "transfer",
+            "transferred",
+            "top-up",
+            "top up",
+            "claim",
+            "loss",
+            "cashback",
+            "interest",
+            "dividend",
+            "duplicate",
+            "twice",
+            "degree",
+            "not",
         ],
     ),
 ];

@@ -162,10 +162,20 @@ fn goodwill(message: &Message) -> Option<Diagnostic> {
     let said = message.prose().find(|said| said.has(List::Apology))?;
     let apology = said.find(List::Apology).into_iter().next()?;
     let gift = said.find(List::Credit).into_iter().find(|gift| gift.start > apology.start);
-    let words: [Words; 2] =
-        [said.word(gift.or_else(|| amount(said, apology.end))?), said.word(apology)];
+    let language = &message.template.language.get()?.value;
+    let gift = gift.or_else(|| amount(said, apology.end));
+    let gift = gift.or_else(|| credited(said, apology.end, language))?;
+    let words: [Words; 2] = [said.word(gift), said.word(apology)];
     let text = |list| format!("an apology with a gift, {list}, is marketing to Meta");
     at_words(&GOODWILL_LINT, &words, text, "a gift").map(|found| found.help(HELP))
+}
+
+/// Where it says behind `start` that something is credited, in a text that speaks of nothing that is owed.
+fn credited(said: &Said, start: usize, language: &str) -> Option<Range<usize>> {
+    let written = said.text.written();
+    let credited = terms::find(List::Credited, language, &written[start..]).into_iter().next()?;
+    let is_owed = !terms::find(List::Owed, language, written).is_empty();
+    (!is_owed).then_some(start + credited.start..start + credited.end)
 }
 
 /// A sum of money behind `start`, as `$5`, whose sentence is not about a payment or a refund.
