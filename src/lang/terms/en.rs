@@ -372,6 +372,7 @@ pub(super) const TERMS: Vocabulary = &[
             "log-in code",
             "sign-in code",
             "2fa",
+            "2fa code",
             "login pin",
             "log-in pin",
             "sign-in pin",

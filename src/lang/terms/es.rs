@@ -193,7 +193,18 @@ pub(super) const TERMS: Vocabulary = &[
     ),
     (ThisCode, &["no compartas este código", "no comparta este código"]),
     (Code, &["código", "código de acceso", "código de confirmación"]),
-    (SignIn, &["para iniciar sesión", "para acceder a tu cuenta", "para acceder a su cuenta"]),
+    (
+        SignIn,
+        &[
+            "para iniciar sesión",
+            "para acceder a tu cuenta",
+            "para acceder a su cuenta",
+            "para entrar a tu cuenta",
+            "para entrar en tu cuenta",
+            "para ingresar a tu cuenta",
+            "para ingresar a su cuenta",
+        ],
+    ),
     (KeepSecret, &["no compartas", "no comparta", "no lo compartas", "no lo comparta"]),
     (
         SensitiveNoun,

@@ -50,6 +50,8 @@ lists! {
     CodeUnit,
     /// What codes are for that are shown to somebody or open something, and sign nobody in.
     Handover,
+    /// What codes are printed on or stand for that sign nobody in: documents, tickets, bookings.
+    Paper,
     /// Things that must never be asked for in full.
     SensitiveNoun,
     /// Words that ask for something.

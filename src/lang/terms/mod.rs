@@ -185,6 +185,7 @@ impl Language {
             | List::CodeFill
             | List::CodeUnit
             | List::Handover
+            | List::Paper
             | List::Care
             | List::NeedNot
             | List::ThreatElse

@@ -1,16 +1,42 @@
 //! Lists that few texts are asked for, so that the others need not be searched for them.
 //!
 //! What stands between a word for a one-time code and a value, behind the value and elsewhere tells whether
-//! the value is the code; it is looked for only where a word for a code is. Words of medical care are looked
-//! for beside alcohol and tobacco, and what takes a request or a threat
-//! back where one is found. Sums that are credited are looked for behind an apology.
+//! the value is the code, and so do documents and tickets; it is looked for only where a word for a code is.
+//! Words of medical care are looked for beside alcohol and tobacco, what takes a request or a threat back
+//! where one is found, and sums that are credited behind an apology.
 
 use super::List::{
-    Care, CodeFill, CodeIs, CodeUnit, Credited, Handover, NeedNot, Owed, ThreatElse, Without,
+    Care, CodeFill, CodeIs, CodeUnit, Credited, Handover, NeedNot, Owed, Paper, ThreatElse, Without,
 };
 use super::Vocabulary;
 
 pub(super) const ARABIC: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "المستند",
+            "مستند",
+            "الوثيقة",
+            "وثيقة",
+            "الشهادة",
+            "شهادة",
+            "الضمان",
+            "الفاتورة",
+            "فاتورة",
+            "التذكرة",
+            "تذكرة",
+            "تذكرتك",
+            "الحفل",
+            "الفعالية",
+            "الدورة",
+            "الامتحان",
+            "الحجز",
+            "حجزك",
+            "الموعد",
+            "القسيمة",
+            "قسيمة",
+        ],
+    ),
     (CodeIs, &["هو", "هي", "هذا", "التالي", "الخاص بك", "الخاص بكم", "كـ"]),
     (
         CodeFill,
@@ -85,6 +111,42 @@ pub(super) const ARABIC: Vocabulary = &[
 ];
 
 pub(super) const CHINESE: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "发票",
+            "發票",
+            "证书",
+            "證書",
+            "文件",
+            "保修",
+            "防伪",
+            "防偽",
+            "门票",
+            "門票",
+            "入园",
+            "入園",
+            "入场",
+            "入場",
+            "演唱会",
+            "演唱會",
+            "活动",
+            "課程",
+            "课程",
+            "考试",
+            "考試",
+            "预约",
+            "預約",
+            "预订",
+            "預訂",
+            "订座",
+            "優惠券",
+            "优惠券",
+            "闸机",
+            "閘機",
+            "票",
+        ],
+    ),
     (CodeIs, &["是", "为", "為", "如下", "即", "作为", "作為"]),
     (
         CodeFill,
@@ -192,6 +254,30 @@ pub(super) const CHINESE: Vocabulary = &[
 ];
 
 pub(super) const DUTCH: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "waardebon",
+            "kassabon",
+            "document",
+            "certificaat",
+            "garantie",
+            "factuur",
+            "ticket",
+            "tickets",
+            "kaartje",
+            "evenement",
+            "concert",
+            "cursus",
+            "examen",
+            "boeking",
+            "reservering",
+            "afspraak",
+            "diploma",
+            "cadeaubon",
+            "ingang",
+        ],
+    ),
     (CodeIs, &["is", "luidt", "als"]),
     (
         CodeFill,
@@ -245,6 +331,45 @@ pub(super) const DUTCH: Vocabulary = &[
 ];
 
 pub(super) const ENGLISH: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "document",
+            "documents",
+            "certificate",
+            "warranty",
+            "guarantee",
+            "invoice",
+            "invoices",
+            "ticket",
+            "tickets",
+            "e-ticket",
+            "event",
+            "festival",
+            "concert",
+            "the course",
+            "your course",
+            "this course",
+            "class",
+            "exam",
+            "booking",
+            "reservation",
+            "appointment",
+            "referral",
+            "coupon",
+            "voucher",
+            "gift card",
+            "gift cards",
+            "licence",
+            "license",
+            "diploma",
+            "authenticity",
+            "box office",
+            "entrance",
+            "coupon code",
+            "lottery",
+        ],
+    ),
     (CodeIs, &["is", "as", "reads", "is now"]),
     (
         CodeFill,
@@ -539,6 +664,31 @@ pub(super) const ENGLISH: Vocabulary = &[
 ];
 
 pub(super) const FRENCH: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "bon de réduction",
+            "bon d'achat",
+            "document",
+            "documents",
+            "certificat",
+            "garantie",
+            "facture",
+            "factures",
+            "billet",
+            "billets",
+            "événement",
+            "concert",
+            "spectacle",
+            "cours",
+            "examen",
+            "réservation",
+            "rendez-vous",
+            "attestation",
+            "diplôme",
+            "coupon",
+        ],
+    ),
     (CodeIs, &["est", "comme", "est le", "sera"]),
     (
         CodeFill,
@@ -654,6 +804,38 @@ pub(super) const FRENCH: Vocabulary = &[
 ];
 
 pub(super) const GERMAN: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "dokument",
+            "dokuments",
+            "dokumente",
+            "zertifikat",
+            "zertifikats",
+            "zeugnis",
+            "zeugnisses",
+            "garantie",
+            "rechnung",
+            "ticket",
+            "tickets",
+            "eintrittskarte",
+            "veranstaltung",
+            "konzert",
+            "kurs",
+            "kurses",
+            "workshop",
+            "seminar",
+            "prüfung",
+            "buchung",
+            "reservierung",
+            "termin",
+            "eingang",
+            "einlass",
+            "gutschein",
+            "gutscheins",
+            "messe",
+        ],
+    ),
     (
         CodeIs,
         &["ist", "lautet", "als", "heißt", "ist nun", "ist jetzt", "lautet nun", "lautet jetzt"],
@@ -795,6 +977,26 @@ pub(super) const GERMAN: Vocabulary = &[
 ];
 
 pub(super) const HEBREW: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "מסמך",
+            "המסמך",
+            "תעודה",
+            "התעודה",
+            "אחריות",
+            "חשבונית",
+            "החשבונית",
+            "אירוע",
+            "הופעה",
+            "קורס",
+            "הזמנה",
+            "ההזמנה",
+            "תור",
+            "קופון",
+            "שובר",
+        ],
+    ),
     (CodeIs, &["הוא", "הינו", "שלך", "שלכם", "היא"]),
     (CodeFill, &["עבור", "לחשבון", "לחשבונך", "של"]),
     (CodeUnit, &["דקות", "דקה", "שעות", "שעה", "שניות", "ימים", "פעמים"]),
@@ -819,6 +1021,26 @@ pub(super) const HEBREW: Vocabulary = &[
 ];
 
 pub(super) const HINDI: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "दस्तावेज़",
+            "दस्तावेज",
+            "प्रमाणपत्र",
+            "वारंटी",
+            "बिल",
+            "चालान",
+            "टिकट",
+            "कार्यक्रम",
+            "कोर्स",
+            "परीक्षा",
+            "बुकिंग",
+            "आरक्षण",
+            "अपॉइंटमेंट",
+            "कूपन",
+            "वाउचर",
+        ],
+    ),
     (CodeIs, &["है", "हैं", "यह है", "के रूप में"]),
     (
         CodeFill,
@@ -900,6 +1122,28 @@ pub(super) const HINDI: Vocabulary = &[
 ];
 
 pub(super) const INDONESIAN: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "dokumen",
+            "sertifikat",
+            "garansi",
+            "faktur",
+            "tiket",
+            "konser",
+            "acara",
+            "kursus",
+            "kelas",
+            "ujian",
+            "reservasi",
+            "pemesanan",
+            "booking",
+            "janji temu",
+            "pintu masuk",
+            "voucher",
+            "kupon",
+        ],
+    ),
     (CodeIs, &["adalah", "ialah", "yaitu", "sebagai", "anda", "kamu"]),
     (
         CodeFill,
@@ -967,6 +1211,31 @@ pub(super) const INDONESIAN: Vocabulary = &[
 ];
 
 pub(super) const ITALIAN: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "buono sconto",
+            "documento",
+            "documenti",
+            "certificato",
+            "certificati",
+            "garanzia",
+            "fattura",
+            "fatture",
+            "biglietto",
+            "biglietti",
+            "evento",
+            "concerto",
+            "corso",
+            "esame",
+            "prenotazione",
+            "appuntamento",
+            "attestato",
+            "ingresso",
+            "coupon",
+            "ricevuta",
+        ],
+    ),
     (CodeIs, &["è", "come"]),
     (
         CodeFill,
@@ -1090,6 +1359,26 @@ pub(super) const ITALIAN: Vocabulary = &[
 ];
 
 pub(super) const JAPANESE: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "チケット",
+            "会場",
+            "入場",
+            "証明書",
+            "請求書",
+            "領収書",
+            "保証",
+            "イベント",
+            "コンサート",
+            "講座",
+            "試験",
+            "ご予約",
+            "予約",
+            "クーポン",
+            "文書",
+        ],
+    ),
     (CodeIs, &["は", "が", "は次の通りです", "としての", "として"]),
     (CodeFill, &["お客様の", "あなたの", "の", "ログイン", "ログイン用", "今回の", "ご本人様"]),
     (
@@ -1123,6 +1412,25 @@ pub(super) const JAPANESE: Vocabulary = &[
 ];
 
 pub(super) const KOREAN: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "티켓",
+            "입장",
+            "상품권",
+            "증명서",
+            "영수증",
+            "청구서",
+            "보증",
+            "행사",
+            "공연",
+            "강좌",
+            "시험",
+            "예약",
+            "쿠폰",
+            "문서",
+        ],
+    ),
     (CodeIs, &["는", "은", "가", "이"]),
     (CodeFill, &["의", "회원님의", "고객님의", "본인확인", "로그인"]),
     (
@@ -1170,6 +1478,25 @@ pub(super) const KOREAN: Vocabulary = &[
 ];
 
 pub(super) const MALAY: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "dokumen",
+            "sijil",
+            "jaminan",
+            "invois",
+            "tiket",
+            "konsert",
+            "acara",
+            "kursus",
+            "kelas",
+            "peperiksaan",
+            "tempahan",
+            "janji temu",
+            "baucar",
+            "kupon",
+        ],
+    ),
     (CodeIs, &["ialah", "adalah", "iaitu", "sebagai", "anda"]),
     (CodeFill, &["untuk", "akaun", "di", "dari", "baru", "ini", "log masuk", "aplikasi", "nombor"]),
     (CodeUnit, &["minit", "jam", "saat", "hari", "kali"]),
@@ -1194,6 +1521,31 @@ pub(super) const MALAY: Vocabulary = &[
 ];
 
 pub(super) const POLISH: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "dokumentu",
+            "dokument",
+            "certyfikatu",
+            "certyfikat",
+            "gwarancji",
+            "faktury",
+            "fakturze",
+            "biletu",
+            "bilet",
+            "bilety",
+            "wydarzenie",
+            "koncert",
+            "kurs",
+            "egzamin",
+            "rezerwacji",
+            "rezerwacja",
+            "wizyty",
+            "dyplomu",
+            "kuponu",
+            "wejściu",
+        ],
+    ),
     (CodeIs, &["to", "jest", "jako", "brzmi"]),
     (
         CodeFill,
@@ -1247,6 +1599,31 @@ pub(super) const POLISH: Vocabulary = &[
 ];
 
 pub(super) const PORTUGUESE: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "documento",
+            "documentos",
+            "certificado",
+            "garantia",
+            "nota fiscal",
+            "fatura",
+            "boleto",
+            "ingresso",
+            "ingressos",
+            "bilhete",
+            "bilhetes",
+            "evento",
+            "curso",
+            "prova",
+            "reserva",
+            "agendamento",
+            "diploma",
+            "cupom",
+            "voucher",
+            "recibo",
+        ],
+    ),
     (CodeIs, &["é", "como"]),
     (
         CodeFill,
@@ -1386,6 +1763,30 @@ pub(super) const PORTUGUESE: Vocabulary = &[
 ];
 
 pub(super) const RUSSIAN: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "документа",
+            "документ",
+            "сертификата",
+            "сертификат",
+            "гарантии",
+            "чека",
+            "билета",
+            "билет",
+            "билеты",
+            "концерт",
+            "мероприятие",
+            "спектакль",
+            "курс",
+            "экзамен",
+            "бронирования",
+            "бронь",
+            "брони",
+            "диплома",
+            "купона",
+        ],
+    ),
     (CodeIs, &["это", "как"]),
     (
         CodeFill,
@@ -1456,6 +1857,30 @@ pub(super) const RUSSIAN: Vocabulary = &[
 ];
 
 pub(super) const SPANISH: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "documento",
+            "documentos",
+            "certificado",
+            "garantía",
+            "factura",
+            "facturas",
+            "boleto",
+            "boletos",
+            "entradas",
+            "evento",
+            "concierto",
+            "curso",
+            "clase",
+            "examen",
+            "reserva",
+            "reservación",
+            "cita",
+            "sede electrónica",
+            "cupón",
+        ],
+    ),
     (CodeIs, &["es", "como", "será"]),
     (
         CodeFill,
@@ -1588,6 +2013,24 @@ pub(super) const SPANISH: Vocabulary = &[
 ];
 
 pub(super) const THAI: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "เอกสาร",
+            "ใบรับรอง",
+            "ใบกำกับภาษี",
+            "ใบเสร็จ",
+            "รับประกัน",
+            "บัตรเข้างาน",
+            "ตั๋ว",
+            "คอนเสิร์ต",
+            "งานอีเวนต์",
+            "คอร์ส",
+            "การจอง",
+            "นัดหมาย",
+            "คูปอง",
+        ],
+    ),
     (CodeIs, &["คือ", "เป็น", "ของคุณคือ", "ของท่านคือ", "ของคุณ", "ของท่าน"]),
     (CodeFill, &["สำหรับ", "รหัส", "เข้าสู่ระบบ", "บัญชี", "ใหม่"]),
     (CodeUnit, &["นาที", "ชั่วโมง", "วินาที", "วัน", "ครั้ง", "น.", "แล้ว"]),
@@ -1610,6 +2053,32 @@ pub(super) const THAI: Vocabulary = &[
 ];
 
 pub(super) const TURKISH: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "belge",
+            "belgenin",
+            "belgeyi",
+            "sertifika",
+            "garanti",
+            "fatura",
+            "faturanız",
+            "faturanızın",
+            "e-fatura",
+            "bilet",
+            "biletiniz",
+            "etkinlik",
+            "konser",
+            "kurs",
+            "sınav",
+            "rezervasyon",
+            "rezervasyonunuz",
+            "randevu",
+            "randevunuz",
+            "kupon",
+            "diploma",
+        ],
+    ),
     (CodeIs, &["olarak", "şudur"]),
     (CodeFill, &["sizin", "senin", "için", "yeni", "hesabınız", "giriş", "işte"]),
     (
@@ -1663,6 +2132,27 @@ pub(super) const TURKISH: Vocabulary = &[
 ];
 
 pub(super) const VIETNAMESE: Vocabulary = &[
+    (
+        Paper,
+        &[
+            "hóa đơn",
+            "hoá đơn",
+            "tài liệu",
+            "chứng chỉ",
+            "giấy chứng nhận",
+            "bảo hành",
+            "vé",
+            "sự kiện",
+            "khóa học",
+            "khoá học",
+            "kỳ thi",
+            "đặt chỗ",
+            "đặt phòng",
+            "lịch hẹn",
+            "phiếu giảm giá",
+            "chính hãng",
+        ],
+    ),
     (CodeIs, &["là", "làm", "của bạn", "của bạn là", "của quý khách", "của quý khách là"]),
     (CodeFill, &["cho", "tại", "tài khoản", "mới", "đăng nhập", "để đăng nhập", "số"]),
     (CodeUnit, &["phút", "giờ", "giây", "ngày", "lần"]),

@@ -20,7 +20,7 @@ static LINT: Lint = Lint {
     severity: Severity::Error,
     pedantic: false,
     what: "One-time codes are sent with authentication templates only.",
-    why: "Meta rejects templates of other categories that carry a login or verification code, those approved already too, on the first day of the next month. Where the text does not say that the value is the code, or the code may be for a door, a counter or a courier, this rule only warns. A passcode or PIN may open a locker, so it is an error only in a text that speaks of logging in, or of a code to keep secret.",
+    why: "Meta rejects templates of other categories that carry a login or verification code, those approved already too, on the first day of the next month. Where the text does not say that the value is the code, or the code may be for a door, a courier, a ticket or a document, this rule only warns. A passcode or PIN may open a locker, so it is an error only in a text that speaks of logging in, or of a code to keep secret.",
     bad: r#"body "Hi, your login code is {{number}}, please do not share it with anyone."
 examples { number "123456" }"#,
     good: r#"category authentication
@@ -118,8 +118,17 @@ impl<'a> Clues<'a> {
             _ if self.keeps_secret && !self.is_business => Some(Severity::Warning),
             _ => None,
         };
-        let most = if self.is_handover { Severity::Warning } else { Severity::Error };
-        Some((severity?.min(most), value))
+        let severity = severity?;
+        let is_other = self.is_handover || self.is_of_paper(term);
+        let most = if is_other { Severity::Warning } else { Severity::Error };
+        Some((severity.min(most), value))
+    }
+
+    /// Whether the sentence of a word speaks of a document, a ticket or a booking, whose code it may be.
+    fn is_of_paper(&self, term: &Range<usize>) -> bool {
+        let said = self.relation.said;
+        let sentence = &said.text.written()[said.sentence(term)];
+        !terms::find(List::Paper, self.relation.language, sentence).is_empty()
     }
 
     /// The value that the words speak of, and how sure it is that they do.
