@@ -231,6 +231,9 @@ pub(super) const TERMS: Vocabulary = &[
             "finissant par",
             "comme référence",
             "en référence",
+            "masqué",
+            "caché",
+            "barré",
         ],
     ),
     (
@@ -448,5 +451,10 @@ pub(super) const ENDS: Vocabulary = &[(
         "conservez",
         "gardez",
         "récupérer",
+        "masquez",
+        "cachez",
+        "couvrez",
+        "protégez",
+        "et masquez",
     ],
 )];

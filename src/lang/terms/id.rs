@@ -290,5 +290,9 @@ pub(super) const ENDS: Vocabulary = &[(
         "simpan",
         "atur ulang",
         "siapkan",
+        "tutupi",
+        "sembunyikan",
+        "rahasiakan",
+        "lindungi",
     ],
 )];

@@ -210,7 +210,16 @@ pub(super) const TERMS: Vocabulary = &[
     (Negation, &["non", "mai", "nessuno", "qualcuno", "truffatori", "truffe", "truffa"]),
     (
         PartialNumber,
-        &["ultime", "ultimi", "che termina con", "che termina in", "come causale", "nella causale"],
+        &[
+            "ultime",
+            "ultimi",
+            "che termina con",
+            "che termina in",
+            "come causale",
+            "nella causale",
+            "coperto",
+            "oscurato",
+        ],
     ),
     (
         NotSecret,
@@ -406,5 +415,15 @@ pub(super) const ENDS: Vocabulary = &[(
         "conservi",
         "esibire",
         "tieni",
+        "copri",
+        "copra",
+        "nascondi",
+        "nasconda",
+        "oscura",
+        "oscuri",
+        "proteggi",
+        "resta",
+        "rimane",
+        "lo abbiamo",
     ],
 )];

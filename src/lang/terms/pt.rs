@@ -207,7 +207,17 @@ pub(super) const TERMS: Vocabulary = &[
     ),
     (
         PartialNumber,
-        &["últimos", "últimas", "final", "terminado em", "terminada em", "como referência"],
+        &[
+            "últimos",
+            "últimas",
+            "final",
+            "terminado em",
+            "terminada em",
+            "como referência",
+            "oculto",
+            "coberto",
+            "tarjado",
+        ],
     ),
     (
         NotSecret,
@@ -437,5 +447,11 @@ pub(super) const ENDS: Vocabulary = &[(
         "atualize",
         "tenha",
         "retire",
+        "cubra",
+        "oculte",
+        "esconda",
+        "tape",
+        "proteja",
+        "mas guarde",
     ],
 )];

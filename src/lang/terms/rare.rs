@@ -107,7 +107,24 @@ pub(super) const ARABIC: Vocabulary = &[
         ],
     ),
     (NeedNot, &["ليس عليك أن", "لا داعي", "دون أن", "بدون أن", "لست مضطرا"]),
-    (Without, &["دون", "بدون", "من غير", "بدلا من", "بدلاً من", "عوضا عن", "وليس", "ليس", "ولا", "لا"]),
+    (
+        Without,
+        &[
+            "دون",
+            "بدون",
+            "من غير",
+            "بدلا من",
+            "بدلاً من",
+            "عوضا عن",
+            "وليس",
+            "ليس",
+            "ولا",
+            "لا",
+            "إخفاء",
+            "مع إخفاء",
+            "بدل",
+        ],
+    ),
 ];
 
 pub(super) const CHINESE: Vocabulary = &[
@@ -785,6 +802,12 @@ pub(super) const FRENCH: Vocabulary = &[
             "plutôt que",
             "à la place de",
             "au lieu d'",
+            "au lieu du",
+            "à la place du",
+            "sans le",
+            "sans la",
+            "sans l'",
+            "sans les",
         ],
     ),
     (
@@ -952,6 +975,8 @@ pub(super) const GERMAN: Vocabulary = &[
             "keinesfalls",
             "keinerlei",
             "auf keinen fall",
+            "niemandem",
+            "niemanden",
         ],
     ),
     (
@@ -1338,6 +1363,10 @@ pub(super) const ITALIAN: Vocabulary = &[
             "piuttosto che",
             "alcun",
             "alcuna",
+            "senza la",
+            "senza il",
+            "senza l'",
+            "senza i",
         ],
     ),
     (
@@ -1723,7 +1752,19 @@ pub(super) const PORTUGUESE: Vocabulary = &[
             "parar de fumar",
         ],
     ),
-    (NeedNot, &["sem que", "sem precisar", "sem ter que", "sem ter de", "tampouco", "nem"]),
+    (
+        NeedNot,
+        &[
+            "sem que",
+            "sem precisar",
+            "sem ter que",
+            "sem ter de",
+            "tampouco",
+            "nem",
+            "nenhum atendente",
+            "nenhum funcionário",
+        ],
+    ),
     (
         Without,
         &[
@@ -1745,6 +1786,10 @@ pub(super) const PORTUGUESE: Vocabulary = &[
             "no lugar de",
             "no lugar do",
             "no lugar da",
+            "sem a",
+            "sem o",
+            "sem as",
+            "sem os",
         ],
     ),
     (
@@ -1973,7 +2018,18 @@ pub(super) const SPANISH: Vocabulary = &[
     ),
     (
         NeedNot,
-        &["sin que", "sin tener que", "sin necesidad de que", "tampoco", "ni", "ningún", "ninguna"],
+        &[
+            "sin que",
+            "sin tener que",
+            "sin necesidad de que",
+            "tampoco",
+            "ni",
+            "ningún",
+            "ninguna",
+            "ningún asesor",
+            "ningún empleado",
+            "ningún agente",
+        ],
     ),
     (
         Without,
@@ -1992,6 +2048,8 @@ pub(super) const SPANISH: Vocabulary = &[
             "en vez de",
             "en lugar del",
             "en vez del",
+            "sin la",
+            "sin el",
         ],
     ),
     (

@@ -141,7 +141,7 @@ impl Around<'_> {
         let gap = &said.text.written()[verb.end..noun.start];
         match gap.rsplit_once([':', '：']) {
             Some((_, part)) => !self.ends(part).is_empty() || self.is_told_of(said, noun),
-            None => !self.ends(gap).is_empty() || gap.contains(';') && self.is_told_of(said, noun),
+            None => gap.contains(';') || !self.ends(gap).is_empty(),
         }
     }
 
