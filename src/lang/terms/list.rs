@@ -44,6 +44,8 @@ lists! {
     KeepSecret,
     /// What says of a value that it is the code which the words beside it speak of.
     CodeIs,
+    /// What stands right before "code" in codes that stay the same, as in "customer code".
+    CodeOf,
     /// What may stand besides between a word for a code and the code.
     CodeFill,
     /// What stands right behind a value that is no code: minutes, times, where something went.

@@ -183,6 +183,7 @@ impl Language {
             List::AskEnd => self.ends,
             List::CodeIs
             | List::CodeFill
+            | List::CodeOf
             | List::CodeUnit
             | List::Handover
             | List::Paper

@@ -6,7 +6,8 @@
 //! where one is found, and sums that are credited behind an apology.
 
 use super::List::{
-    Care, CodeFill, CodeIs, CodeUnit, Credited, Handover, NeedNot, Owed, Paper, ThreatElse, Without,
+    Care, CodeFill, CodeIs, CodeOf, CodeUnit, Credited, Handover, NeedNot, Owed, Paper, ThreatElse,
+    Without,
 };
 use super::Vocabulary;
 
@@ -348,6 +349,61 @@ pub(super) const DUTCH: Vocabulary = &[
 ];
 
 pub(super) const ENGLISH: Vocabulary = &[
+    (
+        CodeOf,
+        &[
+            "customer",
+            "client",
+            "member",
+            "membership",
+            "student",
+            "pupil",
+            "school",
+            "class",
+            "course",
+            "company",
+            "partner",
+            "dealer",
+            "agent",
+            "staff",
+            "employee",
+            "qr",
+            "bar",
+            "country",
+            "area",
+            "dial",
+            "zip",
+            "post",
+            "postal",
+            "pin",
+            "error",
+            "status",
+            "branch",
+            "swift",
+            "sort",
+            "bank",
+            "product",
+            "item",
+            "promo",
+            "discount",
+            "coupon",
+            "referral",
+            "invite",
+            "invitation",
+            "source",
+            "zone",
+            "route",
+            "airport",
+            "flight",
+            "station",
+            "plan",
+            "tax",
+            "hotel",
+            "property",
+            "meter",
+            "ussd",
+        ],
+    ),
     (
         Paper,
         &[
@@ -827,6 +883,7 @@ pub(super) const FRENCH: Vocabulary = &[
 ];
 
 pub(super) const GERMAN: Vocabulary = &[
+    (CodeOf, &["qr"]),
     (
         Paper,
         &[

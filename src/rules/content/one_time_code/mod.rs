@@ -113,7 +113,7 @@ impl<'a> Clues<'a> {
             _ if !is_told => None,
             List::OtpWeak if self.keeps_secret || !self.sign_in.is_empty() => Some(Severity::Error),
             List::OtpWeak => Some(Severity::Warning),
-            _ if self.is_handover => None,
+            _ if self.is_handover || self.is_lasting(term) => None,
             _ if any_within(&self.sign_in, &said.sentence(term)) => Some(Severity::Error),
             _ if self.keeps_secret && !self.is_business => Some(Severity::Warning),
             _ => None,
@@ -122,6 +122,15 @@ impl<'a> Clues<'a> {
         let is_other = self.is_handover || self.is_of_paper(term);
         let most = if is_other { Severity::Warning } else { Severity::Error };
         Some((severity.min(most), value))
+    }
+
+    /// Whether a word before "code" says that it stays the same: `customer code`.
+    fn is_lasting(&self, term: &Range<usize>) -> bool {
+        let said = self.relation.said;
+        let before = said.text.written()[said.sentence(term).start..term.start]
+            .trim_end_matches(|sign: char| !sign.is_alphanumeric());
+        let words = terms::find(List::CodeOf, self.relation.language, before);
+        words.last().is_some_and(|word| word.end == before.len())
     }
 
     /// Whether the sentence of a word speaks of a document, a ticket or a booking, whose code it may be.
