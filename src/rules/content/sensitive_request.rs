@@ -122,7 +122,8 @@ impl Around<'_> {
 
     /// What stands between `no need to` or `without`, which say that nobody asks, and the end of a range.
     fn spared<'t>(&self, said: &'t Said, list: List, at: Range<usize>) -> Option<&'t str> {
-        let written = &said.text.written()[at];
+        // A word may ask for what begins the next line.
+        let written = said.text.written().get(at)?;
         terms::find(list, self.language, written).pop().map(|spare| &written[spare.end..])
     }
 
