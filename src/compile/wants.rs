@@ -145,11 +145,7 @@ fn button(create: &Button, given: &Given) -> Want {
             }
         },
         "PHONE_NUMBER" => Want::Phone,
-        "COPY_CODE" => {
-            let example = create.examples.first().cloned().unwrap_or_default();
-            let hole = Hole { name: "code".to_owned(), position: 1, example };
-            Want::Coupon { hole, most: limits::COPY_CODE }
-        }
+        "COPY_CODE" => Want::coupon(create.examples.first().cloned().unwrap_or_default()),
         "OTP" => Want::CodeButton,
         "FLOW" => Want::Flow,
         "VOICE_CALL" => Want::Call,

@@ -179,8 +179,7 @@ fn button(given: &Value, code: bool) -> Want {
             let example =
                 example.or(given.get("example").and_then(Value::as_str).map(str::to_owned));
             let example = example.unwrap_or_default();
-            let hole = Hole { name: "code".to_owned(), position: 1, example };
-            Want::Coupon { hole, most: limits::COPY_CODE }
+            Want::coupon(example)
         }
         "flow" => Want::Flow,
         "voicecall" => Want::Call,

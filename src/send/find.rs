@@ -68,12 +68,13 @@ fn api(value: &Value, inner: Option<&Value>, outer: Option<&Value>) -> Dialect {
     let language = inner.or(outer).filter(|template| template.get("language").is_some());
     let language = language.map(by_language);
     let spoken = |dialect: Dialect| usize::from(language == Some(dialect));
-    let eight = count(&["user", "content", "clientMessageId"]) + spoken(Dialect::Eight);
+    let of_eight = count(&["user", "content", "clientMessageId"]);
+    let eight = of_eight + spoken(Dialect::Eight);
     // Meta demands the second one, and nobody else knows it.
     let meta = count(&["to", "messaging_product", "messaging_product", "recipient_type"])
         + spoken(Dialect::Meta)
         + usize::from(inner.is_none() && outer.is_some());
-    let is_even = eight == meta && count(&["user", "clientMessageId", "content"]) == 0;
+    let is_even = eight == meta && of_eight == 0;
     if meta > eight || is_even { Dialect::Meta } else { Dialect::Eight }
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::SubType;
+use crate::lang::limits;
 use crate::model::{Category, MediaFormat};
 
 /// What one template in one language wants.
@@ -140,6 +141,12 @@ impl Wants {
 }
 
 impl Want {
+    /// The code of a button that copies one, of which a sample is known.
+    pub fn coupon(example: String) -> Want {
+        let hole = Hole { name: "code".to_owned(), position: 1, example };
+        Want::Coupon { hole, most: limits::COPY_CODE }
+    }
+
     /// The placeholders that the part's values fill, by position.
     pub fn holes(&self) -> &[Hole] {
         match self {
